@@ -1,0 +1,16 @@
+import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+import { toHaveNoViolations } from 'jest-axe';
+
+expect.extend(toHaveNoViolations);
+
+// A busy two-core machine renders Fluent components slowly.
+configure({ asyncUtilTimeout: 5_000 });
+
+// What Fluent UI asks of a browser and jsdom lacks.
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver = NoResizeObserver;
