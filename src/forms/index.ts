@@ -1,0 +1,12 @@
+import type { FormSet } from './language';
+import { shanxi2024 } from './shanxi-2024';
+
+export type * from './language';
+export { columnsOf, formOf, lanesOf } from './language';
+
+/** Every form set that the product ships. */
+export const FORM_SETS: readonly FormSet[] = [shanxi2024];
+
+export function formSet(id: string): FormSet | undefined {
+  return FORM_SETS.find((set) => set.id === id);
+}

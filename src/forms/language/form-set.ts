@@ -1,0 +1,37 @@
+import type { Form } from './form';
+import type { Identity } from './identity';
+
+/** Where a report keeps what the sentences need about the unit itself: a text figure of the support sheet. */
+export interface TextRef {
+  readonly form: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** One jurisdiction's tables of one year. Nothing outside a set's folder knows a row number, an address or a sentence. */
+export interface FormSet {
+  readonly id: string;
+  /** `山西省 2024 年度部门决算公开` */
+  readonly title: string;
+  readonly year: number;
+  readonly money: {
+    readonly unit: '万元' | '元';
+    readonly places: number;
+    /** Thousands separators in the sheets. */
+    readonly grouping: boolean;
+  };
+  /** The three parts of the line above each table; `{unit}` and `{year}` are filled in. */
+  readonly banner: { readonly left: string; readonly centre: string; readonly right: string };
+  /** The label of the line that numbers the columns; none where a set prints none. */
+  readonly columnNumbers?: string;
+  /** Public tables in published order, then the support sheet. */
+  readonly forms: readonly Form[];
+  readonly identities: readonly Identity[];
+  readonly profile: { readonly set: TextRef; readonly unit: TextRef; readonly year: TextRef; readonly kind: TextRef; readonly level: TextRef };
+  /** Sheet that holds the classification for the name look-ups. */
+  readonly classificationSheet: string;
+}
+
+export function formOf(set: FormSet, id: string): Form | undefined {
+  return set.forms.find((form) => form.id === id);
+}

@@ -1,0 +1,38 @@
+import { defines, eachRow, equal, here, of, r, sameCode } from '../../language/build';
+import type { Identity } from '../../language/identity';
+import { classKeys } from '../functional-classes';
+
+/** 公开01 收入支出决算总表. */
+export const identities01: readonly Identity[] = [
+  defines({
+    id: '01-a', part: 'income', basis: 'practice',
+    zh: '本年收入合计等于各项收入之和', en: 'income of the year = the sum of its sources',
+    left: of('01', 'r27', 'amount'), right: of('01', r(1, 8), 'amount'),
+  }),
+  defines({
+    id: '01-a', part: 'spending', basis: 'practice',
+    zh: '本年支出合计等于各类支出之和', en: 'spending of the year = the sum of its classes',
+    left: of('01', 'r58', 'amount'), right: of('01', r(32, 57), 'amount'),
+  }),
+  defines({
+    id: '01-b', part: 'income', basis: 'practice',
+    zh: '收入总计等于本年收入合计、使用非财政拨款结余、年初结转和结余之和', en: 'total income = income of the year + non-fiscal surplus used + opening balance',
+    left: of('01', 'r31', 'amount'), right: of('01', r(27, 29), 'amount'),
+  }),
+  defines({
+    id: '01-b', part: 'spending', basis: 'practice',
+    zh: '支出总计等于本年支出合计、结余分配、年末结转和结余之和', en: 'total spending = spending of the year + surplus distributed + closing balance',
+    left: of('01', 'r62', 'amount'), right: of('01', r(58, 60), 'amount'),
+  }),
+  // Never a formula: the closing balance is entered, or this could not fail.
+  equal({
+    id: '01-b', part: 'balance', basis: 'practice',
+    zh: '收入总计等于支出总计', en: 'total income = total spending',
+    left: of('01', 'r31', 'amount'), right: of('01', 'r62', 'amount'),
+  }),
+  defines({
+    id: '03-b', part: 'class', basis: 'inferred', over: eachRow('01', classKeys(32)),
+    zh: '01表各类支出等于03表该类本年支出合计', en: 'each class of 01 = its total in 03',
+    left: of('01', here, 'amount'), right: of('03', sameCode, 'total'),
+  }),
+];

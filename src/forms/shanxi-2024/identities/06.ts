@@ -1,0 +1,31 @@
+import { codes, defines, of } from '../../language/build';
+import type { Identity } from '../../language/identity';
+import { ECONOMIC_ITEMS } from '../economic-items';
+
+/** 基本建设 prints `——`, so 309 and 311 have no sum. */
+const GROUPS = ['301', '302', '303', '307', '310', '312', '313', '399'];
+
+/** 公开06 一般公共预算财政拨款基本支出决算明细表. */
+export const identities06: readonly Identity[] = [
+  ...GROUPS.map((group) =>
+    defines({
+      id: '06-a', part: group, basis: 'practice',
+      zh: `${group}等于所属各款之和`, en: `${group} = the sum of its items`,
+      left: of('06', group, 'amount'), right: of('06', itemsOf(group), 'amount'),
+    }),
+  ),
+  defines({
+    id: '06-a', part: 'personnel', basis: 'practice',
+    zh: '人员经费合计等于301加303', en: 'personnel funds = 301 + 303',
+    left: of('06', 'personnel', 'amount'), right: of('06', codes('301', '303'), 'amount'),
+  }),
+  defines({
+    id: '06-a', part: 'public', basis: 'practice',
+    zh: '公用经费合计等于302、307、310、312、313、399之和', en: 'public funds = 302 + 307 + 310 + 312 + 313 + 399',
+    left: of('06', 'public', 'amount'), right: of('06', codes('302', '307', '310', '312', '313', '399'), 'amount'),
+  }),
+];
+
+function itemsOf(group: string): string[] {
+  return ECONOMIC_ITEMS.map(([code]) => code).filter((code) => code.length === 5 && code.startsWith(group));
+}

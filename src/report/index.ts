@@ -1,0 +1,3 @@
+export { EMPTY, type Entry, STRUCTURAL, amountEntry, sameEntry } from './entry';
+export { type FigureId, type FigureKey, figureId, figureKey } from './figure';
+export { type Line, type Origin, type Report, type Table, entryAt, entryOf, lineKeys, textAt } from './report';
