@@ -1,0 +1,11 @@
+export { type Area, type Position, inside } from './area';
+export { bind, cellOf, meaningOf } from './bind';
+export type { Binding, BindingProblem } from './binding';
+export { layoutForm, layoutSet } from './layout';
+export type { LayoutOptions, SetOptions } from './options';
+export type { CellAddress, CellMeaning, PlacedLine, Placement } from './placement';
+export type { Outcome, WorkbookPort } from './port';
+export { readNames, readReport } from './read-report';
+export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';
+export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
+export type { FontStyle, Style, StyleKey } from './style';

@@ -1,0 +1,40 @@
+import type { Form } from '../forms';
+import type { FigureId, Line } from '../report';
+import type { Area, Position } from './area';
+
+/** A printed line and the sheet row that it stands on. */
+export interface PlacedLine extends Line {
+  readonly sheetRow: number;
+}
+
+/** Where one form's table stands: the only thing that knows addresses. Made by the layout, or found again by `bind`. */
+export interface Placement {
+  readonly form: Form;
+  /** Empty while the sheet is not in a workbook yet. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** From the title to the last note. */
+  readonly area: Area;
+  /** First row of the body, and the row below its last one, which takes part in every sum down to the end. */
+  readonly body: { readonly first: number; readonly sentinel: number };
+  /** The sheet column of each of the form's columns, in the form's order; `undefined` where it was deleted. */
+  readonly columns: readonly (number | undefined)[];
+  /** The sheet row of each row key: fixed rows, foot, 合计 and lines. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Of a form whose lines vary; lines without code, name and figures are left out. */
+  readonly lines: readonly PlacedLine[];
+}
+
+/** A cell of a known sheet. */
+export interface CellAddress extends Position {
+  readonly sheetId: string;
+  readonly sheetName: string;
+}
+
+/** What a cell of a bound table is. */
+export type CellMeaning =
+  | { readonly kind: 'figure'; readonly id: FigureId }
+  /** the code of a line, or of a line that nobody has begun yet */
+  | { readonly kind: 'code' | 'name'; readonly form: string; readonly sheetRow: number }
+  /** a figure cell of a line that nobody has begun yet */
+  | { readonly kind: 'unused'; readonly form: string; readonly sheetRow: number };
