@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from './decimal';
+import { foldText } from './fold';
 import { roundHalfAway } from './rounding';
 
 /** More decimals than this are refused when typed and rounded away when they come from a double. */
@@ -33,48 +34,43 @@ function fromDouble(input: number): Parsed {
   return { kind: 'amount', value: value.isZero() ? ZERO : value, places: value.decimalPlaces() };
 }
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const SPACES = /[\s\u00A0\u200B\u3000\uFEFF]+/g;
-const STRUCTURAL = /^[-—–―─－]{2,}$|^[—―─]$/;
-const FORMULA_ERROR = /^#[A-Z/0]+[!?]?/i;
-const PLAIN = /^(\d+)(?:\.(\d+))?$/;
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-/** 1,2345.00: grouped by four, as 万 are; unlike any other comma it cannot be misread. */
-const GROUPED_BY_WAN = /^\d{1,4}(?:,\d{4})+(?:\.\d+)?$/;
+/**
+ * Dashes alone, however many and however drawn, say that nothing belongs in the cell; a lone `-` is how Excel's
+ * accounting format shows a zero that is then pasted as text. All stand for exactly 0.
+ */
+const STRUCTURAL = /^-+$/;
+/** `#REF!`, `#DIV/0!`, `#N/A`, and LibreOffice's `Err:502`. */
+const FORMULA_ERROR = /^(?:#[A-Z][A-Z/0_]*[!?]?|Err:\d+)$/i;
+/** `（12.30）` and `-12.30` and `△12.30` are negative; two signs at once are nobody's amount. */
+const SIGNED = /^(?:\(([\d., ]+)\)|([-+△▲]?)([\d., ]+))$/;
+/** `5.` and `.5` are amounts, a lone point is not. No exponent: `1.39729E+07` was copied from a column too narrow to show its digits. */
+const NUMBER = /^(?:(\d[\d,]*)(?:\.(\d*))?|\.(\d+))$/;
+/** By three; or by four, as 万 are, which cannot be misread. `0,123` is neither: somebody's decimal comma. */
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,3}(?:,\d{4})+$/;
 
 function fromText(input: string): Parsed {
-  // Structural dashes first: folding full-width forms would make a lone full-width hyphen a minus sign.
-  const trimmed = input.replace(SPACES, '');
-  if (trimmed === '') return { kind: 'empty' };
-  if (STRUCTURAL.test(trimmed)) return { kind: 'structural' };
-  if (FORMULA_ERROR.test(trimmed)) return refused('formula-error', input);
-  const folded = trimmed
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[−﹣–]/g, '-')
-    .replace(/[。．]/g, '.')
-    .replace(/[，﹐、]/g, ',')
-    .replace(/^[¥￥]/, '');
-  const { body, negative } = readSign(folded);
-  if (body === undefined) return refused('not-a-number', input);
-  const grouped = GROUPED.test(body) || GROUPED_BY_WAN.test(body);
-  if (body.includes(',') && !grouped) return refused('ambiguous-separator', input);
-  const match = PLAIN.exec(body.replace(/,/g, ''));
-  if (!match) return refused('not-a-number', input);
-  const [, whole = '0', fraction = ''] = match;
-  if (fraction.replace(/0+$/, '').length > MAX_PLACES) return refused('too-precise', input);
-  if (whole.replace(/^0+/, '').length > SIGNIFICANT_DIGITS) return refused('too-large', input);
-  const size = new Decimal(`${whole}.${fraction || '0'}`);
-  return { kind: 'amount', value: negative && !size.isZero() ? size.negated() : size, places: Math.min(fraction.length, MAX_PLACES) };
+  const folded = foldText(input);
+  if (folded === '') return { kind: 'empty' };
+  if (STRUCTURAL.test(folded)) return { kind: 'structural' };
+  if (FORMULA_ERROR.test(folded)) return refused('formula-error', input);
+  // A unit is refused, not read: 12.3万元 in a cell of 元 would be 10,000 times what it says, and the table's head has the unit.
+  const [, bracketed, sign = '', unbracketed = ''] = SIGNED.exec(folded) ?? [];
+  const body = bracketed ?? unbracketed;
+  // `12 34` is one amount or two figures in one cell; nobody can tell.
+  if (body.includes(' ')) return refused('ambiguous-separator', input);
+  const number = NUMBER.exec(body);
+  if (!number) return refused('not-a-number', input);
+  const [, whole = '0', fraction, bare = ''] = number;
+  return fromDigits(whole, fraction ?? bare, bracketed !== undefined || !['', '+'].includes(sign), input);
 }
 
-/** `（12.30）` and `-12.30` and `△12.30` are negative; two signs at once are nobody's amount. */
-function readSign(text: string): { readonly body: string | undefined; readonly negative: boolean } {
-  const bracketed = /^\(([^()]+)\)$/.exec(text);
-  const inner = bracketed?.[1] ?? text;
-  const signed = /^([+\-△▲])?([\d.,]+)$/.exec(inner);
-  const sign = signed?.[1];
-  if (!signed || (bracketed && sign !== undefined)) return { body: undefined, negative: false };
-  return { body: signed[2]?.replace(/^\./, '0.').replace(/\.$/, ''), negative: Boolean(bracketed) || (sign !== undefined && sign !== '+') };
+function fromDigits(whole: string, fraction: string, negative: boolean, input: string): Parsed {
+  if (whole.includes(',') && !GROUPED.test(whole)) return refused('ambiguous-separator', input);
+  const digits = whole.replaceAll(',', '').replace(/^0+/, '');
+  if (digits.length > SIGNIFICANT_DIGITS) return refused('too-large', input);
+  if (fraction.replace(/0+$/, '').length > MAX_PLACES) return refused('too-precise', input);
+  const size = new Decimal(`${digits || '0'}.${fraction || '0'}`);
+  return { kind: 'amount', value: negative && !size.isZero() ? size.negated() : size, places: Math.min(fraction.length, MAX_PLACES) };
 }
 
 function refused(reason: Refusal, text: string): Parsed {
