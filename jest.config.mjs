@@ -44,6 +44,8 @@ export default {
   // Half-empty cores wait for LibreOffice and the browser; more than four workers only thrash.
   maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
   testTimeout: 15_000,
+  globalSetup: '<rootDir>/tests/setup/before-all.ts',
+  globalTeardown: '<rootDir>/tests/setup/after-all.ts',
   projects: [
     {
       ...common,
