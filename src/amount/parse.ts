@@ -69,7 +69,7 @@ function fromDigits(whole: string, fraction: string, negative: boolean, input: s
   const digits = whole.replaceAll(',', '').replace(/^0+/, '');
   if (digits.length > SIGNIFICANT_DIGITS) return refused('too-large', input);
   if (fraction.replace(/0+$/, '').length > MAX_PLACES) return refused('too-precise', input);
-  const size = new Decimal(`${digits || '0'}.${fraction || '0'}`);
+  const size = new Decimal(`0${digits}.${fraction}0`);
   return { kind: 'amount', value: negative && !size.isZero() ? size.negated() : size, places: Math.min(fraction.length, MAX_PLACES) };
 }
 

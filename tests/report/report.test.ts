@@ -2,7 +2,8 @@ import { Decimal } from '../../src/amount';
 import { EMPTY, type Entry, type Report, STRUCTURAL, amountEntry, entryAt, entryOf, figureId, figureKey, lineKeys, sameEntry, textAt } from '../../src/report';
 
 const amount = amountEntry(new Decimal('12.30'), 2);
-const words: Entry = { kind: 'text', text: '岚县创业就业服务中心' };
+const NAME = '岚县创业就业服务中心';
+const words: Entry = { kind: 'text', text: NAME };
 
 const report: Report = {
   set: 'shanxi-2024',
@@ -63,7 +64,7 @@ describe('the same entry', () => {
     [amount, amountEntry(new Decimal('12.3'), 2, true), false],
     [amount, EMPTY, false],
     [EMPTY, amount, false],
-    [words, { kind: 'text', text: words.kind === 'text' ? words.text : '' }, true],
+    [words, { kind: 'text', text: NAME }, true],
     [words, { kind: 'text', text: '岚县' }, false],
     [words, refused, false],
     [refused, { kind: 'unreadable', text: '#REF!', reason: 'formula-error' }, true],
