@@ -39,7 +39,7 @@ export function cell(text: string, across = 1, down = 1): HeadCell {
 
 /** Rows that print nothing but their 行次: 9–26 of 01. */
 export function blankRows(first: number, last: number): Row[] {
-  return range(first, last).map((number) => ({ key: `r${number}`, label: '', number, cells: 'none' as CellUse }));
+  return range(first, last).map((number) => ({ key: `r${number}`, label: '', number, cells: 'none' }));
 }
 export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -36,10 +36,12 @@ export interface Row {
   readonly code?: string;
   /** How each figure column of the lane is used on this row. A string speaks for all of them. Default: `input`. */
   readonly cells?: CellUse | Readonly<Record<string, CellUse>>;
-  /** Overrides the column's measure on this row: 团组数 among amounts. */
+  /** Overrides the column's measure on this row: 团组数 among amounts. Such a row has no words to enter. */
   readonly measure?: Measure;
   /** 万元, 个, 人, 辆 …: said in messages. Default: the set's money unit. */
   readonly unit?: string;
+  /** The few words that the row's text is chosen from: 行政, 参公, 事业. */
+  readonly options?: readonly string[];
   readonly emphasis?: 'total' | 'heading';
   readonly indent?: number;
 }

@@ -52,3 +52,7 @@ export function classRowsByCode(): Row[] {
 export function classKeys(first: number): string[] {
   return CLASSES.map((_, i) => `r${first + i}`);
 }
+
+export function classCodes(): string[] {
+  return CLASSES.map(([code]) => code);
+}

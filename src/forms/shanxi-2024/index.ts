@@ -1,10 +1,29 @@
 import type { FormSet } from '../language';
 import { identities01 } from './identities/01';
+import { identities02 } from './identities/02';
+import { identities03 } from './identities/03';
+import { identities04 } from './identities/04';
 import { identities05 } from './identities/05';
 import { identities06 } from './identities/06';
+import { identities07 } from './identities/07';
+import { identities08 } from './identities/08';
+import { identities09 } from './identities/09';
+import { identities10 } from './identities/10';
+import { identitiesAcross } from './identities/across';
+import { identitiesAdvice } from './identities/advice';
+import { identitiesParameters } from './identities/parameters';
+import { identitiesYears } from './identities/years';
 import { total } from './tables/01-total';
+import { income } from './tables/02-income';
+import { spending } from './tables/03-spending';
+import { appropriation } from './tables/04-appropriation';
 import { generalBudget } from './tables/05-general-budget';
 import { basicItems } from './tables/06-basic-items';
+import { governmentFunds } from './tables/07-government-funds';
+import { stateCapital } from './tables/08-state-capital';
+import { threePublic } from './tables/09-three-public';
+import { statistics } from './tables/10-statistics';
+import { parameters } from './tables/parameters';
 
 /** 山西省 2024 年度部门（单位）决算公开: ten tables. Source: docs/glossary.md and the tables as published. */
 export const shanxi2024: FormSet = {
@@ -14,8 +33,12 @@ export const shanxi2024: FormSet = {
   money: { unit: '万元', places: 2, grouping: true },
   banner: { left: '部门名称：{unit}', centre: '{year}年度', right: '金额单位：万元' },
   columnNumbers: '栏次',
-  forms: [total, generalBudget, basicItems],
-  identities: [...identities01, ...identities05, ...identities06],
+  forms: [total, income, spending, appropriation, generalBudget, basicItems, governmentFunds, stateCapital, threePublic, statistics, parameters],
+  identities: [
+    ...identities01, ...identities02, ...identities03, ...identities04, ...identities05,
+    ...identities06, ...identities07, ...identities08, ...identities09, ...identities10,
+    ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
+  ],
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },

@@ -1,6 +1,5 @@
-import { defines, eachRow, equal, here, of, r, sameCode } from '../../language/build';
+import { defines, equal, of, r } from '../../language/build';
 import type { Identity } from '../../language/identity';
-import { classKeys } from '../functional-classes';
 
 /** 公开01 收入支出决算总表. */
 export const identities01: readonly Identity[] = [
@@ -29,10 +28,5 @@ export const identities01: readonly Identity[] = [
     id: '01-b', part: 'balance', basis: 'practice',
     zh: '收入总计等于支出总计', en: 'total income = total spending',
     left: of('01', 'r31', 'amount'), right: of('01', 'r62', 'amount'),
-  }),
-  defines({
-    id: '03-b', part: 'class', basis: 'inferred', over: eachRow('01', classKeys(32)),
-    zh: '01表各类支出等于03表该类本年支出合计', en: 'each class of 01 = its total in 03',
-    left: of('01', here, 'amount'), right: of('03', sameCode, 'total'),
   }),
 ];

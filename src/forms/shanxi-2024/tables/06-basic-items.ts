@@ -48,4 +48,5 @@ export const basicItems: Form = {
     ],
   },
   notes: ['注：本表反映部门本年度一般公共预算财政拨款基本支出明细情况。'],
+  emptySentence: '说明：本表无数据',
 };

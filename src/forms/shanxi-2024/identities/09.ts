@@ -1,0 +1,21 @@
+import { defines, of } from '../../language/build';
+import type { Identity } from '../../language/identity';
+
+/** 公开09 财政拨款“三公”经费支出决算表. */
+export const identities09: readonly Identity[] = [...sums('budget', '预算数', 'budget'), ...sums('actual', '决算数', 'actual')];
+
+function sums(prefix: 'budget' | 'actual', zh: string, en: string): Identity[] {
+  return [
+    defines({
+      id: '09-a', part: `${prefix}-vehicles`, basis: 'practice',
+      zh: `${zh}：公务用车购置及运行维护费等于购置费加运行维护费`, en: `${en}: official vehicles = purchase + running`,
+      left: of('09', 'money', `${prefix}Vehicles`), right: of('09', 'money', `${prefix}VehiclePurchase`, `${prefix}VehicleRunning`),
+    }),
+    defines({
+      id: '09-a', part: `${prefix}-total`, basis: 'practice',
+      zh: `${zh}：“三公”经费合计等于因公出国（境）费、公务用车购置及运行维护费、公务接待费之和`,
+      en: `${en}: total = travel abroad + official vehicles + reception`,
+      left: of('09', 'money', `${prefix}Total`), right: of('09', 'money', `${prefix}Abroad`, `${prefix}Vehicles`, `${prefix}Reception`),
+    }),
+  ];
+}
