@@ -1,5 +1,5 @@
 import type { Condition, Level, UnitKind } from './condition';
-import type { CellUse, Column, HeadCell, Measure, Row } from './form';
+import type { Column, HeadCell, Measure, Row } from './form';
 import type { Basis, Identity, Relation, Rows, Scope, Severity, Sum, Term } from './identity';
 
 /* Columns */

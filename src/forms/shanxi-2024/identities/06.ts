@@ -1,6 +1,6 @@
+import { ECONOMIC } from '../../../classification';
 import { codes, defines, of } from '../../language/build';
 import type { Identity } from '../../language/identity';
-import { ECONOMIC_ITEMS } from '../economic-items';
 
 /** 基本建设 prints `——`, so 309 and 311 have no sum. */
 const GROUPS = ['301', '302', '303', '307', '310', '312', '313', '399'];
@@ -27,5 +27,5 @@ export const identities06: readonly Identity[] = [
 ];
 
 function itemsOf(group: string): string[] {
-  return ECONOMIC_ITEMS.map(([code]) => code).filter((code) => code.length === 5 && code.startsWith(group));
+  return ECONOMIC.items.map(({ code }) => code).filter((code) => code.length === 5 && code.startsWith(group));
 }

@@ -1,13 +1,13 @@
+import { ECONOMIC } from '../../../classification';
 import { amount, cell, code, name } from '../../language/build';
 import type { CellUse, FixedLane, Form, Row } from '../../language/form';
-import { ECONOMIC_ITEMS } from '../economic-items';
 
 /** 基本建设 is not basic expenditure: these groups print `——` throughout. */
 const NEVER_FILLED = ['309', '311'];
 
 function itemRows(fromCode: string, toCode: string): Row[] {
-  const codes = ECONOMIC_ITEMS.map(([itemCode]) => itemCode);
-  return ECONOMIC_ITEMS.slice(codes.indexOf(fromCode), codes.indexOf(toCode) + 1).map(([itemCode, itemName]) => ({
+  const codes = ECONOMIC.items.map((item) => item.code);
+  return ECONOMIC.items.slice(codes.indexOf(fromCode), codes.indexOf(toCode) + 1).map(({ code: itemCode, name: itemName }) => ({
     key: itemCode,
     label: itemName,
     name: itemName,
