@@ -1,0 +1,43 @@
+import type { Decimal } from '../../amount';
+import type { FormSet } from '../../forms';
+import type { Cause } from '../../rules';
+import type { FigureId } from '../../report';
+import { amountPrinter } from './amounts';
+import type { MendText, Messages } from '../messages/messages';
+import { nameFrom } from './equation';
+import type { Naming } from './naming';
+
+/** A likely cause in words. `home` is the table that the finding is listed under. */
+export function causeText(set: FormSet, naming: Naming, messages: Messages, home: string, cause: Cause): string {
+  const { cause: sentences } = messages;
+  const name = (figure: FigureId): string => nameFrom(naming, home, { figure });
+  const print = (figure: FigureId, value: Decimal): string => amountPrinter(set, naming.kind(figure)).plain(value);
+  const said = (): string => {
+    switch (cause.kind) {
+      case 'addend': {
+        const say = cause.times === 0 ? sentences.leftOut : sentences.countedTwice;
+        return say(name(cause.figure), print(cause.figure, cause.amount), name(cause.sum));
+      }
+      case 'swapped-digits':
+        return sentences.swappedDigits(mend(cause));
+      case 'sign':
+        return sentences.sign(mend(cause));
+      case 'decimal-point':
+        return sentences.decimalPoint(mend(cause));
+      case 'unit':
+        return sentences.unit(mend(cause));
+      case 'neighbour':
+        return sentences.neighbour(mend(cause), name(cause.neighbour));
+      case 'empty':
+        return sentences.empty(name(cause.figure), print(cause.figure, cause.proposed));
+      case 'line':
+        return sentences.line(naming.table(cause.form), cause.code, print(cause.seen, cause.proposed), nameFrom(naming, cause.form, { figure: cause.seen }));
+    }
+  };
+  const mend = (wrong: Extract<Cause, { printed: unknown }>): MendText => ({
+    figure: name(wrong.figure),
+    printed: print(wrong.figure, wrong.printed),
+    proposed: print(wrong.figure, wrong.proposed),
+  });
+  return said() + (cause.repairs > 0 ? sentences.repairs(cause.repairs) : '');
+}

@@ -1,0 +1,91 @@
+import { Decimal } from '../../amount';
+import type { FormSet, Identity } from '../../forms';
+import { type FigureId, type Report, figureId } from '../../report';
+import type { CodeFinding, Finding, IdentityFinding, RuleRef } from '../../rules';
+import { amountPrinter } from './amounts';
+import type { Messages } from '../messages/messages';
+import { causeText } from './causes';
+import { equationText } from './equation';
+import { type Naming, namingOf } from './naming';
+
+/** A finding in words. The message stands alone under the heading of its table. */
+export interface FindingText {
+  readonly message: string;
+  /** What the rule expects; none for what needs no rule. */
+  readonly expects?: string;
+  /** Best first. */
+  readonly causes: readonly string[];
+  /** What may help beside the causes. */
+  readonly hints: readonly string[];
+}
+
+/** Puts the findings of one report into words. */
+export function describer(set: FormSet, report: Report, messages: Messages): (finding: Finding) => FindingText {
+  const naming = namingOf(set, report);
+  const identities = new Map(set.identities.map((identity) => [ruleKey(identity.id, identity.part), identity]));
+  const expects = ({ rule, part }: { rule: string; part: string }): string | undefined => {
+    const identity: Identity | undefined = identities.get(ruleKey(rule, part));
+    return identity === undefined ? undefined : messages.expects(identity.expects);
+  };
+  return (finding) => {
+    const sentence = finding.kind === 'identity' || finding.kind === 'overtyped' ? expects(finding.kind === 'overtyped' ? finding.definedBy : finding) : undefined;
+    return {
+      message: messageOf(set, naming, messages, expects, finding),
+      ...(sentence === undefined ? {} : { expects: sentence }),
+      causes: finding.kind === 'identity' ? finding.causes.map((cause) => causeText(set, naming, messages, finding.form, cause)) : [],
+      hints: finding.kind === 'identity' && mayPrintEmpty(set, naming, finding) ? [messages.printsEmpty] : [],
+    };
+  };
+}
+
+function ruleKey(id: string, part: string): string {
+  return `${id}/${part}`;
+}
+
+function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (rule: RuleRef) => string | undefined, finding: Finding): string {
+  const figure: FigureId = figureId(finding.form, finding.row, finding.column);
+  const printer = amountPrinter(set, naming.kind(figure));
+  const name = naming.short(figure);
+  switch (finding.kind) {
+    case 'identity':
+      return messages.identity[finding.verdict](equationText(set, naming, messages, finding));
+    case 'joint': {
+      const sentences = new Set(finding.rules.map((rule) => expects(rule) ?? rule.rule));
+      return messages.joint([...sentences], finding.cells.length);
+    }
+    case 'unreadable':
+      return messages.unreadable(name, finding.text, finding.reason);
+    case 'negative':
+      return finding.measure === 'count' ? messages.negativeCount(name, printer.plain(finding.reported)) : messages.negativeAmount(name, printer.plain(finding.reported));
+    case 'overtyped':
+      return messages.overtyped(name, printer.plain(finding.reported), printer.plain(finding.expected), printer.signed(finding.difference));
+    case 'code':
+      return codeMessage(messages, finding);
+  }
+}
+
+function codeMessage({ code: sentences }: Messages, { problem }: CodeFinding): string {
+  switch (problem.kind) {
+    case 'missing':
+      return sentences.missing(problem.name);
+    case 'length':
+      return sentences.length(problem.code);
+    case 'parent':
+      return sentences.parent(problem.code, problem.children);
+    case 'order':
+      return sentences.order(problem.code, problem.after);
+    case 'duplicate':
+      return sentences.duplicate(problem.code, problem.rows.length);
+    case 'name':
+      return sentences.name(problem.code, problem.name, problem.known);
+  }
+}
+
+const HALF = new Decimal(0.5);
+
+/** Whether one amount that printed empty would explain the difference: it is beyond what is allowed by no more than half a unit. */
+function mayPrintEmpty(set: FormSet, naming: Naming, finding: IdentityFinding): boolean {
+  if (set.money.unit !== '万元' || finding.verdict !== 'inconsistent' || naming.kind(figureId(finding.form, finding.row, finding.column)).measure !== 'amount') return false;
+  const half = HALF.times(new Decimal(10).pow(-set.money.places));
+  return finding.difference.abs().minus(finding.allowed).lte(half);
+}

@@ -1,0 +1,80 @@
+import { type Decimal } from '../../amount';
+import type { FormSet } from '../../forms';
+import type { Cell, IdentityFinding } from '../../rules';
+import { type AmountPrinter, amountPrinter } from './amounts';
+import type { EquationText, Messages } from '../messages/messages';
+import { figureId, figureKey } from '../../report';
+import type { Naming } from './naming';
+
+/** A sum of more addends than this is printed by its first and last. */
+const ADDENDS_SHOWN = 12;
+const ADDENDS_AT_END = 2;
+
+/** The two sides of an identity with their figures: `本年支出合计 1,397.30` and `1,381.12 + 4.91 + 11.72 = 1,397.75`. */
+export function equationText(set: FormSet, naming: Naming, messages: Messages, finding: IdentityFinding): EquationText {
+  const printer = amountPrinter(set, naming.kind(figureId(finding.form, finding.row, finding.column)));
+  const side = (role: Cell['role'], total: Decimal): string =>
+    sideText({ naming, messages, printer, home: finding.form }, finding.cells.filter((cell) => cell.role === role), total);
+  return {
+    left: side('left', finding.reported),
+    right: side('right', finding.expected),
+    relation: finding.relation,
+    difference: printer.signed(finding.difference),
+    size: printer.plain(finding.difference.abs()),
+    allowed: finding.allowed.isZero() ? undefined : printer.plain(finding.allowed),
+  };
+}
+
+interface Speech {
+  readonly naming: Naming;
+  readonly messages: Messages;
+  readonly printer: AmountPrinter;
+  /** The table that the finding is listed under; its name need not be repeated. */
+  readonly home: string;
+}
+
+function sideText(speech: Speech, cells: readonly Cell[], total: Decimal): string {
+  const { naming, messages, printer, home } = speech;
+  const [only] = cells;
+  if (only === undefined) return printer.plain(total);
+  if (cells.length === 1 && only.sign === 1) return `${nameFrom(naming, home, only)} ${amountText(speech, only)}`;
+  const addends = cells.map((cell, index) => `${index === 0 ? firstSign(cell) : nextSign(cell)}${tableFrom(speech, cells, index)}${bracketed(amountText(speech, cell), cell)}`);
+  const shown =
+    addends.length > ADDENDS_SHOWN
+      ? [...addends.slice(0, ADDENDS_SHOWN - ADDENDS_AT_END), ` + ${messages.addends(addends.length)}`, ...addends.slice(-ADDENDS_AT_END)]
+      : addends;
+  return `${shown.join('')} = ${printer.plain(total)}`;
+}
+
+function firstSign(cell: Cell): string {
+  return cell.sign === 1 ? '' : '−';
+}
+
+function nextSign(cell: Cell): string {
+  return cell.sign === 1 ? ' + ' : ' − ';
+}
+
+/** A negative addend stands in brackets, so that its sign is not read as the sum's. */
+function bracketed(text: string, cell: Cell): string {
+  return cell.entry.kind === 'amount' && cell.entry.value.isNegative() ? `(${text})` : text;
+}
+
+function amountText({ messages, printer }: Speech, { entry }: Cell): string {
+  return entry.kind === 'amount' ? printer.plain(entry.value) : messages.empty;
+}
+
+/** The table's name before the first of its figures, unless the finding is listed under that table anyway. */
+function tableFrom({ naming, home }: Speech, cells: readonly Cell[], index: number): string {
+  const form = formOf(cells[index]);
+  const before = index === 0 ? home : formOf(cells[index - 1]);
+  return form === before ? '' : `${naming.table(form)} `;
+}
+
+function formOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : figureKey(cell.figure).form;
+}
+
+export function nameFrom(naming: Naming, home: string, { figure }: Pick<Cell, 'figure'>): string {
+  const { form } = figureKey(figure);
+  return form === home ? naming.short(figure) : `${naming.table(form)} ${naming.short(figure)}`;
+}
