@@ -1,5 +1,6 @@
 import type { Form } from './form';
 import type { Identity } from './identity';
+import type { Wording } from './wording';
 
 /** Where a report keeps what the sentences need about the unit itself: a text figure of the support sheet. */
 export interface TextRef {
@@ -26,7 +27,11 @@ export interface FormSet {
   readonly columnNumbers?: string;
   /** Public tables in published order, then the support sheet. */
   readonly forms: readonly Form[];
+  /** Tables whose lines most units print alike: a code laid out in advance stands in all of them. */
+  readonly sharedLines: readonly string[];
   readonly identities: readonly Identity[];
+  /** The narrative's sentences. */
+  readonly wording: Wording;
   readonly profile: { readonly set: TextRef; readonly unit: TextRef; readonly year: TextRef; readonly kind: TextRef; readonly level: TextRef };
   /** Sheet that holds the classification for the name look-ups. */
   readonly classificationSheet: string;

@@ -2,4 +2,5 @@ export type * from './form';
 export { columnsOf, lanesOf } from './form';
 export type * from './identity';
 export type * from './condition';
+export type * from './wording';
 export { type FormSet, type TextRef, formOf } from './form-set';

@@ -24,6 +24,7 @@ import { stateCapital } from './tables/08-state-capital';
 import { threePublic } from './tables/09-three-public';
 import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
+import { wording } from './wording';
 
 /** 山西省 2024 年度部门（单位）决算公开: ten tables. Source: docs/glossary.md and the tables as published. */
 export const shanxi2024: FormSet = {
@@ -34,11 +35,13 @@ export const shanxi2024: FormSet = {
   banner: { left: '部门名称：{unit}', centre: '{year}年度', right: '金额单位：万元' },
   columnNumbers: '栏次',
   forms: [total, income, spending, appropriation, generalBudget, basicItems, governmentFunds, stateCapital, threePublic, statistics, parameters],
+  sharedLines: ['02', '03', '05'],
   identities: [
     ...identities01, ...identities02, ...identities03, ...identities04, ...identities05,
     ...identities06, ...identities07, ...identities08, ...identities09, ...identities10,
     ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
   ],
+  wording,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },
