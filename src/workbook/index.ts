@@ -1,3 +1,4 @@
+export { absoluteAddress, address, areaAddress, sheetPrefix } from './a1';
 export { type Area, type Position, inside } from './area';
 export { bind, cellOf, meaningOf } from './bind';
 export type { Binding, BindingProblem } from './binding';

@@ -1,4 +1,5 @@
 import type { Report } from '../report';
+import type { CodeLists } from './lookup';
 import type { Placement } from './placement';
 
 export interface LayoutOptions {
@@ -6,15 +7,17 @@ export interface LayoutOptions {
   readonly sheetNames?: Readonly<Record<string, string>>;
   /** Tables that the workbook holds already: formulas may refer to them. */
   readonly present?: ReadonlyMap<string, Placement>;
+  /** The classification sheet that the workbook holds already. */
+  readonly lists?: CodeLists;
   /** Lines to lay, by form; missing parents are added, in code order. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   /** Figures to fill in. Its lines are laid as they stand. */
   readonly report?: Report;
-  /** Names that a person typed for codes; they are put on the classification sheet. */
+  /** Names that a person typed for codes; a new classification sheet holds them. */
   readonly names?: ReadonlyMap<string, string>;
 }
 
 export interface SetOptions extends LayoutOptions {
-  /** Which forms to lay out; left out: all of the set, and the classification sheet with them. */
+  /** Which forms to lay out; left out: all of the set. */
   readonly forms?: readonly string[];
 }

@@ -30,12 +30,10 @@ export interface NamedArea {
   readonly area: Area;
 }
 
-/** A list to choose from in one cell; other entries are allowed after a warning only where `strict` is false. */
+/** A list to choose from. Another entry is warned of, not refused. */
 export interface Choice {
   readonly area: Area;
   readonly options: readonly string[];
-  readonly strict: boolean;
-  readonly prompt: string;
 }
 
 /** A sheet to be written, complete and without knowledge of the host that writes it. */
@@ -48,6 +46,8 @@ export interface SheetModel {
   readonly merges: readonly Area[];
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** In points, of rows that have no height of their own. */
+  readonly defaultRowHeight: number;
   /** In points; `undefined` leaves the height to the host, which then grows it with its content. */
   readonly rowHeights: readonly (number | undefined)[];
   readonly freeze: { readonly rows: number; readonly columns: number };

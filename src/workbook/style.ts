@@ -1,30 +1,7 @@
+import type { FormSet } from '../forms';
+
 /** How a cell looks, by what it is. A host maps each key once. */
-export type StyleKey =
-  | 'title'
-  | 'tableNumber'
-  | 'bannerLeft'
-  | 'bannerCentre'
-  | 'bannerRight'
-  | 'head'
-  | 'label'
-  | 'labelIndented'
-  | 'labelTotal'
-  | 'labelHeading'
-  | 'number'
-  | 'code'
-  | 'name'
-  | 'amount'
-  | 'amountTotal'
-  | 'count'
-  | 'countTotal'
-  | 'structural'
-  | 'blank'
-  | 'note'
-  | 'entryAmount'
-  | 'entryCount'
-  | 'entryText'
-  | 'entryCode'
-  | 'hint';
+export type StyleKey = keyof ReturnType<typeof stylesOf>;
 
 export interface Style {
   readonly font: FontStyle;
@@ -47,4 +24,57 @@ export interface FontStyle {
   /** In points. */
   readonly size: number;
   readonly bold: boolean;
+}
+
+const TITLE_FONT: FontStyle = { name: '方正小标宋简体', family: 'serif', size: 18, bold: false };
+const BODY: FontStyle = { name: '宋体', family: 'serif', size: 10, bold: false };
+const BOLD: FontStyle = { ...BODY, bold: true };
+
+/** Codes stay text: Excel would drop a leading zero and read `3-4` as a date. */
+const TEXT = '@';
+/** Cells of the support sheet that wait for an entry. */
+const ENTRY_FILL = 'FFF9E5';
+
+const LINE: Style = { font: BODY, horizontal: 'left', vertical: 'bottom', wrap: true, border: false };
+const CELL: Style = { font: BODY, horizontal: 'left', vertical: 'centre', wrap: true, border: true };
+const CENTRED: Style = { ...CELL, horizontal: 'centre' };
+const FIGURE: Style = { ...CELL, horizontal: 'right', wrap: false };
+
+/** The styles of a set's sheets. A zero is shown empty; on the support sheet empty means unknown, so a 0 is shown there. */
+export function stylesOf(set: FormSet) {
+  const digits = set.money.places > 0 ? `0.${'0'.repeat(set.money.places)}` : '0';
+  const money = (set.money.grouping ? '#,##' : '') + digits;
+  const amount: Style = { ...FIGURE, format: `${money};-${money};;@` };
+  const count: Style = { ...FIGURE, format: '0;-0;0;@' };
+  const entry = { fill: ENTRY_FILL };
+  return {
+    title: { ...LINE, font: TITLE_FONT, horizontal: 'centre', vertical: 'centre' },
+    tableNumber: { ...LINE, horizontal: 'right', wrap: false },
+    bannerLeft: LINE,
+    bannerCentre: { ...LINE, horizontal: 'centre', wrap: false },
+    bannerRight: { ...LINE, horizontal: 'right', wrap: false },
+    head: CENTRED,
+    label: CELL,
+    labelIndented: { ...CELL, indent: 1 },
+    labelIndented2: { ...CELL, indent: 2 },
+    labelIndented3: { ...CELL, indent: 3 },
+    labelTotal: { ...CENTRED, font: BOLD },
+    labelHeading: { ...CELL, font: BOLD },
+    number: CENTRED,
+    code: { ...CELL, wrap: false, format: TEXT },
+    name: CELL,
+    amount,
+    amountTotal: { ...amount, font: BOLD },
+    // A 0 that somebody typed is a statement (0 vehicles); one that a formula gives is only nothing yet.
+    count,
+    countDerived: { ...count, format: '0;-0;;@' },
+    structural: { ...CENTRED, wrap: false },
+    blank: CELL,
+    note: { ...LINE, vertical: 'top' },
+    entryAmount: { ...amount, ...entry, format: `${money};-${money};${digits};@` },
+    entryCount: { ...count, ...entry },
+    // Not the text format: Excel shows a long text as ##### in it.
+    entryText: { ...CELL, ...entry },
+    entryCode: { ...CELL, ...entry, wrap: false, format: TEXT },
+  } satisfies Record<string, Style>;
 }

@@ -1,0 +1,2 @@
+export type { FileProblem } from './problem';
+export { replaceFile, workbookBytes, writeWorkbookFile } from './write';

@@ -1,0 +1,9 @@
+/** Why a workbook file could not be read or written. Expected: a person chose that file. */
+export type FileProblem =
+  | { readonly kind: 'not-found' | 'not-a-file' | 'empty' | 'not-a-workbook' | 'old-format' | 'other-format' | 'encrypted' | 'damaged' }
+  /** more content than a disclosure can have; `limit` in bytes */
+  | { readonly kind: 'too-large'; readonly limit: number }
+  /** a small file that unpacks to an absurd size */
+  | { readonly kind: 'zip-bomb' }
+  /** the operating system refused: `code` is its error code, as `EACCES` */
+  | { readonly kind: 'not-readable' | 'not-writable'; readonly code: string };

@@ -1,0 +1,24 @@
+/** Characters as wide as they are high, of which two columns' worth each is needed. */
+const WIDE = /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+
+/** Width in the units of column widths. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Lines that a text takes in a cell of that width; the cell's own margins cost one unit. */
+export function linesIn(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    // A wide character that no longer fits whole goes to the next line.
+    const room = Math.max(2, width - 1 - ((width - 1) % 2));
+    const needed = textWidth(paragraph);
+    return lines + Math.max(1, (needed - 1 - ((needed - 1) % room)) / room + 1);
+  }, 0);
+}
+
+/** Points of a row that shows so many lines of body text. */
+export function heightOf(lines: number, single: number): number {
+  return lines <= 1 ? single : 13 * lines + 5;
+}
