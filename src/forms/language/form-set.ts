@@ -27,8 +27,8 @@ export interface FormSet {
   readonly columnNumbers?: string;
   /** Public tables in published order, then the support sheet. */
   readonly forms: readonly Form[];
-  /** Tables whose lines most units print alike: a code laid out in advance stands in all of them. */
-  readonly sharedLines: readonly string[];
+  /** Tables whose lines most units print alike: a code laid out in advance stands in all of them. Left out: in every table with lines. */
+  readonly sharedLines?: readonly string[];
   readonly identities: readonly Identity[];
   /** The narrative's sentences. */
   readonly wording: Wording;
