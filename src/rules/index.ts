@@ -1,5 +1,11 @@
 export type { Cause } from './cause';
+export { type CheckResult, checkReport, openChecker } from './checker';
+export type { Checker, Delta, Edit } from './edits';
 export type {
   Cell, CodeFinding, CodeProblem, Evaluation, Finding, IdentityFinding, JointFinding, NegativeFinding, Outcome, OvertypedFinding, RuleRef,
   UnreadableFinding, Verdict,
 } from './finding';
+export { cellInterval } from './cell-interval';
+export { derive, formulaValue } from './derive';
+export { type RuleInstance, instantiate } from './instantiate';
+export type { CheckOptions, NameOf } from './options';

@@ -1,0 +1,23 @@
+import { isComputed } from '../engine/figure';
+import type { Figure, Rule } from '../engine/model';
+import { coefficientOf } from '../engine/rule';
+
+/**
+ * The figures that a rule's total rests on, with their net coefficients: a cell with a formula stands for what the formula
+ * reads, because the formula is not what is wrong.
+ */
+export function inputsOf(rule: Rule): ReadonlyMap<Figure, number> {
+  const inputs = new Map<Figure, number>();
+  for (const term of rule.terms) collect(term.figure, coefficientOf(term), inputs, []);
+  for (const [figure, coefficient] of inputs) if (coefficient === 0) inputs.delete(figure);
+  return inputs;
+}
+
+function collect(figure: Figure, coefficient: number, inputs: Map<Figure, number>, path: readonly Figure[]): void {
+  const { definer } = figure;
+  if (definer === undefined || !isComputed(figure) || path.includes(figure)) {
+    inputs.set(figure, (inputs.get(figure) ?? 0) + coefficient);
+    return;
+  }
+  for (const term of definer.terms) if (term.role === 'right') collect(term.figure, coefficient * term.sign, inputs, [...path, figure]);
+}

@@ -1,0 +1,48 @@
+import type { Decimal } from '../../amount';
+import type { FigureId } from '../../report';
+import type { Cause } from '../cause';
+import type { Figure } from '../engine/model';
+import { absolute, fromScaled } from '../engine/scaled';
+import type { Candidate, Family } from './candidate';
+import { effectOf, holdsAt } from './what-if';
+
+export interface Wrong {
+  readonly figure: FigureId;
+  readonly printed: Decimal;
+  readonly proposed: Decimal;
+  readonly repairs: number;
+}
+
+/** A value that could have been meant, and what to call the slip. */
+export interface Meant {
+  readonly value: bigint;
+  readonly cause: (wrong: Wrong) => Cause;
+}
+
+/**
+ * A family of slips that spoil one figure: of all figures under the rule, those for which a value that could have been
+ * meant brings the rule within its interval.
+ * @param meanings the slip backwards: what could have been meant by a figure, which is an amount other than 0
+ */
+export function misprints(meanings: (figure: Figure) => readonly Meant[]): Family {
+  return ({ rule, inputs }) => {
+    const candidates: Candidate[] = [];
+    for (const [figure, coefficient] of inputs) {
+      if (figure.state !== 'amount' || figure.value === 0n) continue;
+      for (const meant of meanings(figure)) {
+        const total = rule.total + BigInt(coefficient) * (meant.value - figure.value);
+        if (meant.value !== figure.value && holdsAt(rule, total)) candidates.push(putting(figure, meant, absolute(total)));
+      }
+    }
+    return candidates;
+  };
+}
+
+/** The candidate that puts a value into a figure. */
+export function putting(figure: Figure, { value, cause }: Meant, residual: bigint): Candidate {
+  return {
+    effect: () => effectOf(figure, value),
+    residual,
+    cause: (repairs) => cause({ figure: figure.id, printed: fromScaled(figure.value), proposed: fromScaled(value), repairs }),
+  };
+}

@@ -1,0 +1,51 @@
+import { isComputed } from '../engine/figure';
+import { excessAt } from '../engine/judge';
+import type { Figure, Rule } from '../engine/model';
+import { isFormula } from '../engine/rule';
+import { halfOf } from '../engine/scaled';
+
+/** What would become of the rules if figures were mended. */
+export interface Effect {
+  /** Broken rules that would hold within their intervals. */
+  readonly repaired: ReadonlySet<Rule>;
+  /** How many rules hold now and would be broken. */
+  readonly broken: number;
+}
+
+/** The rules if `figure` held `value`, computed cells following. Nothing is written. */
+export function effectOf(figure: Figure, value: bigint): Effect {
+  const totals = new Map<Rule, bigint>();
+  spread(figure, value - figure.value, totals, []);
+  const repaired = new Set<Rule>();
+  let broken = 0;
+  for (const [rule, change] of totals) {
+    if (change === 0n || !rule.applies || rule.unreadable > 0 || rule.identity.advice === true || rule.identity.relation === 'about') continue;
+    const holds = holdsAt(rule, rule.total + change, roundingOf(figure));
+    if (rule.broken && holds) repaired.add(rule);
+    if (!rule.broken && !holds) broken += 1;
+  }
+  return { repaired, broken };
+}
+
+function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path: readonly Figure[]): void {
+  for (const { rule, coefficient } of figure.uses) {
+    const change = coefficient === 1 ? amount : -amount;
+    const { target } = rule;
+    if (target !== undefined && target !== figure && isFormula(rule) && isComputed(target) && !path.includes(target)) {
+      // The formula keeps its own rule; whoever reads the cell sees the change.
+      spread(target, -change, totals, [...path, figure]);
+    } else {
+      totals.set(rule, (totals.get(rule) ?? 0n) + change);
+    }
+  }
+}
+
+/** What the rounding of a figure would add to a rule's interval: that of a filled one is in it already. */
+export function roundingOf(figure: Figure): bigint {
+  return figure.state === 'amount' || !figure.kind.rounds ? 0n : halfOf(figure.kind.places);
+}
+
+/** Whether a rule would hold, within its interval widened by `room`, with another total. */
+export function holdsAt(rule: Rule, total: bigint, room = 0n): boolean {
+  return excessAt(rule, total) <= rule.half + room;
+}

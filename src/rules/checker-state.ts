@@ -1,0 +1,184 @@
+import type { FormSet } from '../forms';
+import { EMPTY, type Line, type Report, type Table, figureKey } from '../report';
+import { causesOfAll } from './causes/causes';
+import type { Checker, Delta, Edit } from './edits';
+import { Board } from './engine/board';
+import { evaluationOf } from './engine/describe';
+import { Follower } from './engine/follower';
+import { type GridForm, figureIn, figuresOf, gridForm, gridOf, layoutsOf } from './engine/grid';
+import type { Layout } from './engine/layout';
+import type { Figure, Rule } from './engine/model';
+import { RuleBook } from './engine/rule-book';
+import type { Evaluation, Finding, JointFinding } from './finding';
+import { jointFindings } from './joint/joint';
+import { Ledger } from './ledger';
+import { Notes } from './notes';
+import type { CheckOptions } from './options';
+import { Verdicts } from './verdicts';
+
+/** The checker's state. One edit touches what depends on it and nothing else. */
+export class CheckerState implements Checker {
+  private readonly layouts: ReadonlyMap<string, Layout>;
+  private readonly book: RuleBook;
+  private readonly board = new Board();
+  private readonly follower = new Follower();
+  private readonly verdicts: Verdicts;
+  private readonly notes: Notes;
+  private readonly ledger: Ledger;
+  private readonly removed = new Set<Rule>();
+  private joint: readonly JointFinding[] = [];
+
+  constructor(set: FormSet, report: Report, options: CheckOptions) {
+    this.layouts = layoutsOf(set);
+    this.book = new RuleBook(set, gridOf(set, report));
+    this.verdicts = new Verdicts(set, this.book, this.board);
+    this.notes = new Notes(this.board, options.nameOf);
+    this.ledger = new Ledger(report);
+    this.follower.rulesChanged({ added: [...this.book.rules()], removed: [] });
+    for (const form of this.book.grid.values()) {
+      for (const figure of figuresOf(form)) this.follower.touch(figure);
+      this.notes.checkLines(form);
+    }
+    this.flush();
+  }
+
+  apply(edits: readonly Edit[]): Delta {
+    for (const edit of edits) this.edit(edit);
+    return this.flush();
+  }
+
+  settle(): Delta {
+    const joint = jointFindings(this.book.rules());
+    const kept = new Set(joint.map(({ key }) => key));
+    for (const { key } of this.joint) if (!kept.has(key)) this.board.put(key, undefined);
+    this.joint = joint.map((finding) => this.joint.find((known) => saysTheSame(known, finding)) ?? finding);
+    for (const finding of this.joint) this.board.put(finding.key, finding);
+    for (const [rule, finding] of causesOfAll(this.book)) this.verdicts.replace(rule, finding);
+    return { ...this.board.takeDelta(), figures: [] };
+  }
+
+  findings(): readonly Finding[] {
+    const findings: Finding[] = [];
+    const shown = ({ key }: Finding): void => {
+      const finding = this.board.get(key);
+      if (finding !== undefined) findings.push(finding);
+    };
+    for (const { finding } of this.book.rules()) if (finding !== undefined) shown(finding);
+    for (const form of this.forms()) for (const figure of figuresOf(form)) figure.notes.forEach(shown);
+    for (const form of this.forms()) this.notes.ofLines(form.layout.form.id).forEach(shown);
+    this.joint.forEach(shown);
+    return findings;
+  }
+
+  evaluations(): readonly Evaluation[] {
+    const evaluations: Evaluation[] = [];
+    for (const rule of this.book.rules()) {
+      const evaluation = evaluationOf(rule);
+      if (evaluation !== undefined) evaluations.push(evaluation);
+    }
+    return evaluations;
+  }
+
+  report(): Report {
+    return this.ledger.current();
+  }
+
+  private edit(edit: Edit): void {
+    switch (edit.kind) {
+      case 'figure': {
+        const { form, row, column } = figureKey(edit.figure);
+        const figure = figureIn(this.book.grid, form, row, column);
+        if (figure !== undefined) this.follower.setFigure(figure, edit.entry, edit.origin);
+        break;
+      }
+      case 'table':
+        this.replaceTable(edit.table);
+        break;
+      case 'table-removed':
+        this.removeTable(edit.form);
+        break;
+    }
+  }
+
+  private replaceTable(table: Table): void {
+    const layout = this.layouts.get(table.form);
+    this.ledger.replace(table.form, table);
+    if (layout === undefined) return;
+    const before = this.book.grid.get(table.form);
+    const form = before !== undefined && sameCodes(before.sheetLines, table.lines) ? { ...before, sheetLines: table.lines } : gridForm(layout, table.lines, before);
+    if (form.rows === before?.rows) this.book.grid.set(table.form, form);
+    else this.rulesChanged(table.form, form, before === undefined ? 'presence' : 'lines');
+    for (const figure of before === undefined ? [] : figuresOf(before)) if (!holds(form, figure)) this.notes.forgetFigure(figure);
+    for (const figure of figuresOf(form)) {
+      this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
+      // What the table as read says of a computed cell may be stale.
+      if (figure.origin === 'derived') this.ledger.figureChanged(figure);
+    }
+    this.notes.checkLines(form);
+  }
+
+  private removeTable(id: string): void {
+    this.ledger.replace(id, undefined);
+    const before = this.book.grid.get(id);
+    if (before === undefined) return;
+    this.rulesChanged(id, undefined, 'presence');
+    for (const figure of figuresOf(before)) this.notes.forgetFigure(figure);
+    this.notes.forgetLines(id);
+  }
+
+  private rulesChanged(id: string, form: GridForm | undefined, change: 'presence' | 'lines'): void {
+    const rules = this.book.replace(id, form, change);
+    this.follower.rulesChanged(rules);
+    for (const rule of rules.removed) this.removed.add(rule);
+  }
+
+  /** Computes, judges and notes whatever the edits touched. */
+  private flush(): Delta {
+    this.follower.settleFormulas();
+    this.verdicts.judge(this.follower.takeDirtyRules().filter((rule) => !this.removed.has(rule)), [...this.removed]);
+    this.removed.clear();
+    const codeless = new Set<GridForm>();
+    for (const figure of this.follower.takeTouchedFigures()) {
+      const form = this.formWith(figure);
+      if (form === undefined) continue;
+      this.notes.checkFigure(figure);
+      if (isCodeless(form, figure.row)) codeless.add(form);
+    }
+    for (const form of codeless) this.notes.checkLines(form);
+    const changed = this.follower.takeChangedFigures().filter((figure) => this.formWith(figure) !== undefined);
+    for (const figure of changed) this.ledger.figureChanged(figure);
+    return { ...this.board.takeDelta(), figures: changed.map(({ id }) => id) };
+  }
+
+  /** The form that has the figure; none where its row went with the same edits. */
+  private formWith(figure: Figure): GridForm | undefined {
+    const form = this.book.grid.get(figure.form);
+    return form !== undefined && holds(form, figure) ? form : undefined;
+  }
+
+  private *forms(): Generator<GridForm> {
+    for (const id of this.layouts.keys()) {
+      const form = this.book.grid.get(id);
+      if (form !== undefined) yield form;
+    }
+  }
+}
+
+function holds(form: GridForm, figure: Figure): boolean {
+  return form.rows.get(figure.row)?.figures.get(figure.column) === figure;
+}
+
+/** A line whose figures say that it should have a code. */
+function isCodeless(form: GridForm, row: string): boolean {
+  return form.lines.length > 0 && form.rows.get(row)?.code === '' && !form.layout.rows.some(({ key }) => key === row);
+}
+
+/** Entries never change, so the same entries are the same figures. */
+function saysTheSame(a: JointFinding, b: JointFinding): boolean {
+  return a.key === b.key && a.cells.length === b.cells.length && a.cells.every(({ entry }, i) => entry === b.cells[i]?.entry);
+}
+
+/** No rule goes by the names. */
+function sameCodes(before: readonly Line[], after: readonly Line[]): boolean {
+  return before.length === after.length && before.every(({ row, code }, i) => row === after[i]?.row && code === after[i].code);
+}

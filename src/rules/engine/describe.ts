@@ -1,0 +1,74 @@
+import { type Decimal, ZERO } from '../../amount';
+import type { Severity } from '../../forms';
+import type { Cell, Evaluation, IdentityFinding, RuleRef, Verdict } from '../finding';
+import { outcomeOf } from './judge';
+import type { Figure, Rule, RuleTerm } from './model';
+import { isFormula } from './rule';
+import { fromScaled } from './scaled';
+
+export function ruleRef({ key, identity }: Rule): RuleRef {
+  return { key, rule: identity.id, part: identity.part };
+}
+
+export function placeOf({ form, row, column }: Figure): { readonly form: string; readonly row: string; readonly column: string } {
+  return { form, row, column };
+}
+
+export function identityFinding(rule: Rule, verdict: Verdict): IdentityFinding {
+  const { identity, anchor } = rule;
+  const { reported, expected } = sidesOf(rule);
+  return {
+    kind: 'identity', key: rule.key, rule: identity.id, part: identity.part,
+    form: anchor.form, row: anchor.row, column: anchor.column,
+    verdict, severity: severityOf(identity.severity, verdict), basis: identity.basis, relation: identity.relation,
+    defines: isFormula(rule), cells: cellsOf(rule.terms),
+    reported, expected, difference: fromScaled(rule.total), allowed: fromScaled(rule.half), causes: [],
+  };
+}
+
+/** 尾差 is information, whatever the identity. */
+function severityOf(declared: Severity, verdict: Verdict): Severity {
+  return verdict === 'consistent' ? 'info' : declared;
+}
+
+export function evaluationOf(rule: Rule): Evaluation | undefined {
+  const outcome = outcomeOf(rule);
+  if (outcome === undefined) return undefined;
+  const { basis, severity, relation } = rule.identity;
+  return { ...ruleRef(rule), ...placeOf(rule.anchor), basis, severity, relation, outcome, ...sidesOf(rule) };
+}
+
+function sidesOf(rule: Rule): { readonly reported: Decimal; readonly expected: Decimal } {
+  let left = 0n;
+  for (const { role, sign, figure } of rule.terms) {
+    if (role === 'right') break;
+    left += sign === 1 ? figure.value : -figure.value;
+  }
+  return { reported: fromScaled(left), expected: fromScaled(left - rule.total) };
+}
+
+/** The figures of both sides; empty ones only where a side has no other. */
+export function cellsOf(terms: readonly RuleTerm[]): Cell[] {
+  const filled = { left: false, right: false };
+  for (const { role, figure } of terms) if (figure.state !== 'empty') filled[role] = true;
+  const cells: Cell[] = [];
+  for (const { role, sign, figure } of terms) {
+    if (figure.state !== 'empty' || !filled[role]) cells.push(cellOf(figure, role, sign));
+  }
+  return cells;
+}
+
+export function cellOf(figure: Figure, role: 'left' | 'right' = 'left', sign: 1 | -1 = 1): Cell {
+  return { figure: figure.id, role, sign, entry: figure.entry, half: halfDecimal(figure.half) };
+}
+
+const HALVES = new Map<bigint, Decimal>([[0n, ZERO]]);
+
+/** There are as many half units as places: the same few Decimals serve all cells. */
+function halfDecimal(half: bigint): Decimal {
+  const known = HALVES.get(half);
+  if (known !== undefined) return known;
+  const decimal = fromScaled(half);
+  HALVES.set(half, decimal);
+  return decimal;
+}

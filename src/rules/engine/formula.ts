@@ -1,0 +1,40 @@
+import { EMPTY, type Entry, amountEntry } from '../../report';
+import type { Figure, Rule } from './model';
+import { fromScaled, roundScaled } from './scaled';
+
+/** What a rule's formula gives in its left cell: the right side, rounded to the cell's places. */
+export interface FormulaResult {
+  /** Undefined where all addends are empty: the cell stays empty. */
+  readonly value: bigint | undefined;
+  /** Whether no rounding stands behind the value. */
+  readonly exact: boolean;
+}
+
+/** Runs on the rule's totals, whatever stands in the left cell now. */
+export function formulaResult(rule: Rule, target: Figure): FormulaResult {
+  const addends = rule.filled - (target.state === 'amount' ? 1 : 0);
+  if (addends === 0) return { value: undefined, exact: true };
+  const right = target.value - rule.total;
+  const value = roundScaled(right, target.kind.places);
+  return { value, exact: rule.half === target.half && value === right };
+}
+
+/** The entry that Excel shows in the cell while the formula stands there. */
+export function formulaEntry(rule: Rule, target: Figure): Entry {
+  const error = errorAmong(rule, target);
+  if (error !== undefined) return error;
+  const { value, exact } = formulaResult(rule, target);
+  if (value === undefined) return EMPTY;
+  return amountEntry(fromScaled(value), target.kind.places, exact && target.kind.rounds);
+}
+
+/** An error value spreads through a formula; words in an amount do not: SUM passes over them. */
+function errorAmong(rule: Rule, target: Figure): Entry | undefined {
+  if (rule.unreadable === 0) return undefined;
+  for (const { role, figure } of rule.terms) {
+    const { entry } = figure;
+    if (role === 'left' || figure === target || entry.kind !== 'unreadable') continue;
+    if (entry.reason === 'formula-error' || entry.reason === 'not-calculated') return entry;
+  }
+  return undefined;
+}

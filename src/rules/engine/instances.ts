@@ -1,0 +1,68 @@
+import type { FormSet, Identity, Sum } from '../../forms';
+import { conditionAt, formsOfCondition, sumsOfCondition } from './condition';
+import type { Grid } from './grid';
+import type { Figure, Rule, RuleTerm } from './model';
+import { placesOf } from './scope';
+import { type Place, figuresAt, followsLines } from './select';
+
+/** An identity's rules on a report, in the order of its scope; not yet linked to their figures. */
+export function rulesOf(set: FormSet, grid: Grid, identity: Identity, order: number): Rule[] {
+  // A table that the report does not have at all says nothing; an empty one says zero.
+  if (![...identity.left, ...identity.right].every(({ form }) => grid.has(form))) return [];
+  return placesOf(grid, identity.over).flatMap((place) => ruleAt(set, grid, identity, order, place) ?? []);
+}
+
+function ruleAt(set: FormSet, grid: Grid, identity: Identity, order: number, place: Place): Rule | undefined {
+  const left = figuresAt(grid, identity.left, place);
+  const right = figuresAt(grid, identity.right, place);
+  const anchor = left[0]?.figure ?? right[0]?.figure;
+  if (anchor === undefined) return undefined;
+  const terms: RuleTerm[] = [];
+  for (const { figure, sign } of left) terms.push({ figure, sign, role: 'left' });
+  for (const { figure, sign } of right) terms.push({ figure, sign, role: 'right' });
+  return {
+    key: keyAt(identity, place), identity, order, anchor, terms, target: targetOf(left),
+    when: identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place),
+    applies: true, total: 0n, half: 0n, filled: 0, unreadable: 0, dirty: false, broken: false, finding: undefined,
+  };
+}
+
+function targetOf(left: readonly { readonly figure: Figure; readonly sign: 1 | -1 }[]): Figure | undefined {
+  const [only, ...others] = left;
+  return only?.sign === 1 && others.length === 0 ? only.figure : undefined;
+}
+
+/** `05-a/roll-up/20801/basic`. */
+function keyAt({ id, part }: Identity, { row, code, column }: Place): string {
+  let key = `${id}/${part}`;
+  const at = row?.key ?? code;
+  if (at !== undefined) key += `/${at}`;
+  if (column !== undefined) key += `/${column}`;
+  return key;
+}
+
+/** Forms whose coming or going changes which rules an identity has, or what they read. */
+export function formsOf(set: FormSet, identity: Identity): ReadonlySet<string> {
+  const condition = identity.when === undefined ? [] : formsOfCondition(set, identity.when);
+  return new Set([...identity.left, ...identity.right].map(({ form }) => form).concat(condition, formsOfScope(identity)));
+}
+
+/** Forms whose lines decide which rules an identity has, or what they read. */
+export function lineFormsOf(identity: Identity): ReadonlySet<string> {
+  const sums: Sum = [...identity.left, ...identity.right, ...(identity.when === undefined ? [] : sumsOfCondition(identity.when))];
+  return new Set(sums.filter(({ rows }) => followsLines(rows)).map(({ form }) => form).concat(formsOfScope(identity)));
+}
+
+function formsOfScope({ over }: Identity): readonly string[] {
+  switch (over.kind) {
+    case 'once':
+    case 'columns':
+      return [];
+    case 'rows':
+    case 'lines':
+    case 'parents':
+      return [over.form];
+    case 'codes':
+      return over.forms;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Outcome } from '../finding';
+import type { Rule } from './model';
+import { absolute } from './scaled';
+
+/** How a rule stands; undefined where it says nothing: all its figures are empty, or its condition does not hold. */
+export function outcomeOf(rule: Rule): Outcome | undefined {
+  if (!rule.applies) return undefined;
+  if (rule.unreadable > 0) return 'unreadable';
+  if (rule.filled === 0) return undefined;
+  if (excessOf(rule) <= 0n) return rule.half === 0n ? 'proved' : 'holds';
+  // The interval of the left and that of the right share a point that satisfies the relation: 尾差.
+  if (excessOf(rule) <= rule.half) return 'consistent';
+  return rule.identity.advice === true || rule.identity.relation === 'about' ? 'advice' : 'inconsistent';
+}
+
+/** By how much the figures as printed miss the relation; 0 or less where they keep it. */
+export function excessOf(rule: Rule): bigint {
+  return excessAt(rule, rule.total);
+}
+
+/** The same with another total. */
+export function excessAt({ identity }: Rule, total: bigint): bigint {
+  switch (identity.relation) {
+    case 'equal':
+    case 'about':
+      return absolute(total);
+    case 'at-most':
+      return total;
+    case 'at-least':
+      return -total;
+  }
+}

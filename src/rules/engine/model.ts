@@ -1,0 +1,96 @@
+import type { Identity, Measure } from '../../forms';
+import type { Entry, FigureId, Origin } from '../../report';
+import type { Finding } from '../finding';
+
+/** What an entry means to a sum. */
+export type State = 'empty' | 'amount' | 'unreadable';
+
+/** One rule's reading of a figure: `coefficient` is its sign in left − right. */
+export interface Use {
+  readonly rule: Rule;
+  readonly coefficient: 1 | -1;
+}
+
+/** What the declaration says of a figure's cell. */
+export interface FigureKind {
+  readonly measure: Measure;
+  /** Decimals that the form declares. */
+  readonly places: number;
+  /** Whether the figure is printed rounded: 万元 are; counts and 元 are not. */
+  readonly rounds: boolean;
+}
+
+/**
+ * A figure as the checker holds it: the entry, its value as a scaled integer, and who reads it.
+ * Mutable on purpose: following an edit touches these objects and allocates next to nothing.
+ */
+export interface Figure {
+  readonly id: FigureId;
+  readonly form: string;
+  readonly row: string;
+  readonly column: string;
+  readonly kind: FigureKind;
+  entry: Entry;
+  origin: Origin;
+  state: State;
+  /** 0 unless an amount. */
+  value: bigint;
+  /** Half the width of the true amounts behind the print. */
+  half: bigint;
+  readonly uses: Use[];
+  /** Rules whose condition reads the figure. */
+  readonly readers: Rule[];
+  /** The rule that is this cell's formula. */
+  definer: Rule | undefined;
+  /** Longer than any chain of formulas below it; meaningful where there is a definer. */
+  rank: number;
+  queued: boolean;
+  /** Waits for the structural checks. */
+  touched: boolean;
+  /** Changed since it was last asked. */
+  changed: boolean;
+  /** What the structural checks say of it. */
+  notes: readonly Finding[];
+}
+
+/** A declared condition, tied to the figures that it reads. */
+export interface Condition {
+  readonly figures: readonly Figure[];
+  readonly holds: () => boolean;
+}
+
+/** One figure of a rule: `sign` as the declaration writes it on its side. */
+export interface RuleTerm {
+  readonly figure: Figure;
+  readonly role: 'left' | 'right';
+  readonly sign: 1 | -1;
+}
+
+/**
+ * One repetition of an identity, with running totals: an edit of one addend out of two thousand costs one addition.
+ * Scaled integers are exact, so the totals cannot drift.
+ */
+export interface Rule {
+  readonly key: string;
+  readonly identity: Identity;
+  /** Position of the identity in the set. */
+  readonly order: number;
+  /** The figure where the rule is shown. */
+  readonly anchor: Figure;
+  readonly terms: readonly RuleTerm[];
+  /** The left side, where it is a single figure of sign 1. */
+  readonly target: Figure | undefined;
+  readonly when: Condition | undefined;
+  applies: boolean;
+  /** Left − right. */
+  total: bigint;
+  /** Half the width of all true totals. */
+  half: bigint;
+  /** Terms with an amount; a rule without any says nothing. */
+  filled: number;
+  unreadable: number;
+  dirty: boolean;
+  broken: boolean;
+  /** What it says now, shown or implied by another. */
+  finding: Finding | undefined;
+}

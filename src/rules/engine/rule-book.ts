@@ -1,0 +1,92 @@
+import type { FormSet, Identity } from '../../forms';
+import type { Grid, GridForm } from './grid';
+import { formsOf, lineFormsOf, rulesOf } from './instances';
+import type { Rule } from './model';
+import { rankFormulas } from './ranks';
+import { link, sameReading, unlink } from './rule';
+
+/** What a change of tables did to the rules. */
+export interface RuleChange {
+  readonly added: readonly Rule[];
+  readonly removed: readonly Rule[];
+}
+
+/** How a table changed: it came or went, or the lines that it prints did. */
+export type TableChange = 'presence' | 'lines';
+
+/** The rules of one identity, in the order of its scope. */
+interface Chapter {
+  readonly identity: Identity;
+  readonly order: number;
+  readonly forms: ReadonlySet<string>;
+  readonly lineForms: ReadonlySet<string>;
+  rules: readonly Rule[];
+}
+
+/** All rules of a report, by identity, in the order of the declaration. */
+export class RuleBook {
+  readonly grid: Map<string, GridForm>;
+  private readonly set: FormSet;
+  private readonly chapters: readonly Chapter[];
+
+  constructor(set: FormSet, grid: Grid) {
+    this.set = set;
+    this.grid = new Map(grid);
+    this.chapters = set.identities.map((identity, order) => ({
+      identity, order, forms: formsOf(set, identity), lineForms: lineFormsOf(identity), rules: rulesOf(set, this.grid, identity, order),
+    }));
+    for (const rule of this.rules()) link(rule);
+    this.rank();
+  }
+
+  *rules(): Generator<Rule> {
+    for (const { rules } of this.chapters) yield* rules;
+  }
+
+  /** Rules that say nothing new while one of the identities `ids` is broken. */
+  *impliedBy(ids: ReadonlySet<string>): Generator<Rule> {
+    for (const { identity, rules } of this.chapters) if (identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
+  }
+
+  /** Puts a table in the place of another, or takes it away, and builds anew the rules that go by it. */
+  replace(form: string, table: GridForm | undefined, change: TableChange): RuleChange {
+    if (table === undefined) this.grid.delete(form);
+    else this.grid.set(form, table);
+    const added: Rule[] = [];
+    const removed: Rule[] = [];
+    for (const chapter of this.chapters) {
+      const affecting = change === 'presence' ? chapter.forms : chapter.lineForms;
+      if (affecting.has(form)) this.rebuild(chapter, added, removed);
+    }
+    this.rank();
+    return { added, removed };
+  }
+
+  /** Rules that read the same figures as before stay as they are, findings included. */
+  private rebuild(chapter: Chapter, added: Rule[], removed: Rule[]): void {
+    const { identity, order } = chapter;
+    const old = new Map(chapter.rules.map((rule) => [rule.key, rule]));
+    const fresh: Rule[] = [];
+    chapter.rules = rulesOf(this.set, this.grid, identity, order).map((rule) => {
+      const known = old.get(rule.key);
+      if (known !== undefined && sameReading(known, rule)) {
+        old.delete(rule.key);
+        return known;
+      }
+      fresh.push(rule);
+      return rule;
+    });
+    for (const rule of old.values()) {
+      unlink(rule);
+      removed.push(rule);
+    }
+    for (const rule of fresh) {
+      link(rule);
+      added.push(rule);
+    }
+  }
+
+  private rank(): void {
+    rankFormulas(this.chapters.filter(({ identity }) => identity.defines === true).flatMap(({ rules }) => rules));
+  }
+}

@@ -1,0 +1,42 @@
+import { Decimal } from '../../amount';
+
+/**
+ * Inside the checker an amount is a bigint in units of 10⁻¹⁶: exact like a Decimal, and about ten times faster to add,
+ * which is what a checker does all day. Sixteen places hold whatever an entry can be: at most 10 written decimals,
+ * 4 more when 元 become 万元, and one for half a unit of the last.
+ */
+const PLACES = 16;
+const FACTOR = new Decimal(10).pow(PLACES);
+
+const UNITS: readonly bigint[] = Array.from({ length: PLACES + 1 }, (_, places) => 10n ** BigInt(PLACES - places));
+
+export function toScaled(value: Decimal): bigint {
+  const scaled = value.times(FACTOR);
+  return BigInt((scaled.isInteger() ? scaled : scaled.round()).toString());
+}
+
+export function fromScaled(value: bigint): Decimal {
+  return new Decimal(`${value.toString()}e-${PLACES}`);
+}
+
+/** One unit of the last of `places` decimals. */
+export function unitOf(places: number): bigint {
+  return UNITS[places] ?? 1n;
+}
+
+/** Half a unit of the last place: how far a true amount may be from its print. */
+export function halfOf(places: number): bigint {
+  return unitOf(places) / 2n;
+}
+
+/** Half away from zero, as `roundHalfAway` of src/amount. */
+export function roundScaled(value: bigint, places: number): bigint {
+  const unit = unitOf(places);
+  const half = unit / 2n;
+  return value < 0n ? -((-value + half) / unit) * unit : ((value + half) / unit) * unit;
+}
+
+export function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+

@@ -1,0 +1,65 @@
+import { cellOf, placeOf, ruleRef } from '../engine/describe';
+import { outcomeOf } from '../engine/judge';
+import type { Figure, Rule } from '../engine/model';
+import type { Cell, JointFinding } from '../finding';
+import { minimise } from './minimise';
+import { propagate } from './propagate';
+import { isConstraint, systemOf } from './system';
+
+/** A report with more contradictions than this has them from few causes; the rest shows when these are mended. */
+export const MAX_JOINT_FINDINGS = 10;
+
+/**
+ * Sets of rules that are each consistent and together impossible: no true amounts behind the printed ones satisfy them all.
+ * Basis: the interval rule of XBRL Calculations 1.1, over all identities at once. From scratch every time, in the order of
+ * the declaration, so that the result depends on the figures alone. Each rule is named at most once.
+ */
+export function jointFindings(all: Iterable<Rule>): JointFinding[] {
+  const rules = concernedBy([...all]);
+  if (rules.length === 0) return [];
+  const system = systemOf(rules);
+  const findings: JointFinding[] = [];
+  let active = [...system.rules.keys()];
+  while (findings.length < MAX_JOINT_FINDINGS) {
+    const conflict = propagate(system, active);
+    if (conflict === undefined) break;
+    const stillConflicts = (members: readonly number[]): boolean => propagate(system, members) !== undefined;
+    // Where the passes ran out, the reasons alone may not lead to the conflict again.
+    const core = new Set(minimise(stillConflicts(conflict) ? conflict : active, stillConflicts));
+    findings.push(...jointFinding(system.rules.filter((_, index) => core.has(index))));
+    active = active.filter((index) => !core.has(index));
+  }
+  return findings;
+}
+
+/** Rules that rounding alone explains, and what is tied to them; where everything adds up as printed, nothing can be impossible. */
+function concernedBy(all: readonly Rule[]): Rule[] {
+  const concerned = new Set(all.filter((rule) => outcomeOf(rule) === 'consistent' && isConstraint(rule)));
+  const passed = new Set<Figure>();
+  for (const rule of concerned) {
+    for (const { figure } of rule.terms) {
+      if (figure.half === 0n || passed.has(figure)) continue;
+      passed.add(figure);
+      for (const use of figure.uses) if (!concerned.has(use.rule) && isConstraint(use.rule)) concerned.add(use.rule);
+    }
+  }
+  return all.filter((rule) => concerned.has(rule));
+}
+
+function jointFinding(rules: readonly Rule[]): JointFinding[] {
+  const [first] = rules;
+  if (first === undefined) return [];
+  return [{
+    kind: 'joint', key: `joint/${rules.map(({ key }) => key).join('+')}`, rule: 'joint', part: 'rounding', ...placeOf(first.anchor),
+    verdict: 'inconsistent', severity: 'error', rules: rules.map(ruleRef), cells: cellsOfAll(rules),
+  }];
+}
+
+/** Every figure of the rules once, as its first rule reads it. */
+function cellsOfAll(rules: readonly Rule[]): Cell[] {
+  const cells = new Map<Figure, Cell>();
+  for (const { terms } of rules) {
+    for (const { figure, role, sign } of terms) if (figure.state === 'amount' && !cells.has(figure)) cells.set(figure, cellOf(figure, role, sign));
+  }
+  return [...cells.values()];
+}

@@ -1,0 +1,70 @@
+import { codes } from './checks/codes';
+import { negative } from './checks/negative';
+import { overtyped } from './checks/overtyped';
+import { unreadable } from './checks/unreadable';
+import type { Board } from './engine/board';
+import { NO_NOTES } from './engine/figure';
+import type { GridForm } from './engine/grid';
+import type { Figure } from './engine/model';
+import type { CodeFinding, Finding } from './finding';
+import type { NameOf } from './options';
+
+/** Keeps what the structural checks say of single figures and of the lines of tables. */
+export class Notes {
+  private readonly board: Board;
+  private readonly nameOf: NameOf | undefined;
+  private readonly codes = new Map<string, readonly CodeFinding[]>();
+
+  constructor(board: Board, nameOf: NameOf | undefined) {
+    this.board = board;
+    this.nameOf = nameOf;
+  }
+
+  checkFigure(figure: Figure): void {
+    this.note(figure, notesOn(figure));
+  }
+
+  /** The figure is not in the report any more. */
+  forgetFigure(figure: Figure): void {
+    this.note(figure, NO_NOTES);
+  }
+
+  checkLines(form: GridForm): void {
+    this.writeCodes(form.layout.form.id, codes(form, this.nameOf));
+  }
+
+  forgetLines(form: string): void {
+    this.writeCodes(form, []);
+  }
+
+  ofLines(form: string): readonly CodeFinding[] {
+    return this.codes.get(form) ?? [];
+  }
+
+  private note(figure: Figure, notes: readonly Finding[]): void {
+    if (notes.length === 0 && figure.notes.length === 0) return;
+    for (const { key } of figure.notes) if (!notes.some((note) => note.key === key)) this.board.put(key, undefined);
+    for (const note of notes) this.board.put(note.key, note);
+    figure.notes = notes;
+  }
+
+  private writeCodes(form: string, found: readonly CodeFinding[]): void {
+    const before = new Map(this.ofLines(form).map((finding) => [finding.key, finding]));
+    // A finding that says the same again is the same finding: it has not changed.
+    const now = found.map((finding) => {
+      const known = before.get(finding.key);
+      return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
+    });
+    for (const finding of now) before.delete(finding.key);
+    for (const key of before.keys()) this.board.put(key, undefined);
+    for (const finding of now) this.board.put(finding.key, finding);
+    this.codes.set(form, now);
+  }
+}
+
+function notesOn(figure: Figure): readonly Finding[] {
+  // Most figures are plain amounts, and this runs at every edit.
+  if (figure.state === 'amount' && figure.value >= 0n && figure.definer === undefined) return NO_NOTES;
+  const notes = [unreadable(figure), negative(figure), overtyped(figure)].filter((note) => note !== undefined);
+  return notes.length === 0 ? NO_NOTES : notes;
+}

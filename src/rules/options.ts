@@ -1,0 +1,7 @@
+/** The classification's name of a functional code; undefined where it does not know the code. */
+export type NameOf = (code: string) => string | undefined;
+
+export interface CheckOptions {
+  /** Left out: names are not checked. */
+  readonly nameOf?: NameOf;
+}
