@@ -6,6 +6,7 @@ import { type Line, type Origin, type Report, type Table, lineKeys } from './rep
 /**
  * A report as plain data, for files and messages. Amounts are decimal strings with their places (`"133.40"`), never
  * JSON numbers; `"——"` is a structural zero; an object says more; what is empty is left out.
+ * The order of tables, rows and columns means nothing (JavaScript moves keys such as `"10"` to the front); that of lines does.
  */
 export interface ReportJson {
   readonly set: string;

@@ -36,7 +36,7 @@ export const total: Form = {
           { key: 'r28', number: 28, label: '使用非财政拨款结余（含专用结余）' },
           { key: 'r29', number: 29, label: '年初结转和结余' },
           ...blankRows(30, 30),
-          { key: 'r31', number: 31, label: '总计', emphasis: 'total' },
+          { key: 'r31', number: 31, label: '总计', name: '收入总计', emphasis: 'total' },
         ],
       },
       {
@@ -49,7 +49,7 @@ export const total: Form = {
           { key: 'r59', number: 59, label: '结余分配' },
           { key: 'r60', number: 60, label: '年末结转和结余' },
           ...blankRows(61, 61),
-          { key: 'r62', number: 62, label: '总计', emphasis: 'total' },
+          { key: 'r62', number: 62, label: '总计', name: '支出总计', emphasis: 'total' },
         ],
       },
     ],

@@ -36,7 +36,7 @@ export const appropriation: Form = {
           { key: 'r29', number: 29, label: '一般公共预算财政拨款', name: '年初一般公共预算财政拨款结转和结余', indent: 1 },
           { key: 'r30', number: 30, label: '政府性基金预算财政拨款', name: '年初政府性基金预算财政拨款结转和结余', indent: 1 },
           { key: 'r31', number: 31, label: '国有资本经营预算财政拨款', name: '年初国有资本经营预算财政拨款结转和结余', indent: 1 },
-          { key: 'r32', number: 32, label: '总计', emphasis: 'total' },
+          { key: 'r32', number: 32, label: '总计', name: '收入总计', emphasis: 'total' },
         ],
       },
       {
@@ -55,7 +55,7 @@ export const appropriation: Form = {
           { key: 'r59', number: 59, label: '本年支出合计', emphasis: 'total' },
           { key: 'r60', number: 60, label: '年末财政拨款结转和结余' },
           ...blankRows(61, 63),
-          { key: 'r64', number: 64, label: '总计', emphasis: 'total' },
+          { key: 'r64', number: 64, label: '总计', name: '支出总计', emphasis: 'total' },
         ],
       },
     ],

@@ -1,24 +1,33 @@
 import { ECONOMIC } from '../../../classification';
 import { amount, cell, code, name } from '../../language/build';
-import type { CellUse, FixedLane, Form, Row } from '../../language/form';
+import type { FixedLane, Form, Row } from '../../language/form';
 
 /** 基本建设 is not basic expenditure: these groups print `——` throughout. */
 const NEVER_FILLED = ['309', '311'];
 
-function itemRows(fromCode: string, toCode: string): Row[] {
-  const codes = ECONOMIC.items.map((item) => item.code);
-  return ECONOMIC.items.slice(codes.indexOf(fromCode), codes.indexOf(toCode) + 1).map(({ code: itemCode, name: itemName }) => ({
-    key: itemCode,
-    label: itemName,
-    name: itemName,
-    code: itemCode,
-    ...(NEVER_FILLED.includes(itemCode.slice(0, 3)) ? { cells: 'structural' as CellUse } : {}),
-    ...(itemCode.length === 3 ? { emphasis: 'heading' as const } : { indent: 1 }),
-  }));
+/** Printed in lane order: 人员经费 (301, 303), then 公用经费 in code order. */
+const PERSONNEL = ['301', '303'];
+
+function itemRows(holds: (itemCode: string) => boolean): Row[] {
+  return ECONOMIC.items
+    .filter((item) => holds(item.code))
+    .map(({ code: itemCode, name: itemName }) => ({
+      key: itemCode,
+      label: itemName,
+      name: itemName,
+      code: itemCode,
+      ...(NEVER_FILLED.includes(itemCode.slice(0, 3)) ? { cells: 'structural' as const } : {}),
+      ...(itemCode.length === 3 ? { emphasis: 'heading' as const } : { indent: 1 }),
+    }));
 }
 
-function lane(key: string, title: string, fromCode: string, toCode: string): FixedLane {
-  return { key, title, columns: [code('code', 8), name('name', 26), amount('amount', undefined, '决算数', 11)], rows: itemRows(fromCode, toCode) };
+function lane(key: string, title: string, holds: (itemCode: string) => boolean): FixedLane {
+  return { key, title, columns: [code('code', 8), name('name', 26), amount('amount', undefined, '决算数', 11)], rows: itemRows(holds) };
+}
+
+/** 公用经费 from one code to another; as text a 类 stands before its 款. */
+function publicLane(key: string, first: string, last: string): FixedLane {
+  return lane(key, '公用经费', (itemCode) => !PERSONNEL.includes(itemCode.slice(0, 3)) && itemCode >= first && itemCode <= last);
 }
 
 /** 公开06 一般公共预算财政拨款基本支出决算明细表. */
@@ -37,10 +46,10 @@ export const basicItems: Form = {
     kind: 'fixed',
     // As published: 27 + 28 + 28 + 27 codes.
     lanes: [
-      lane('personnel', '人员经费', '301', '30399'),
-      lane('public', '公用经费', '302', '30299'),
-      lane('public2', '公用经费', '307', '31010'),
-      lane('public3', '公用经费', '31011', '39999'),
+      lane('personnel', '人员经费', (itemCode) => PERSONNEL.includes(itemCode.slice(0, 3))),
+      publicLane('public', '302', '30299'),
+      publicLane('public2', '307', '31010'),
+      publicLane('public3', '31011', '39999'),
     ],
     foot: [
       { row: { key: 'personnel', label: '人员经费合计', emphasis: 'total' }, lane: 'personnel', from: 0, across: 2, figure: 2 },

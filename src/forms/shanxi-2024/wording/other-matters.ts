@@ -79,7 +79,7 @@ function graded(row: string, grade: string): Phrases {
 function improvement(grades: string): Phrases {
   return [
     `对于自评结果为${grades}的项目，`,
-    blank({ form: 'P', row: 'improvement', column: 'text' }, '采取的改进管理措施为', '请说明改进管理措施'), '（涉密项目除外）。',
+    blank({ form: 'P', row: 'improvement', column: 'text' }, '采取的改进管理措施为', '请说明改进管理措施'), '。',
   ];
 }
 

@@ -57,7 +57,7 @@ export const threePublic: Section = {
     heading('（二）“三公”经费财政拨款支出决算具体情况说明'),
     paragraph(
       '1、', nameOfRow('P', 'abroad'), '支出', money(ABROAD), '万元，出国（境）团组共', number(statistic('r12')), '个，', number(statistic('r13')), '人次',
-      purpose('abroad', ABROAD, '，主要用于：'), '。',
+      purpose('abroad', ABROAD, '。主要用于：'), '。',
     ),
     paragraph(
       '2、', nameOfRow('P', 'vehiclePurchase'), '支出', money(PURCHASE), '万元，使用财政拨款共购置公务用车', number(statistic('r14')), '辆',
