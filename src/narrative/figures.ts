@@ -28,8 +28,15 @@ export class Figures {
     this.#places = places;
   }
 
-  entry(id: FigureId): Entry {
+  #entry(id: FigureId): Entry {
     return entryOf(this.#report, id);
+  }
+
+  /** What was typed where words belong. */
+  text(id: FigureId): string {
+    const entry = this.#entry(id);
+    // Excel makes a number of a typed year.
+    return entry.kind === 'text' ? entry.text.trim() : entry.kind === 'amount' ? entry.value.toString() : '';
   }
 
   /** As printed, so that a text never says 增加0.00万元. */
@@ -49,7 +56,7 @@ export class Figures {
       if (asks && cells.length === 0) missing ??= {};
       for (const cell of cells) {
         of.push({ sign: term.sign, cell });
-        const entry = this.entry(cell);
+        const entry = this.#entry(cell);
         if (entry.kind === 'amount') {
           value = term.sign === 1 ? value.plus(entry.value) : value.minus(entry.value);
           entered = true;
@@ -69,7 +76,7 @@ export class Figures {
       case 'not':
         return !this.holds(condition.of, here);
       case 'filled':
-        return condition.figures.some((term) => this.#cells(term, here).some((cell) => isFilled(this.entry(cell))));
+        return condition.figures.some((term) => this.#cells(term, here).some((cell) => isFilled(this.#entry(cell))));
       case 'sign':
         return this.#hasSign(this.sum(condition.figures, here), condition.is);
       case 'profile':
@@ -103,9 +110,7 @@ export class Figures {
   /** What the report says about its unit; empty where it does not. */
   profile(field: keyof FormSet['profile']): string {
     const { form, row, column } = this.#set.profile[field];
-    const entry = this.entry(figureId(form, row, column));
-    // Excel makes a number of a typed year.
-    return entry.kind === 'text' ? entry.text.trim() : entry.kind === 'amount' ? entry.value.toString() : '';
+    return this.text(figureId(form, row, column));
   }
 
   #cells({ form, rows, column }: Term, here: Here | undefined): FigureId[] {

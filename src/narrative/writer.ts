@@ -174,8 +174,7 @@ export class Writer {
     const place = this.#places.form(at.form);
     const row = typeof at.row === 'string' ? at.row : place?.withCode(scope.here?.code ?? '')[0]?.row;
     const id = row === undefined ? undefined : figureId(at.form, row, at.column);
-    const entry = id === undefined ? undefined : this.figures.entry(id);
-    const typed = tidied(entry?.kind === 'text' || entry?.kind === 'unreadable' ? entry.text : '', lead);
+    const typed = id === undefined ? '' : tidied(this.figures.text(id), lead);
     const said = otherwise === undefined ? '' : this.write(otherwise, scope).map(printed).join('');
     const text = typed === '' ? said : typed;
     return [
