@@ -15,12 +15,16 @@ export interface AmountPrinter {
 }
 
 export function amountPrinter(set: FormSet, kind: FigureKind): AmountPrinter {
-  const places = kind.measure === 'amount' ? set.money.places : 0;
+  const places = placesOf(set, kind);
   const print = (value: Decimal): string => withMinus(formatAmount(value, Math.max(places, value.decimalPlaces()), true));
   return { plain: print, signed: (value) => (value.gt(0) ? `+${print(value)}` : print(value)) };
 }
 
-/** For people who read the machine's answer: digits alone, as exact as they are. */
-export function decimalString(value: Decimal): string {
-  return value.isZero() ? '0' : value.toFixed();
+/** For programs: digits, a point and a minus alone, with at least the places that sentences print: `-0.45`, `1397.30`. */
+export function decimalString(set: FormSet, kind: FigureKind, value: Decimal): string {
+  return formatAmount(value, Math.max(placesOf(set, kind), value.decimalPlaces()), false);
+}
+
+function placesOf(set: FormSet, { measure }: FigureKind): number {
+  return measure === 'amount' ? set.money.places : 0;
 }

@@ -41,3 +41,8 @@ export function causeText(set: FormSet, naming: Naming, messages: Messages, home
   });
   return said() + (cause.repairs > 0 ? sentences.repairs(cause.repairs) : '');
 }
+
+/** The figure that a cause says to look at. */
+export function suspectOf(cause: Cause): FigureId {
+  return cause.kind === 'line' ? cause.seen : cause.figure;
+}

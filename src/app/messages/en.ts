@@ -1,5 +1,6 @@
 import type { Refusal } from '../../amount';
 import type { EquationText, MendText, Messages } from './messages';
+import { enBinding, enProblem } from './en-problem';
 
 const allowed = ({ allowed: width }: EquationText, sign = '±'): string => (width === undefined ? '' : `, allowed ${sign}${width}`);
 const shouldBe = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} may have to be ${proposed}`;
@@ -71,4 +72,6 @@ export const en: Messages = {
   printsEmpty: 'amounts under 50 元 print empty in 万元; if there is one, enter 0 in its cell',
   roundingNote: '本表金额单位转换时存在尾数误差',
   expects: (sentence) => sentence.en,
+  problem: enProblem,
+  binding: enBinding,
 };

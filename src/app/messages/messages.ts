@@ -1,5 +1,7 @@
 import type { Refusal } from '../../amount';
 import type { Relation } from '../../forms';
+import type { BindingProblem } from '../../workbook';
+import type { Problem } from '../problem';
 
 export type Language = 'zh' | 'en';
 
@@ -76,4 +78,8 @@ export interface Messages {
   readonly roundingNote: string;
   /** The sentence of a rule, where the set has both languages. */
   readonly expects: (sentence: { readonly zh: string; readonly en: string }) => string;
+  /** Why something could not be done: one sentence, and what to do about it. */
+  readonly problem: (problem: Problem) => string;
+  /** Part of a table that a person took away; `part` names the column or row. */
+  readonly binding: (problem: BindingProblem, table: string, part: string) => string;
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../amount';
 import type { EquationText, MendText, Messages } from './messages';
+import { zhBinding, zhProblem } from './zh-problem';
 
 const allowed = ({ allowed: width }: EquationText, sign = '±'): string => (width === undefined ? '' : `，允许 ${sign}${width}`);
 const shouldBe = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} 可能应为 ${proposed}`;
@@ -71,4 +72,6 @@ export const zh: Messages = {
   printsEmpty: '不足50元的金额以万元显示为空；若确有这样的金额，请在该格填0',
   roundingNote: '本表金额单位转换时存在尾数误差',
   expects: (sentence) => sentence.zh,
+  problem: zhProblem,
+  binding: zhBinding,
 };

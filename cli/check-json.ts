@@ -1,0 +1,125 @@
+import type { Decimal } from '../src/amount';
+import type { CheckedWorkbook } from '../src/app/check-workbook';
+import { decimalString } from '../src/app/findings/amounts';
+import { suspectOf } from '../src/app/findings/causes';
+import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
+import { type Naming, namingOf } from '../src/app/findings/naming';
+import { placeOf } from '../src/app/findings/place';
+import type { Messages } from '../src/app/messages';
+import type { Severity } from '../src/forms';
+import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
+import type { Finding, Verdict } from '../src/rules';
+
+/** The answer of `check --json`. Amounts are decimal strings in the table's unit; `null` where there is none. */
+export interface CheckJson {
+  readonly set: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly tables: readonly { readonly form: string; readonly sheet: string }[];
+  readonly findings: readonly FindingJson[];
+  readonly summary: Tally;
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly form: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly CellJson[];
+  readonly expected: string | null;
+  readonly reported: string | null;
+  readonly difference: string | null;
+  readonly allowed: string | null;
+  readonly causes: readonly CauseJson[];
+}
+
+export interface CellJson {
+  readonly form: string;
+  readonly row: string;
+  readonly column: string;
+  readonly sheet: string | null;
+  readonly address: string | null;
+  /** What stands there: an amount, a text, or nothing. */
+  readonly reported: string | null;
+}
+
+export interface CauseJson {
+  readonly kind: string;
+  readonly message: string;
+  /** The figure to look at. */
+  readonly cell: CellJson;
+}
+
+export function checkJson(checked: CheckedWorkbook, messages: Messages): CheckJson {
+  const listed = listFindings(checked, messages);
+  const { set, profile, binding } = checked;
+  const naming = namingOf(set, checked.report);
+  return {
+    set: set.id,
+    unit: profile.unit === '' ? null : profile.unit,
+    year: /^\d{4}$/.test(profile.year) ? parseInt(profile.year, 10) : null,
+    tables: set.forms.flatMap(({ id }) => {
+      const table = binding.tables.get(id);
+      return table === undefined ? [] : [{ form: id, sheet: table.sheetName }];
+    }),
+    findings: listed.map((entry) => findingJson({ checked, naming }, entry)),
+    summary: tallyOf(checked, listed),
+  };
+}
+
+interface Source {
+  readonly checked: CheckedWorkbook;
+  readonly naming: Naming;
+}
+
+function findingJson(source: Source, { form, rule, verdict, severity, text, finding }: Listed): FindingJson {
+  const causes = finding?.kind === 'identity' ? finding.causes : [];
+  return {
+    rule, form, verdict, severity, message: text.message,
+    cells: finding === undefined ? [] : cellsOf(source, finding),
+    ...numbersOf(source, finding),
+    causes: causes.map((cause, index) => ({ kind: cause.kind, message: text.causes[index] ?? '', cell: cellJson(source, suspectOf(cause)) })),
+  };
+}
+
+function numbersOf({ checked, naming }: Source, finding: Finding | undefined): Pick<FindingJson, 'expected' | 'reported' | 'difference' | 'allowed'> {
+  const text = (value: Decimal): string | null =>
+    finding === undefined ? null : decimalString(checked.set, naming.kind(figureId(finding.form, finding.row, finding.column)), value);
+  switch (finding?.kind) {
+    case 'identity':
+      return { expected: text(finding.expected), reported: text(finding.reported), difference: text(finding.difference), allowed: text(finding.allowed) };
+    case 'overtyped':
+      return { expected: text(finding.expected), reported: text(finding.reported), difference: text(finding.difference), allowed: null };
+    case 'negative':
+      return { expected: null, reported: text(finding.reported), difference: null, allowed: null };
+    default:
+      return { expected: null, reported: null, difference: null, allowed: null };
+  }
+}
+
+/** The finding's own figure first, even where it has no others. */
+function cellsOf(source: Source, finding: Finding): CellJson[] {
+  const own = figureId(finding.form, finding.row, finding.column);
+  const figures = [own, ...finding.cells.map(({ figure }) => figure)];
+  const entries = new Map(finding.cells.map(({ figure, entry }) => [figure, entry]));
+  return [...new Set(figures)].map((figure) => cellJson(source, figure, entries.get(figure)));
+}
+
+function cellJson({ checked, naming }: Source, figure: FigureId, entry: Entry = entryOf(checked.report, figure)): CellJson {
+  const { sheet, address } = placeOf(checked.binding, figure);
+  const reported = entry.kind === 'amount' ? decimalString(checked.set, naming.kind(figure), entry.value) : wordsIn(entry);
+  return { ...figureKey(figure), sheet: sheet === '' ? null : sheet, address: address === '' ? null : address, reported };
+}
+
+function wordsIn(entry: Exclude<Entry, { kind: 'amount' }>): string | null {
+  switch (entry.kind) {
+    case 'text':
+    case 'unreadable':
+      return entry.text;
+    case 'structural':
+      return '——';
+    case 'empty':
+      return null;
+  }
+}

@@ -1,0 +1,44 @@
+import type { CheckedWorkbook } from '../src/app/check-workbook';
+import { type Listed, listFindings, tallyOf } from '../src/app/findings/list';
+import { headingOf } from '../src/app/findings/naming';
+import type { Messages } from '../src/app/messages';
+import { padded, widthOf } from './columns';
+import type { Weight, Words } from './words';
+
+/** What `check` shows a person: table by table, errors first, the cell before each sentence. */
+export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words): string {
+  const listed = listFindings(checked, messages);
+  const { set, profile } = checked;
+  const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
+  const forms = [...new Set(listed.map(({ form }) => form))];
+  const blocks = forms.map((form) => tableText(headingOf(set, form), listed.filter((entry) => entry.form === form), words));
+  const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
+  return [
+    [title, file],
+    ...(blocks.length > 0 ? blocks : [[words.nothingFound]]),
+    [...rounding, words.summary(tallyOf(checked, listed))],
+  ]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function tableText(heading: string, entries: readonly Listed[], words: Words): readonly string[] {
+  const weights = padded(entries.map((entry) => words.weight[weightOf(entry)]));
+  const addresses = padded(entries.map(({ place }) => place.address));
+  const lines = entries.flatMap(({ text, ...entry }, index) => {
+    const mark = `  ${weights[index] ?? ''}  ${addresses[index] ?? ''}  `;
+    const indent = ' '.repeat(widthOf(mark));
+    return [mark + text.message, ...detailsOf({ text, ...entry }, words).map((detail) => indent + detail)];
+  });
+  return [heading, ...lines];
+}
+
+/** The rule's sentence only where the message alone may not convince: not for what is within rounding. */
+function detailsOf({ rule, verdict, text }: Listed, words: Words): readonly string[] {
+  const why = text.expects === undefined || verdict === 'consistent' ? [] : [words.rule(rule, text.expects)];
+  return [...why, ...text.causes.map(words.cause), ...text.hints.map(words.hint)];
+}
+
+function weightOf({ verdict, severity }: Listed): Weight {
+  return verdict === 'consistent' ? 'rounding' : severity;
+}

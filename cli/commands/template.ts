@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import { createTemplate } from '../../src/app/create-template';
+import { messagesIn } from '../../src/app/messages';
+import { FORM_SETS } from '../../src/forms';
+import { writeWorkbookFile } from '../../src/hosts/file';
+import { withProgress } from '../progress';
+import { wordsIn } from '../words';
+import type { Command } from './command';
+
+export const template: Command = {
+  shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes'], switches: ['force'], files: 0 },
+  async run({ values, switches }, { io, language }) {
+    const words = wordsIn(language);
+    const messages = messagesIn(language);
+    const fail = (sentence: string): 2 => {
+      io.err(`${sentence}\n`);
+      return 2;
+    };
+    const set = values.get('set');
+    if (set === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--set', choices: FORM_SETS.map(({ id }) => id) })));
+    const out = values.get('out');
+    if (out === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
+    const codes = values.get('codes');
+    const model = createTemplate({
+      set,
+      ...Object.fromEntries(['unit', 'year', 'kind', 'level'].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),
+      ...(codes === undefined ? {} : { codes: codes.split(/[,，、;；\s]+/).filter((code) => code !== '') }),
+    });
+    if (!model.ok) return fail(words.refused(messages.problem(model.problem)));
+    if (!switches.has('force') && (await exists(out))) return fail(words.exists(out));
+    const written = await withProgress(io, (seconds) => words.writing(out, seconds), () => writeWorkbookFile(out, model.value));
+    if (!written.ok) return fail(words.about(out, words.file(written.problem)));
+    io.err(`${words.written(out)}\n`);
+    return 0;
+  },
+};
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}

@@ -1,0 +1,86 @@
+import type { FileProblem } from '../../src/hosts/file';
+import type { Misuse } from '../arguments';
+import { COMMAND_HELP_EN, HELP_EN } from './help-en';
+import type { Words } from './words';
+
+function misuse(what: Misuse): string {
+  switch (what.kind) {
+    case 'no-command':
+      return 'name a command: template, check or narrate; "juesuan --help" explains them';
+    case 'unknown-command':
+      return `there is no command "${what.command}"; known commands: ${what.known.join(', ')}`;
+    case 'unknown-option':
+      return `there is no option ${what.option}; known options: ${what.known.join(', ')}`;
+    case 'value-missing':
+      return `option ${what.option} wants a value`;
+    case 'value-unexpected':
+      return `option ${what.option} takes no value`;
+    case 'twice':
+      return `option ${what.option} was given twice`;
+    case 'option-missing':
+      return `option ${what.option} is missing${what.choices === undefined ? '' : `; one of ${what.choices.join(', ')}`}`;
+    case 'not-a-language':
+      return `there is no language "${what.asked}"; zh or en`;
+    case 'file-missing':
+      return 'name the .xlsx file';
+    case 'files-unexpected':
+      return `one file at a time; "${what.extra}" is too much`;
+  }
+}
+
+function file(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'not-found':
+      return 'there is no such file';
+    case 'not-a-file':
+      return 'this is a folder; name an .xlsx file in it';
+    case 'empty':
+      return 'the file is empty (0 bytes)';
+    case 'not-a-workbook':
+      return 'this is not an Excel workbook (.xlsx)';
+    case 'old-format':
+      return 'this is an old .xls file; open it in Excel or WPS, save it as .xlsx and try again';
+    case 'other-format':
+      return 'this workbook is not an .xlsx; open it in Excel or WPS, save it as .xlsx and try again';
+    case 'encrypted':
+      return 'the file is protected by a password; remove it in Excel or WPS, save and try again';
+    case 'damaged':
+      return 'the file is damaged; get another copy, or let Excel repair it';
+    case 'too-large':
+      return `the file holds too much (over ${String(problem.limit / 1024 / 1024)} MB) for disclosure tables`;
+    case 'zip-bomb':
+      return 'the file unpacks to an absurd size, it may be malicious and was not opened';
+    case 'not-readable':
+      return `the file cannot be read (${problem.code}); check permissions and whether another program holds it`;
+    case 'not-writable':
+      return `the file cannot be written (${problem.code}); check that the folder exists, permissions, and whether the file is open`;
+  }
+}
+
+export const en: Words = {
+  language: 'en',
+  help: HELP_EN,
+  commandHelp: COMMAND_HELP_EN,
+  misuse,
+  file,
+  refused: (sentence) => `${sentence}.`,
+  about: (name, sentence) => `${name}: ${sentence}.`,
+  reading: (name, seconds) => `reading ${name} … ${seconds} s`,
+  writing: (name, seconds) => `writing ${name} … ${seconds} s`,
+  written: (name) => `wrote ${name}`,
+  exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,
+  sameFile: 'the output cannot be the workbook that is read',
+  narratedWithErrors: (errors) => `Note: the tables still hold ${errors} errors, and the narrative repeats their figures; run check first.`,
+  openBlanks: (count) => `${count} blanks are open (marked by 【】); fill them in on the sheet 说明参数.`,
+  weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },
+  year: (year) => year,
+  nothingFound: 'Nothing was found.',
+  rule: (rule, expects) => `rule ${rule}: ${expects}`,
+  cause: (sentence) => `likely cause: ${sentence}`,
+  hint: (sentence) => `hint: ${sentence}`,
+  roundingNote: (note) => `Rounding differences need no change. A note on offer: ${note}。`,
+  elsewhere: 'Elsewhere',
+  summary: ({ rules, passed, errors, warnings, infos }) =>
+    `${rules} relations checked, ${passed} pass. ${errors} errors, ${warnings} to check, ${infos} rounding differences and notes.`,
+  defect: (message) => `something unexpected happened, nothing was done: ${message}`,
+};

@@ -1,0 +1,60 @@
+import type { CommandName } from './words';
+
+export const HELP_EN = `juesuan: the official final-accounts disclosure tables of Chinese public units, checked, with their narrative.
+
+Usage: juesuan <command> [options]
+
+Commands:
+  template --set SET --out F.xlsx   make the empty tables, with live formulas and print set-up
+  check F.xlsx                      check tables that were filled in
+  narrate F.xlsx                    write part three, 情况说明
+
+Options:
+  --lang zh|en    messages in Chinese (default) or English
+  --help          this text; "juesuan check --help" for one command
+  --version       the version
+
+Exit codes: 0 no error; 1 errors found; 2 not done (unreadable file, wrong option)
+`;
+
+export const COMMAND_HELP_EN: Readonly<Record<CommandName, string>> = {
+  template: `Makes the empty tables of a form set.
+
+Usage: juesuan template --set shanxi-2024 --out F.xlsx [options]
+
+Options:
+  --set SET        e.g. shanxi-2024; an unknown one lists them all
+  --out FILE       the .xlsx file to make; an existing file is not overwritten
+  --force          overwrite an existing file
+  --unit NAME      name of the unit
+  --year YEAR      e.g. 2024; left out: the set's year
+  --kind KIND      行政, 参公 or 事业
+  --level LEVEL    单位 or 部门; drives the wording
+  --codes CODES    codes to lay out, separated by commas, e.g. 2080106,2101102; parents are added
+  --lang zh|en     messages in Chinese (default) or English
+`,
+  check: `Checks tables that were filled in.
+
+Usage: juesuan check F.xlsx [--json]
+
+Options:
+  --json           the result as JSON
+  --lang zh|en     messages in Chinese (default) or English
+
+error: the figures do not tie, and rounding cannot explain it.
+check: not necessarily wrong; somebody should look or give a reason.
+rounding: a difference that rounding 元 to 万元 explains; nothing to do.
+Exit codes: 0 no error; 1 errors found; 2 unreadable
+`,
+  narrate: `Writes part three, 情况说明, from tables that were filled in.
+
+Usage: juesuan narrate F.xlsx [--out F.txt] [--json]
+
+Options:
+  --out FILE       write to a file instead of the screen
+  --json           as JSON, every number with the cells that it came from
+  --lang zh|en     messages in Chinese (default) or English; the narrative itself is Chinese
+
+Reasons and purposes are kept on the sheet 说明参数; what is missing is marked by 【】.
+`,
+};

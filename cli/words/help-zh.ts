@@ -1,0 +1,60 @@
+import type { CommandName } from './words';
+
+export const HELP_ZH = `决算公开：按省、按年度的官方表式生成决算公开表，核对各表数字，生成情况说明。
+
+用法：juesuan <命令> [选项]
+
+命令：
+  template --set 表式 --out 文件.xlsx   生成空白表（公式、核对、打印设置都已做好）
+  check 文件.xlsx                       核对填好的表，逐条列出问题
+  narrate 文件.xlsx                     生成第三部分情况说明
+
+通用选项：
+  --lang zh|en    提示用中文（默认）或英文
+  --help          显示帮助；“juesuan check --help”显示该命令的帮助
+  --version       显示版本
+
+退出码：0 没有错误；1 查出错误；2 没有完成（文件打不开、选项写错等）
+`;
+
+export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
+  template: `生成空白的决算公开表。
+
+用法：juesuan template --set shanxi-2024 --out 文件.xlsx [选项]
+
+选项：
+  --set 表式       如 shanxi-2024（山西省2024年度）；写错时会列出全部表式
+  --out 文件       要生成的文件，扩展名 .xlsx；已有同名文件时不覆盖
+  --force          允许覆盖已有的同名文件
+  --unit 名称      部门（单位）名称
+  --year 年度      如 2024；不写时用表式的年度
+  --kind 性质      行政、参公或事业
+  --level 级次     单位或部门，决定情况说明的用词
+  --codes 代码     预先排好的科目，用逗号隔开，如 2080106,2101102；上级科目自动补齐
+  --lang zh|en     提示用中文（默认）或英文
+`,
+  check: `核对填好的决算公开表。
+
+用法：juesuan check 文件.xlsx [--json]
+
+选项：
+  --json           结果写成 JSON，供其他程序使用
+  --lang zh|en     提示用中文（默认）或英文
+
+错误：数字之间对不上，四舍五入也解释不了；需改正。
+核对：不一定有错，但应看一看或说明原因。
+尾差：由元换算成万元时四舍五入造成，不用改。
+退出码：0 没有错误；1 查出错误；2 文件读不出来
+`,
+  narrate: `由填好的表生成第三部分情况说明。
+
+用法：juesuan narrate 文件.xlsx [--out 文件.txt] [--json]
+
+选项：
+  --out 文件       写入文件；不写时显示在屏幕上
+  --json           结果写成 JSON，每个数字都注明来自哪些单元格
+  --lang zh|en     提示用中文（默认）或英文；情况说明本身总是中文
+
+“主要原因”“用于”等只有填表人知道的内容，填在“说明参数”表里；没有填的，文中用【】标出。
+`,
+};

@@ -1,0 +1,39 @@
+import type { Tally } from '../../src/app/findings/list';
+import type { Language } from '../../src/app/messages';
+import type { FileProblem } from '../../src/hosts/file';
+import type { Misuse } from '../arguments';
+
+export type CommandName = 'template' | 'check' | 'narrate';
+
+/** How bad a finding is, as the lists say it. */
+export type Weight = 'error' | 'warning' | 'info' | 'rounding';
+
+/** What the command line itself says, beside the messages of the findings. */
+export interface Words {
+  readonly language: Language;
+  readonly help: string;
+  readonly commandHelp: Readonly<Record<CommandName, string>>;
+  readonly misuse: (misuse: Misuse) => string;
+  readonly file: (problem: FileProblem) => string;
+  /** A refusal as a sentence of its own. */
+  readonly refused: (sentence: string) => string;
+  /** `F.xlsx：…` */
+  readonly about: (file: string, sentence: string) => string;
+  readonly reading: (file: string, seconds: number) => string;
+  readonly writing: (file: string, seconds: number) => string;
+  readonly written: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly sameFile: string;
+  readonly narratedWithErrors: (errors: number) => string;
+  readonly openBlanks: (count: number) => string;
+  readonly weight: Readonly<Record<Weight, string>>;
+  readonly year: (year: string) => string;
+  readonly nothingFound: string;
+  readonly rule: (rule: string, expects: string) => string;
+  readonly cause: (sentence: string) => string;
+  readonly hint: (sentence: string) => string;
+  readonly roundingNote: (note: string) => string;
+  readonly elsewhere: string;
+  readonly summary: (tally: Tally) => string;
+  readonly defect: (message: string) => string;
+}

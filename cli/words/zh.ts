@@ -1,0 +1,86 @@
+import type { FileProblem } from '../../src/hosts/file';
+import type { Misuse } from '../arguments';
+import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh';
+import type { Words } from './words';
+
+function misuse(what: Misuse): string {
+  switch (what.kind) {
+    case 'no-command':
+      return '请写明命令：template、check 或 narrate；“juesuan --help”显示帮助';
+    case 'unknown-command':
+      return `没有“${what.command}”这个命令；可用的命令：${what.known.join('、')}`;
+    case 'unknown-option':
+      return `没有 ${what.option} 这个选项；可用的选项：${what.known.join('、')}`;
+    case 'value-missing':
+      return `选项 ${what.option} 后面要写内容`;
+    case 'value-unexpected':
+      return `选项 ${what.option} 后面不写内容`;
+    case 'twice':
+      return `选项 ${what.option} 写了两次`;
+    case 'option-missing':
+      return `缺少选项 ${what.option}${what.choices === undefined ? '' : `，应为${what.choices.join('、')}之一`}`;
+    case 'not-a-language':
+      return `没有“${what.asked}”这种语言，应为 zh 或 en`;
+    case 'file-missing':
+      return '请写明要处理的 .xlsx 文件';
+    case 'files-unexpected':
+      return `一次只处理一个文件，多出了“${what.extra}”`;
+  }
+}
+
+function file(problem: FileProblem): string {
+  switch (problem.kind) {
+    case 'not-found':
+      return '找不到这个文件，请核对文件名和所在文件夹';
+    case 'not-a-file':
+      return '这是文件夹，不是文件；请写明文件夹里的 .xlsx 文件';
+    case 'empty':
+      return '文件是空的（0字节）';
+    case 'not-a-workbook':
+      return '这不是 Excel 工作簿（.xlsx）';
+    case 'old-format':
+      return '这是旧格式的 .xls 文件；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
+    case 'other-format':
+      return '这不是 .xlsx 格式的工作簿；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
+    case 'encrypted':
+      return '文件设有打开密码；请在 Excel 或 WPS 中去掉密码、保存后再试';
+    case 'damaged':
+      return '文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试';
+    case 'too-large':
+      return `文件内容过大（超过${String(problem.limit / 1024 / 1024)}MB），不像决算公开表`;
+    case 'zip-bomb':
+      return '文件解压后大得不正常，可能是恶意文件，没有打开';
+    case 'not-readable':
+      return `文件读不了（${problem.code}）；请看是否有权限、是否被其他程序占用`;
+    case 'not-writable':
+      return `文件写不了（${problem.code}）；请看文件夹是否存在、是否有权限，文件是否正被打开`;
+  }
+}
+
+export const zh: Words = {
+  language: 'zh',
+  help: HELP_ZH,
+  commandHelp: COMMAND_HELP_ZH,
+  misuse,
+  file,
+  refused: (sentence) => `${sentence}。`,
+  about: (name, sentence) => `${name}：${sentence}。`,
+  reading: (name, seconds) => `正在读取 ${name} …… ${seconds} 秒`,
+  writing: (name, seconds) => `正在写入 ${name} …… ${seconds} 秒`,
+  written: (name) => `已生成 ${name}`,
+  exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
+  sameFile: '输出文件不能就是要读的工作簿',
+  narratedWithErrors: (errors) => `注意：表中还有${errors}处错误，情况说明照表中的数字写成；请先用 check 核对。`,
+  openBlanks: (count) => `还有${count}处空白要填（文中【】处），请填在“说明参数”表里。`,
+  weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },
+  year: (year) => `${year}年度`,
+  nothingFound: '没有发现问题。',
+  rule: (rule, expects) => `依据 ${rule}：${expects}`,
+  cause: (sentence) => `可能的原因：${sentence}`,
+  hint: (sentence) => `提示：${sentence}`,
+  roundingNote: (note) => `尾差不用改。可在表下注明：${note}。`,
+  elsewhere: '其他',
+  summary: ({ rules, passed, errors, warnings, infos }) =>
+    `共核对${rules}条关系，通过${passed}条。错误${errors}处，需核对${warnings}处，尾差和提示${infos}处。`,
+  defect: (message) => `程序出了意外，没有完成：${message}`,
+};

@@ -1,0 +1,70 @@
+import { levelOf } from '../classification';
+import { FORM_SETS, type FormSet, type Level, type TextRef, type UnitKind, formSet } from '../forms';
+import { type Entry, type FigureId, type Report, type Table, figureId } from '../report';
+import { type Outcome, type WorkbookModel, layoutSet } from '../workbook';
+import type { Problem } from './problem';
+
+export const UNIT_KINDS: readonly UnitKind[] = ['行政', '参公', '事业'];
+export const LEVELS: readonly Level[] = ['单位', '部门'];
+
+/** What a person says of a new workbook; everything but the set can be filled in later. */
+export interface TemplateRequest {
+  readonly set: string;
+  readonly unit?: string;
+  readonly year?: string;
+  readonly kind?: string;
+  readonly level?: string;
+  /** 科目 to lay out with their parents. */
+  readonly codes?: readonly string[];
+}
+
+/** The empty tables of a set, with live formulas, and what is known of the unit on the support sheet. */
+export function createTemplate(request: TemplateRequest): Outcome<WorkbookModel, Problem> {
+  const set = formSet(request.set);
+  if (set === undefined) {
+    return refused({ kind: 'unknown-set', asked: request.set, known: FORM_SETS.map(({ id, title }) => ({ id, title })) });
+  }
+  const problem = problemOf(request);
+  if (problem !== undefined) return refused(problem);
+  const { codes = [] } = request;
+  return {
+    ok: true,
+    value: layoutSet(set, {
+      report: { set: set.id, tables: profileTables(set, request) },
+      ...(codes.length > 0 ? { codes: Object.fromEntries(tablesFor(set).map((form) => [form, codes])) } : {}),
+    }),
+  };
+}
+
+function tablesFor({ sharedLines, forms }: FormSet): readonly string[] {
+  return sharedLines ?? forms.filter(({ body }) => body.kind === 'lines').map(({ id }) => id);
+}
+
+function refused(problem: Problem): Outcome<WorkbookModel, Problem> {
+  return { ok: false, problem };
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+function problemOf({ year, kind, level, codes = [] }: TemplateRequest): Problem | undefined {
+  if (year !== undefined && !YEAR.test(year)) return { kind: 'not-a-year', asked: year };
+  if (kind !== undefined && !UNIT_KINDS.some((known) => known === kind)) return { kind: 'not-one-of', what: 'kind', asked: kind, allowed: UNIT_KINDS };
+  if (level !== undefined && !LEVELS.some((known) => known === level)) return { kind: 'not-one-of', what: 'level', asked: level, allowed: LEVELS };
+  const bad = codes.find((code) => levelOf(code) === undefined);
+  return bad === undefined ? undefined : { kind: 'not-a-code', asked: bad };
+}
+
+function profileTables(set: FormSet, { unit, year, kind, level }: TemplateRequest): Report['tables'] {
+  const { profile } = set;
+  const said: readonly (readonly [TextRef, string | undefined])[] = [
+    [profile.set, set.id], [profile.unit, unit], [profile.year, year ?? String(set.year)], [profile.kind, kind], [profile.level, level],
+  ];
+  const entries = new Map<string, Map<FigureId, Entry>>();
+  for (const [{ form, row, column }, text] of said) {
+    if (text === undefined) continue;
+    const table = entries.get(form) ?? new Map<FigureId, Entry>();
+    table.set(figureId(form, row, column), { kind: 'text', text });
+    entries.set(form, table);
+  }
+  return new Map([...entries].map(([form, table]): [string, Table] => [form, { form, lines: [], entries: table, origins: new Map() }]));
+}

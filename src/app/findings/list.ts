@@ -1,0 +1,84 @@
+import { type Form, columnsOf, formOf } from '../../forms';
+import { figureId } from '../../report';
+import type { Finding, Verdict } from '../../rules';
+import type { Severity } from '../../forms';
+import type { BindingProblem } from '../../workbook';
+import type { CheckedWorkbook } from '../check-workbook';
+import type { Messages } from '../messages';
+import { type FindingText, describer } from './describe';
+import { namingOf } from './naming';
+import { type Place, placeOf } from './place';
+
+/** One entry of the list that a person works through: a finding, or a part of a table that could not be found. */
+export interface Listed {
+  readonly form: string;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly text: FindingText;
+  /** Where to look first. */
+  readonly place: Place;
+  readonly finding: Finding | undefined;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Everything that was found, table by table in published order, errors first. */
+export function listFindings(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
+  const { set, report, binding, findings } = checked;
+  const describe = describer(set, report, messages);
+  const listed: readonly Listed[] = [
+    ...binding.problems.map((problem) => bindingEntry(checked, messages, problem)),
+    ...findings.map((finding): Listed => {
+      const { form, rule, verdict, severity } = finding;
+      return { form, rule, verdict, severity, text: describe(finding), place: placeOf(binding, figureId(form, finding.row, finding.column)), finding };
+    }),
+  ];
+  const order = new Map(set.forms.map(({ id }, index) => [id, index]));
+  const position = ({ form }: Listed): number => order.get(form) ?? order.size;
+  // Sorting is stable: within a table and a weight the order is that of the checker.
+  return [...listed].sort((a, b) => position(a) - position(b) || WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+function bindingEntry({ set, report, binding }: CheckedWorkbook, messages: Messages, problem: BindingProblem): Listed {
+  const naming = namingOf(set, report);
+  const message = messages.binding(problem, naming.table(problem.form), partOf());
+  return {
+    form: problem.form, rule: 'sheet', verdict: 'advice', severity: 'warning', finding: undefined,
+    text: { message, causes: [], hints: [] },
+    place: { sheet: binding.tables.get(problem.form)?.sheetName ?? '', address: '' },
+  };
+
+  function partOf(): string {
+    switch (problem.kind) {
+      case 'column-missing':
+        return columnTitle(formOf(set, problem.form), problem.column);
+      case 'row-missing':
+        return naming.name(figureId(problem.form, problem.row, '')).row;
+      case 'copy':
+        return '';
+    }
+  }
+}
+
+function columnTitle(form: Form | undefined, key: string): string {
+  const column = form && columnsOf(form).find((candidate) => candidate.key === key);
+  if (column?.role === 'figure') return column.title;
+  return column?.role === 'code' ? '科目代码' : column?.role === 'name' ? '科目名称' : key;
+}
+
+/** How a check went, in numbers. */
+export interface Tally {
+  readonly rules: number;
+  /** Those that hold as printed or within rounding. */
+  readonly passed: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export function tallyOf({ evaluations }: CheckedWorkbook, listed: readonly Listed[]): Tally {
+  const count = (severity: Severity): number => listed.filter((entry) => entry.severity === severity).length;
+  const passed = evaluations.filter(({ outcome }) => outcome === 'proved' || outcome === 'holds' || outcome === 'consistent').length;
+  return { rules: evaluations.length, passed, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}

@@ -1,0 +1,38 @@
+import type { BindingProblem } from '../../workbook';
+import type { Problem } from '../problem';
+
+const MOST_CELLS = 3;
+
+export function enProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'unknown-set':
+      return `there is no form set “${problem.asked}”; known sets: ${problem.known.map(({ id, title }) => `${id} (${title})`).join(', ')}`;
+    case 'not-a-year':
+      return `“${problem.asked}” is not a year; four digits are wanted, as 2024`;
+    case 'not-a-code':
+      return `“${problem.asked}” is not a code: 3 digits for 类, 5 for 款, 7 for 项`;
+    case 'not-one-of':
+      return `“${problem.asked}” is not a ${problem.what === 'kind' ? 'kind of unit' : 'level'}; one of ${problem.allowed.join(', ')} is wanted`;
+    case 'no-table':
+      return 'the workbook holds no table of a known form set; fill in a template made by this tool and try again';
+    case 'unreadable-figures': {
+      const shown = problem.cells.slice(0, MOST_CELLS).map(({ sheet, address, message }) => `${sheet}!${address} ${message.en}`);
+      const more = problem.cells.length > MOST_CELLS ? `; and ${problem.cells.length - MOST_CELLS} more` : '';
+      return `no narrative can be written while cells hold no amount: ${shown.join('; ')}${more}`;
+    }
+    case 'not-a-report':
+      return problem.why.en;
+  }
+}
+
+/** Part of a table that a person took away. `part` names the column or row. */
+export function enBinding(problem: BindingProblem, table: string, part: string): string {
+  switch (problem.kind) {
+    case 'column-missing':
+      return `${table} lacks the column “${part}”; its figures were not checked`;
+    case 'row-missing':
+      return `${table} lacks the row “${part}”; its figures were not checked`;
+    case 'copy':
+      return `the sheet “${problem.sheetName}” is a copy of ${table} and was not checked`;
+  }
+}

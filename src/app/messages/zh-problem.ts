@@ -1,0 +1,38 @@
+import type { BindingProblem } from '../../workbook';
+import type { Problem } from '../problem';
+
+const MOST_CELLS = 3;
+
+export function zhProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'unknown-set':
+      return `没有名为“${problem.asked}”的表式；现有表式：${problem.known.map(({ id, title }) => `${id}（${title}）`).join('、')}`;
+    case 'not-a-year':
+      return `年度“${problem.asked}”不对，应为四位数字，如 2024`;
+    case 'not-a-code':
+      return `“${problem.asked}”不是科目代码：类3位、款5位、项7位数字`;
+    case 'not-one-of':
+      return `${problem.what === 'kind' ? '单位性质' : '公开级次'}“${problem.asked}”不对，应为${problem.allowed.join('、')}之一`;
+    case 'no-table':
+      return '这个工作簿里没有找到决算公开表；请用本工具生成的模板填写后再试';
+    case 'unreadable-figures': {
+      const shown = problem.cells.slice(0, MOST_CELLS).map(({ sheet, address, message }) => `${sheet}!${address} ${message.zh}`);
+      const more = problem.cells.length > MOST_CELLS ? `；另有${problem.cells.length - MOST_CELLS}处` : '';
+      return `有单元格读不出金额，不能生成情况说明：${shown.join('；')}${more}`;
+    }
+    case 'not-a-report':
+      return problem.why.zh;
+  }
+}
+
+/** Part of a table that a person took away. `part` names the column or row. */
+export function zhBinding(problem: BindingProblem, table: string, part: string): string {
+  switch (problem.kind) {
+    case 'column-missing':
+      return `${table}缺少“${part}”一栏，这一栏的数字没有核对`;
+    case 'row-missing':
+      return `${table}缺少“${part}”一行，这一行的数字没有核对`;
+    case 'copy':
+      return `工作表“${problem.sheetName}”是${table}的副本，没有核对`;
+  }
+}

@@ -1,0 +1,21 @@
+import type { FigureId } from '../report';
+
+/** Why a use case could not do what it was asked. Sentences are made from it at the edge. */
+export type Problem =
+  | { readonly kind: 'unknown-set'; readonly asked: string; readonly known: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly kind: 'not-a-year'; readonly asked: string }
+  | { readonly kind: 'not-a-code'; readonly asked: string }
+  | { readonly kind: 'not-one-of'; readonly what: 'kind' | 'level'; readonly asked: string; readonly allowed: readonly string[] }
+  /** none of the workbook's sheets is a table of a set that the product ships */
+  | { readonly kind: 'no-table' }
+  /** a text cannot be written from cells that hold no amount */
+  | { readonly kind: 'unreadable-figures'; readonly cells: readonly UnreadableCell[] }
+  | { readonly kind: 'not-a-report'; readonly why: { readonly zh: string; readonly en: string } };
+
+export interface UnreadableCell {
+  readonly figure: FigureId;
+  readonly sheet: string;
+  readonly address: string;
+  /** The finding in words, in both languages. */
+  readonly message: { readonly zh: string; readonly en: string };
+}

@@ -1,0 +1,27 @@
+import { FORM_SETS, type FormSet } from '../forms';
+import { entryAt } from '../report';
+import { type Binding, type WorkbookSnapshot, bind, readReport } from '../workbook';
+
+/** A workbook's tables, and the form set that they belong to. */
+export interface Recognised {
+  readonly set: FormSet;
+  readonly binding: Binding;
+}
+
+/**
+ * Which set's tables a workbook holds. The support sheet says so; where it is missing, the set with the most tables.
+ * Undefined where no sheet is a known table.
+ */
+export function recognise(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
+  const bound = sets.map((set) => ({ set, binding: bind(set, snapshot) })).filter(({ binding }) => binding.tables.size > 0);
+  const [first] = bound;
+  if (first === undefined || bound.length === 1) return first;
+  const named = bound.find(({ set, binding }) => saysItself(set, binding, snapshot));
+  return named ?? bound.reduce((best, candidate) => (candidate.binding.tables.size > best.binding.tables.size ? candidate : best), first);
+}
+
+function saysItself(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): boolean {
+  const { form, row, column } = set.profile.set;
+  const entry = entryAt(readReport(set, binding, snapshot), form, row, column);
+  return entry.kind === 'text' && [set.id, set.title].includes(entry.text.trim());
+}
