@@ -1,6 +1,7 @@
 import type { Condition, Level, UnitKind } from './condition';
 import type { Column, HeadCell, Measure, Row } from './form';
-import type { Basis, Identity, Relation, Rows, Scope, Severity, Sum, Term } from './identity';
+import type { Basis, Identity, Relation, Scope, Severity } from './identity';
+import type { Rows, Sum, Term } from './sum';
 
 /* Columns */
 

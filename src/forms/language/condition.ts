@@ -1,4 +1,4 @@
-import type { Sum } from './identity';
+import type { Sum } from './sum';
 
 /** A test of a report, for identities and sentences alike. */
 export type Condition =
