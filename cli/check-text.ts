@@ -8,18 +8,26 @@ import type { Weight, Words } from './words';
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
 export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words): string {
   const listed = listFindings(checked, messages);
-  const { set, profile } = checked;
+  const { set, profile, binding } = checked;
   const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
   const forms = [...new Set(listed.map(({ form }) => form))];
-  const blocks = forms.map((form) => tableText(headingOf(set, form), listed.filter((entry) => entry.form === form), words));
+  const blocks = forms.map((form) => tableText(headingFor(checked, form, words), listed.filter((entry) => entry.form === form), words));
+  const missing = set.forms.filter(({ id, kind }) => kind === 'public' && !binding.tables.has(id)).map(({ number, title: name }) => number ?? name);
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
     ...(blocks.length > 0 ? blocks : [[words.nothingFound]]),
-    [...rounding, words.summary(tallyOf(checked, listed))],
+    [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** With the sheet's name, where a person gave it another. */
+function headingFor({ set, binding }: CheckedWorkbook, form: string, words: Words): string {
+  const heading = headingOf(set, form);
+  const table = binding.tables.get(form);
+  return table === undefined || table.sheetName === table.form.sheetName ? heading : words.onSheet(heading, table.sheetName);
 }
 
 function tableText(heading: string, entries: readonly Listed[], words: Words): readonly string[] {
@@ -34,8 +42,8 @@ function tableText(heading: string, entries: readonly Listed[], words: Words): r
 }
 
 /** The rule's sentence only where the message alone may not convince: not for what is within rounding. */
-function detailsOf({ rule, verdict, text }: Listed, words: Words): readonly string[] {
-  const why = text.expects === undefined || verdict === 'consistent' ? [] : [words.rule(rule, text.expects)];
+function detailsOf({ verdict, text }: Listed, words: Words): readonly string[] {
+  const why = text.rule === undefined || verdict === 'consistent' ? [] : [words.rule(text.rule.id, text.rule.expects)];
   return [...why, ...text.causes.map(words.cause), ...text.hints.map(words.hint)];
 }
 

@@ -79,8 +79,9 @@ export const en: Words = {
   cause: (sentence) => `likely cause: ${sentence}`,
   hint: (sentence) => `hint: ${sentence}`,
   roundingNote: (note) => `Rounding differences need no change. A note on offer: ${note}。`,
-  elsewhere: 'Elsewhere',
+  missingTables: (tables) => `Not found: ${tables.join(', ')}; what ties to them was not checked.`,
+  onSheet: (heading, sheet) => `${heading} (sheet “${sheet}”)`,
   summary: ({ rules, passed, errors, warnings, infos }) =>
-    `${rules} relations checked, ${passed} pass. ${errors} errors, ${warnings} to check, ${infos} rounding differences and notes.`,
+    `Relations checked: ${rules}, passed: ${passed}. Errors: ${errors}, to check: ${warnings}, rounding differences and notes: ${infos}.`,
   defect: (message) => `something unexpected happened, nothing was done: ${message}`,
 };

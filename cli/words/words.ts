@@ -33,7 +33,8 @@ export interface Words {
   readonly cause: (sentence: string) => string;
   readonly hint: (sentence: string) => string;
   readonly roundingNote: (note: string) => string;
-  readonly elsewhere: string;
+  readonly missingTables: (tables: readonly string[]) => string;
+  readonly onSheet: (heading: string, sheet: string) => string;
   readonly summary: (tally: Tally) => string;
   readonly defect: (message: string) => string;
 }

@@ -61,14 +61,14 @@ describe('an identity in words', () => {
   });
 
   test('the rule behind it is said apart, in both languages', () => {
-    expect(describer(set, report, messagesIn('zh'))(spending).expects).toBe('本年支出合计等于各类支出之和');
-    expect(describer(set, report, messagesIn('en'))(spending).expects).toBe('spending of the year = the sum of its classes');
-    expect(describer(set, report, messagesIn('zh'))({ ...spending, rule: '99-z' }).expects).toBeUndefined();
+    expect(describer(set, report, messagesIn('zh'))(spending).rule).toEqual({ id: '01-a', expects: '本年支出合计等于各类支出之和' });
+    expect(describer(set, report, messagesIn('en'))(spending).rule?.expects).toBe('spending of the year = the sum of its classes');
+    expect(describer(set, report, messagesIn('zh'))({ ...spending, rule: '99-z' }).rule).toBeUndefined();
   });
 
   test('a line of a table is named by code, name and column; a table by its number where it is another', () => {
     const tie = identity([['05/20801/basic', '112.17']], [['03/20801/basic', '112.20']]);
-    expect(say(tie)).toBe('20801 人力资源和社会保障管理事务 基本支出 112.17 ≠ 公开03表 20801 人力资源和社会保障管理事务 基本支出 112.20，差 −0.03，允许 ±0.01');
+    expect(say(tie)).toBe('20801 人力资源和社会保障管理事务 基本支出 112.17 ≠ 公开03表 112.20，差 −0.03，允许 ±0.01');
   });
 
   test('a sum over other tables names each table once', () => {

@@ -11,8 +11,8 @@ import { type Naming, namingOf } from './naming';
 /** A finding in words. The message stands alone under the heading of its table. */
 export interface FindingText {
   readonly message: string;
-  /** What the rule expects; none for what needs no rule. */
-  readonly expects?: string;
+  /** The rule behind it, and what that expects; none for what needs no rule. */
+  readonly rule?: { readonly id: string; readonly expects: string };
   /** Best first. */
   readonly causes: readonly string[];
   /** What may help beside the causes. */
@@ -28,10 +28,11 @@ export function describer(set: FormSet, report: Report, messages: Messages): (fi
     return identity === undefined ? undefined : messages.expects(identity.expects);
   };
   return (finding) => {
-    const sentence = finding.kind === 'identity' || finding.kind === 'overtyped' ? expects(finding.kind === 'overtyped' ? finding.definedBy : finding) : undefined;
+    const behind = finding.kind === 'overtyped' ? finding.definedBy : finding;
+    const sentence = expects(behind);
     return {
       message: messageOf(set, naming, messages, expects, finding),
-      ...(sentence === undefined ? {} : { expects: sentence }),
+      ...(sentence === undefined ? {} : { rule: { id: behind.rule, expects: sentence } }),
       causes: finding.kind === 'identity' ? finding.causes.map((cause) => causeText(set, naming, messages, finding.form, cause)) : [],
       hints: finding.kind === 'identity' && mayPrintEmpty(set, naming, finding) ? [messages.printsEmpty] : [],
     };

@@ -3,7 +3,7 @@ import type { FormSet } from '../../forms';
 import type { Cell, IdentityFinding } from '../../rules';
 import { type AmountPrinter, amountPrinter } from './amounts';
 import type { EquationText, Messages } from '../messages/messages';
-import { figureId, figureKey } from '../../report';
+import { type FigureId, figureId, figureKey } from '../../report';
 import type { Naming } from './naming';
 
 /** A sum of more addends than this is printed by its first and last. */
@@ -14,7 +14,7 @@ const ADDENDS_AT_END = 2;
 export function equationText(set: FormSet, naming: Naming, messages: Messages, finding: IdentityFinding): EquationText {
   const printer = amountPrinter(set, naming.kind(figureId(finding.form, finding.row, finding.column)));
   const side = (role: Cell['role'], total: Decimal): string =>
-    sideText({ naming, messages, printer, home: finding.form }, finding.cells.filter((cell) => cell.role === role), total);
+    sideText({ naming, messages, printer, home: finding.form, named: figureId(finding.form, finding.row, finding.column) }, finding.cells.filter((cell) => cell.role === role), total);
   return {
     left: side('left', finding.reported),
     right: side('right', finding.expected),
@@ -31,19 +31,26 @@ interface Speech {
   readonly printer: AmountPrinter;
   /** The table that the finding is listed under; its name need not be repeated. */
   readonly home: string;
+  /** The figure that the sentence begins with; a figure of the same name in another table need not repeat it. */
+  readonly named: FigureId;
 }
 
 function sideText(speech: Speech, cells: readonly Cell[], total: Decimal): string {
-  const { naming, messages, printer, home } = speech;
+  const { messages, printer } = speech;
   const [only] = cells;
   if (only === undefined) return printer.plain(total);
-  if (cells.length === 1 && only.sign === 1) return `${nameFrom(naming, home, only)} ${amountText(speech, only)}`;
+  if (cells.length === 1 && only.sign === 1) return `${nameOfOnly(speech, only)} ${amountText(speech, only)}`;
   const addends = cells.map((cell, index) => `${index === 0 ? firstSign(cell) : nextSign(cell)}${tableFrom(speech, cells, index)}${bracketed(amountText(speech, cell), cell)}`);
   const shown =
     addends.length > ADDENDS_SHOWN
       ? [...addends.slice(0, ADDENDS_SHOWN - ADDENDS_AT_END), ` + ${messages.addends(addends.length)}`, ...addends.slice(-ADDENDS_AT_END)]
       : addends;
   return `${shown.join('')} = ${printer.plain(total)}`;
+}
+
+function nameOfOnly({ naming, home, named }: Speech, cell: Cell): string {
+  const same = cell.figure !== named && formOf(cell) !== home && naming.short(cell.figure) === naming.short(named);
+  return same ? naming.table(formOf(cell)) : nameFrom(naming, home, cell);
 }
 
 function firstSign(cell: Cell): string {
