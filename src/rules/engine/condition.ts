@@ -1,7 +1,7 @@
 import type { Condition as Declared, FormSet, Sum, TextRef } from '../../forms';
 import { type Grid, figureIn } from './grid';
-import type { Condition, Figure } from './model';
-import { type Place, type SignedFigure, figuresAt } from './select';
+import type { Condition, Figure, RuleTerm } from './model';
+import { type Place, termsOf } from './select';
 
 export function conditionAt(set: FormSet, grid: Grid, declared: Declared, place: Place): Condition {
   switch (declared.kind) {
@@ -16,11 +16,11 @@ export function conditionAt(set: FormSet, grid: Grid, declared: Declared, place:
       return { figures: part.figures, holds: () => !part.holds() };
     }
     case 'filled': {
-      const figures = figuresAt(grid, declared.figures, place).map(({ figure }) => figure);
+      const figures = termsOf(grid, declared.figures, place).map(({ figure }) => figure);
       return { figures, holds: () => figures.some(isEntered) };
     }
     case 'sign': {
-      const terms = figuresAt(grid, declared.figures, place);
+      const terms = termsOf(grid, declared.figures, place);
       return { figures: terms.map(({ figure }) => figure), holds: () => hasSign(totalOf(terms), declared.is) };
     }
     case 'profile': {
@@ -72,7 +72,7 @@ function isEntered(figure: Figure): boolean {
   return figure.entry.kind === 'amount' || figure.entry.kind === 'text';
 }
 
-function totalOf(terms: readonly SignedFigure[]): bigint {
+function totalOf(terms: readonly RuleTerm[]): bigint {
   return terms.reduce((total, { figure, sign }) => (sign === 1 ? total + figure.value : total - figure.value), 0n);
 }
 

@@ -34,8 +34,10 @@ function severityOf(declared: Severity, verdict: Verdict): Severity {
 export function evaluationOf(rule: Rule): Evaluation | undefined {
   const outcome = outcomeOf(rule);
   if (outcome === undefined) return undefined;
-  const { basis, severity, relation } = rule.identity;
-  return { ...ruleRef(rule), ...placeOf(rule.anchor), basis, severity, relation, outcome, ...sidesOf(rule) };
+  const { id, part, basis, severity, relation } = rule.identity;
+  const { form, row, column } = rule.anchor;
+  const { reported, expected } = sidesOf(rule);
+  return { key: rule.key, rule: id, part, form, row, column, basis, severity, relation, outcome, reported, expected };
 }
 
 function sidesOf(rule: Rule): { readonly reported: Decimal; readonly expected: Decimal } {

@@ -29,8 +29,15 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 /** The tables that a report holds, by form. */
 export type Grid = ReadonlyMap<string, GridForm>;
 
+/** A set never changes: its layouts are made once. */
+const LAYOUTS = new WeakMap<FormSet, ReadonlyMap<string, Layout>>();
+
 export function layoutsOf(set: FormSet): ReadonlyMap<string, Layout> {
-  return new Map(set.forms.map((form) => [form.id, layoutOf(set, form)]));
+  const known = LAYOUTS.get(set);
+  if (known !== undefined) return known;
+  const layouts = new Map(set.forms.map((form) => [form.id, layoutOf(set, form)]));
+  LAYOUTS.set(set, layouts);
+  return layouts;
 }
 
 /**

@@ -3,33 +3,36 @@ import { conditionAt, formsOfCondition, sumsOfCondition } from './condition';
 import type { Grid } from './grid';
 import type { Figure, Rule, RuleTerm } from './model';
 import { placesOf } from './scope';
-import { type Place, figuresAt, followsLines } from './select';
+import { type Place, followsLines, selectTerms } from './select';
 
 /** An identity's rules on a report, in the order of its scope; not yet linked to their figures. */
 export function rulesOf(set: FormSet, grid: Grid, identity: Identity, order: number): Rule[] {
   // A table that the report does not have at all says nothing; an empty one says zero.
   if (![...identity.left, ...identity.right].every(({ form }) => grid.has(form))) return [];
-  return placesOf(grid, identity.over).flatMap((place) => ruleAt(set, grid, identity, order, place) ?? []);
+  const rules: Rule[] = [];
+  for (const place of placesOf(grid, identity.over)) {
+    const rule = ruleAt(set, grid, identity, order, place);
+    if (rule !== undefined) rules.push(rule);
+  }
+  return rules;
 }
 
 function ruleAt(set: FormSet, grid: Grid, identity: Identity, order: number, place: Place): Rule | undefined {
-  const left = figuresAt(grid, identity.left, place);
-  const right = figuresAt(grid, identity.right, place);
-  const anchor = left[0]?.figure ?? right[0]?.figure;
-  if (anchor === undefined) return undefined;
   const terms: RuleTerm[] = [];
-  for (const { figure, sign } of left) terms.push({ figure, sign, role: 'left' });
-  for (const { figure, sign } of right) terms.push({ figure, sign, role: 'right' });
+  selectTerms(grid, identity.left, place, 'left', terms);
+  selectTerms(grid, identity.right, place, 'right', terms);
+  const [first] = terms;
+  if (first === undefined) return undefined;
   return {
-    key: keyAt(identity, place), identity, order, anchor, terms, target: targetOf(left),
+    key: keyAt(identity, place), identity, order, anchor: first.figure, terms, target: targetOf(terms),
     when: identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place),
     applies: true, total: 0n, half: 0n, filled: 0, unreadable: 0, dirty: false, broken: false, finding: undefined,
   };
 }
 
-function targetOf(left: readonly { readonly figure: Figure; readonly sign: 1 | -1 }[]): Figure | undefined {
-  const [only, ...others] = left;
-  return only?.sign === 1 && others.length === 0 ? only.figure : undefined;
+/** The left figure, where it stands alone. */
+function targetOf([first, second]: readonly RuleTerm[]): Figure | undefined {
+  return first?.role === 'left' && first.sign === 1 && second?.role !== 'left' ? first.figure : undefined;
 }
 
 /** `05-a/roll-up/20801/basic`. */

@@ -14,13 +14,28 @@ export interface RuleChange {
 /** How a table changed: it came or went, or the lines that it prints did. */
 export type TableChange = 'presence' | 'lines';
 
-/** The rules of one identity, in the order of its scope. */
-interface Chapter {
+/** An identity, and what its rules depend on. */
+interface Heading {
   readonly identity: Identity;
-  readonly order: number;
   readonly forms: ReadonlySet<string>;
   readonly lineForms: ReadonlySet<string>;
+}
+
+/** The rules of one identity, in the order of its scope. */
+interface Chapter extends Heading {
+  readonly order: number;
   rules: readonly Rule[];
+}
+
+/** A set never changes: what its identities depend on is found once. */
+const HEADINGS = new WeakMap<FormSet, readonly Heading[]>();
+
+function headingsOf(set: FormSet): readonly Heading[] {
+  const known = HEADINGS.get(set);
+  if (known !== undefined) return known;
+  const headings = set.identities.map((identity) => ({ identity, forms: formsOf(set, identity), lineForms: lineFormsOf(identity) }));
+  HEADINGS.set(set, headings);
+  return headings;
 }
 
 /** All rules of a report, by identity, in the order of the declaration. */
@@ -32,9 +47,9 @@ export class RuleBook {
   constructor(set: FormSet, grid: Grid) {
     this.set = set;
     this.grid = new Map(grid);
-    this.chapters = set.identities.map((identity, order) => ({
-      identity, order, forms: formsOf(set, identity), lineForms: lineFormsOf(identity), rules: rulesOf(set, this.grid, identity, order),
-    }));
+    this.chapters = headingsOf(set).map(({ identity, forms, lineForms }, order) => (
+      { identity, forms, lineForms, order, rules: rulesOf(set, this.grid, identity, order) }
+    ));
     for (const rule of this.rules()) link(rule);
     this.rank();
   }

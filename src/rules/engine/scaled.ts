@@ -1,4 +1,4 @@
-import { Decimal } from '../../amount';
+import { Decimal, ZERO } from '../../amount';
 
 /**
  * Inside the checker an amount is a bigint in units of 10⁻¹⁶: exact like a Decimal, and about ten times faster to add,
@@ -8,6 +8,8 @@ import { Decimal } from '../../amount';
 const PLACES = 16;
 const FACTOR = new Decimal(10).pow(PLACES);
 
+const CENT = 10n ** BigInt(PLACES - 2);
+
 const UNITS: readonly bigint[] = Array.from({ length: PLACES + 1 }, (_, places) => 10n ** BigInt(PLACES - places));
 
 export function toScaled(value: Decimal): bigint {
@@ -16,7 +18,10 @@ export function toScaled(value: Decimal): bigint {
 }
 
 export function fromScaled(value: bigint): Decimal {
-  return new Decimal(`${value.toString()}e-${PLACES}`);
+  if (value === 0n) return ZERO;
+  // Nearly all amounts have two places, and a short text is read twice as fast as twenty digits.
+  const cents = value / CENT;
+  return new Decimal(cents * CENT === value ? `${cents.toString()}e-2` : `${value.toString()}e-${PLACES}`);
 }
 
 /** One unit of the last of `places` decimals. */

@@ -2,53 +2,55 @@ import type { Scope } from '../../forms';
 import type { Grid, GridForm, GridRow } from './grid';
 import type { Place } from './select';
 
-const ONE_COLUMN: readonly undefined[] = [undefined];
-
 /** Every place where an identity with this scope is repeated, in the order of the sheet. */
 export function placesOf(grid: Grid, scope: Scope): Place[] {
   switch (scope.kind) {
     case 'once':
-      return [{}];
+      return [place(undefined, undefined, undefined, undefined)];
     case 'columns':
-      return scope.columns.map((column) => ({ column }));
-    case 'rows': {
-      const form = grid.get(scope.form);
-      return atRows(scope.form, scope.keys.flatMap((key) => form?.rows.get(key) ?? []), scope.columns);
-    }
+      return scope.columns.map((column) => place(undefined, undefined, undefined, column));
+    case 'rows':
+      return atRows(scope.form, rowsOf(grid.get(scope.form), scope.keys), scope.columns);
     case 'lines': {
       const form = grid.get(scope.form);
-      return form === undefined ? [] : atRows(scope.form, [...(scope.total ? totals(form) : []), ...form.lines], scope.columns);
+      return form === undefined ? [] : atRows(scope.form, scope.total ? [...totals(form), ...form.lines] : form.lines, scope.columns);
     }
     case 'parents': {
       const form = grid.get(scope.form);
-      if (form === undefined) return [];
-      const parents = [...totals(form), ...form.lines].filter((row) => form.children.has(row.code) && isParent(form, row));
-      return atRows(scope.form, parents, scope.columns);
+      return form === undefined ? [] : atRows(scope.form, parents(form), scope.columns);
     }
     case 'codes':
-      return codesOf(grid, scope.forms, scope.level).flatMap((code) => columns(scope.columns).map((column) => place({ code }, column)));
+      return codesOf(grid, scope.forms, scope.level).flatMap((code) => columns(scope.columns).map((column) => place(undefined, undefined, code, column)));
   }
 }
 
-function atRows(form: string, rows: readonly GridRow[], of: readonly string[] | undefined): Place[] {
-  return rows.flatMap((row) => columns(of).map((column) => place({ form, row, code: row.code }, column)));
+function place(form: string | undefined, row: GridRow | undefined, code: string | undefined, column: string | undefined): Place {
+  return { form, row, code, column };
 }
+
+const ONE_COLUMN: readonly undefined[] = [undefined];
 
 function columns(of: readonly string[] | undefined): readonly (string | undefined)[] {
   return of ?? ONE_COLUMN;
 }
 
-function place(at: Place, column: string | undefined): Place {
-  return column === undefined ? at : { ...at, column };
+function atRows(form: string, rows: readonly GridRow[], of: readonly string[] | undefined): Place[] {
+  const places: Place[] = [];
+  for (const row of rows) for (const column of columns(of)) places.push(place(form, row, row.code, column));
+  return places;
+}
+
+function rowsOf(form: GridForm | undefined, keys: readonly string[]): GridRow[] {
+  return keys.map((key) => form?.rows.get(key)).filter((row) => row !== undefined);
 }
 
 function totals(form: GridForm): GridRow[] {
-  return form.layout.rows.flatMap((row) => form.rows.get(row.key) ?? []);
+  return rowsOf(form, form.layout.rows.map(({ key }) => key));
 }
 
-/** A line without a code is nobody's parent, though the 类 stand under `''` too. */
-function isParent(form: GridForm, row: GridRow): boolean {
-  return row.code !== '' || form.layout.rows.some(({ key }) => key === row.key);
+/** A line without a code is nobody's parent, though the 类 stand under `''` as 合计 does. */
+function parents(form: GridForm): GridRow[] {
+  return [...totals(form), ...form.lines.filter(({ code }) => code !== '')].filter(({ code }) => form.children.has(code));
 }
 
 function codesOf(grid: Grid, forms: readonly string[], level: 'all' | 'class'): string[] {

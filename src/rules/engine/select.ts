@@ -1,59 +1,68 @@
 import type { Rows, Sum, Term } from '../../forms';
 import type { Grid, GridForm, GridRow } from './grid';
-import type { Figure } from './model';
+import type { RuleTerm } from './model';
 
 /** Where a scope stands when its identity is repeated there. */
 export interface Place {
-  readonly form?: string;
-  readonly row?: GridRow;
+  readonly form: string | undefined;
+  readonly row: GridRow | undefined;
   /** Code of the row, or the code itself where the scope runs over codes; `''` on 合计 and rows without one. */
-  readonly code?: string;
-  readonly column?: string;
+  readonly code: string | undefined;
+  readonly column: string | undefined;
 }
 
-export interface SignedFigure {
-  readonly figure: Figure;
-  readonly sign: 1 | -1;
-}
-
-/** The figures of a sum. A row that the report does not print has none: it counts as exactly 0. */
-export function figuresAt(grid: Grid, sum: Sum, place: Place): SignedFigure[] {
-  const selected: SignedFigure[] = [];
+/** Adds the figures of a sum to `terms`. A row that the report does not print has none: it counts as exactly 0. */
+export function selectTerms(grid: Grid, sum: Sum, place: Place, role: 'left' | 'right', terms: RuleTerm[]): void {
   for (const term of sum) {
     const form = grid.get(term.form);
     const column = typeof term.column === 'string' ? term.column : place.column;
-    if (form === undefined || column === undefined) continue;
-    for (const row of rowsAt(form, term, place)) {
-      const figure = row.figures.get(column);
-      if (figure !== undefined) selected.push({ figure, sign: term.sign });
-    }
+    if (form !== undefined && column !== undefined) selectRows(form, term, place, { column, role, sign: term.sign, terms });
   }
-  return selected;
 }
 
-const NONE: readonly GridRow[] = [];
+/** The same for sums that stand on no side, such as those of conditions. */
+export function termsOf(grid: Grid, sum: Sum, place: Place): readonly RuleTerm[] {
+  const terms: RuleTerm[] = [];
+  selectTerms(grid, sum, place, 'left', terms);
+  return terms;
+}
 
-function rowsAt(form: GridForm, term: Term, place: Place): readonly GridRow[] {
-  const { rows } = term;
+/** Where selected figures go. */
+interface Taking {
+  readonly column: string;
+  readonly role: 'left' | 'right';
+  readonly sign: 1 | -1;
+  readonly terms: RuleTerm[];
+}
+
+function selectRows(form: GridForm, { rows }: Term, place: Place, taking: Taking): void {
   switch (rows.kind) {
     case 'keys':
-      return rows.keys.flatMap((key) => form.rows.get(key) ?? NONE);
+      for (const key of rows.keys) take(form.rows.get(key), taking);
+      break;
     case 'here':
-      return here(form, place);
+      // Of another form, the row of the same key: 合计 against 合计.
+      take(form.layout.form.id === place.form ? place.row : form.rows.get(place.row?.key ?? ''), taking);
+      break;
     case 'children':
-      return place.code === undefined ? NONE : (form.children.get(place.code) ?? NONE);
+      if (place.code !== undefined) takeAll(form.children.get(place.code), taking);
+      break;
     case 'same-code':
-      return place.code === undefined ? NONE : (form.byCode.get(place.code) ?? NONE);
+      if (place.code !== undefined) takeAll(form.byCode.get(place.code), taking);
+      break;
     case 'codes':
-      return rows.codes.flatMap((code) => form.byCode.get(code) ?? NONE);
+      for (const code of rows.codes) takeAll(form.byCode.get(code), taking);
+      break;
   }
 }
 
-function here(form: GridForm, place: Place): readonly GridRow[] {
-  if (place.row === undefined) return NONE;
-  // Of another form, the row of the same key: 合计 against 合计.
-  const row = form.layout.form.id === place.form ? place.row : form.rows.get(place.row.key);
-  return row === undefined ? NONE : [row];
+function takeAll(rows: readonly GridRow[] | undefined, taking: Taking): void {
+  for (const row of rows ?? []) take(row, taking);
+}
+
+function take(row: GridRow | undefined, { column, role, sign, terms }: Taking): void {
+  const figure = row?.figures.get(column);
+  if (figure !== undefined) terms.push({ figure, role, sign });
 }
 
 /** Whether which rows are selected depends on the lines that a form prints. */
