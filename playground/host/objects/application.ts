@@ -1,0 +1,30 @@
+import { flagOf } from '../wire/arguments';
+import { define } from '../wire/host-object';
+import { ADDIN_SERVICE, APPLICATION, RUNTIME } from './keys';
+
+export const application = define(APPLICATION, {
+  properties: {
+    CalculationMode: { get: () => 'Automatic' },
+    CalculationState: { get: () => 'Done' },
+  },
+  methods: {
+    Calculate: (book) => book.grid.recalculateAll(),
+    // The grid calculates once before anything is read, and paints when it is idle: there is nothing to suspend.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+export const runtime = define(RUNTIME, {
+  properties: {
+    EnableEvents: {
+      get: (book) => book.hub.enabled,
+      set: (book, value) => {
+        book.hub.enabled = flagOf(value);
+      },
+    },
+  },
+});
+
+/** Office.js tells the host that the actions of the ribbon's buttons are in place. */
+export const addinService = define(ADDIN_SERVICE, { methods: { NotifyActionHandlerReady: () => undefined } });
