@@ -1,20 +1,79 @@
-import type { FormSet } from '../forms';
-import type { FigureId } from '../report';
-import type { Binding } from './binding';
-import type { CellAddress, CellMeaning } from './placement';
-import type { WorkbookSnapshot } from './snapshot';
+import { type Form, type FormSet, columnsOf } from '../forms';
+import { bodyName, tableName } from './anchor';
+import type { Area } from './area';
+import { bindColumns } from './bind-columns';
+import { bindLines } from './bind-lines';
+import { bindRows } from './bind-rows';
+import type { Binding, BindingProblem } from './binding';
+import { gridOf } from './form-grid';
+import type { Placement } from './placement';
+import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, sheetOf } from './snapshot';
 
 /** Finds the set's tables by their defined names, wherever they were moved and whatever was inserted. */
-export function bind(set: FormSet, _snapshot: WorkbookSnapshot): Binding {
-  return { set, tables: new Map(), problems: [] };
+export function bind(set: FormSet, snapshot: WorkbookSnapshot): Binding {
+  const tables = new Map<string, Placement>();
+  const problems: BindingProblem[] = [];
+  for (const form of set.forms) {
+    const [first, ...copies] = anchorsOf(set, form, snapshot);
+    if (first === undefined) continue;
+    const placement = placementOf(form, first);
+    tables.set(form.id, placement);
+    problems.push(...copies.map(({ sheet }) => ({ kind: 'copy' as const, form: form.id, sheetName: sheet.name })), ...missingParts(placement));
+  }
+  return { set, tables, problems };
 }
 
-/** The cell of a figure; none where its table, row or column is not there. */
-export function cellOf(_binding: Binding, _id: FigureId): CellAddress | undefined {
-  return undefined;
+interface Anchor {
+  readonly sheet: SheetSnapshot;
+  readonly table: Area;
+  readonly body: Area;
 }
 
-/** What a cell is, if it belongs to a table. */
-export function meaningOf(_binding: Binding, _sheetId: string, _row: number, _column: number): CellMeaning | undefined {
-  return undefined;
+/**
+ * The places that claim to be a form's table, the true one first. A name of the whole workbook stays with the original;
+ * a copied sheet brings names of its own, which count only when the original is gone.
+ */
+function anchorsOf(set: FormSet, form: Form, snapshot: WorkbookSnapshot): Anchor[] {
+  const bodies = named(snapshot, bodyName(set, form.id));
+  const anchors = named(snapshot, tableName(set, form.id)).flatMap((name) => {
+    const area = name.areas[0];
+    const sheet = area === undefined ? undefined : sheetOf(snapshot, area.sheet);
+    const body = bodies.find((candidate) => candidate.scope === name.scope && candidate.areas[0]?.sheet === area?.sheet)?.areas[0]?.area;
+    return area === undefined || sheet === undefined || body === undefined ? [] : [{ sheet, table: area.area, body, local: name.scope !== undefined }];
+  });
+  const position = ({ sheet, local }: (typeof anchors)[number]) => (local ? snapshot.sheets.length : 0) + snapshot.sheets.indexOf(sheet);
+  const sorted = anchors.sort((a, b) => position(a) - position(b));
+  // A name of the workbook and one of the same sheet may both lead there.
+  return sorted.filter((anchor, index) => sorted.findIndex(({ sheet }) => sheet === anchor.sheet) === index);
+}
+
+/** Excel compares names without regard to case. */
+function named(snapshot: WorkbookSnapshot, name: string): NameSnapshot[] {
+  return snapshot.names.filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase() && candidate.areas.length === 1);
+}
+
+function placementOf(form: Form, { sheet, table, body }: Anchor): Placement {
+  const grid = gridOf(form);
+  const columns = bindColumns(form, sheet, table, body.top);
+  const rows = bindRows(grid, { sheet, columns, first: body.top, sentinel: body.bottom });
+  const total = form.body.kind === 'lines' ? rows.get(form.body.total.key) : undefined;
+  const lines = total === undefined ? [] : bindLines(grid, sheet, columns, { after: total, sentinel: body.bottom });
+  return {
+    form,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    area: table,
+    body: { first: body.top, sentinel: body.bottom },
+    columns,
+    rows: new Map([...rows, ...lines.map((line) => [line.row, line.sheetRow] as const)]),
+    lines,
+  };
+}
+
+function missingParts({ form, columns, rows }: Placement): BindingProblem[] {
+  const declared = columnsOf(form);
+  return [
+    ...columns.flatMap((column, index) => (column === undefined ? [{ kind: 'column-missing' as const, form: form.id, column: declared[index]?.key ?? '' }] : [])),
+    ...gridOf(form).rows.flatMap(({ row }) => (rows.has(row.key) ? [] : [{ kind: 'row-missing' as const, form: form.id, row: row.key }])),
+  ];
 }

@@ -18,6 +18,7 @@ const WIDTHS = [12, 44, 3, 12, 44];
 export function codeListsOf(set: FormSet, names: Names, sheetName: string = set.classificationSheet): CodeLists {
   const area = (left: number, lines: number) => ({ top: FIRST, left, bottom: FIRST + lines, right: left + 1 });
   return {
+    sheetId: '',
     sheetName,
     official: area(OFFICIAL_COLUMN, names.official.items.length),
     own: area(OWN_COLUMN, Math.max(OWN_LINES, names.own.size)),

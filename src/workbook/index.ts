@@ -1,8 +1,12 @@
-export { absoluteAddress, address, areaAddress, sheetPrefix } from './a1';
+export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export { type Area, type Position, inside } from './area';
-export { bind, cellOf, meaningOf } from './bind';
+export { codesName, tableName } from './anchor';
+export { bind } from './bind';
+export { bindCodes } from './bind-codes';
 export type { Binding, BindingProblem } from './binding';
 export { layoutForm, layoutSet } from './layout';
+export { cellOf, meaningOf } from './locate';
+export type { CodeLists } from './lookup';
 export type { LayoutOptions, SetOptions } from './options';
 export type { CellAddress, CellMeaning, PlacedLine, Placement } from './placement';
 export type { Outcome, WorkbookPort } from './port';

@@ -3,6 +3,8 @@ import type { Area } from './area';
 
 /** The lists of codes and names on the classification sheet: first column the code, second the name. */
 export interface CodeLists {
+  /** Empty while the sheet is not in a workbook yet. */
+  readonly sheetId: string;
   readonly sheetName: string;
   readonly official: Area;
   readonly own: Area;

@@ -1,14 +1,59 @@
+import { FUNCTIONAL, nameOf } from '../classification';
 import type { FormSet } from '../forms';
-import type { Report } from '../report';
+import type { Report, Table } from '../report';
+import { bindCodes } from './bind-codes';
 import type { Binding } from './binding';
-import type { WorkbookSnapshot } from './snapshot';
+import { codeOf } from './cell-text';
+import { columnOfRole, gridOf } from './form-grid';
+import type { Placement } from './placement';
+import { readTable } from './read-table';
+import { type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
 /** The figures that the bound tables hold, with how each came to be there. */
-export function readReport(set: FormSet, _binding: Binding, _snapshot: WorkbookSnapshot): Report {
-  return { set: set.id, tables: new Map() };
+export function readReport(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): Report {
+  const names = readNames(set, binding, snapshot);
+  const tables = new Map<string, Table>();
+  for (const [form, placement] of binding.tables) {
+    const sheet = sheetOf(snapshot, placement.sheetId);
+    if (sheet === undefined) continue;
+    const table = readTable(set, placement, binding.tables, sheet);
+    // A name that the sheet has not looked up yet is known nevertheless.
+    const lines = table.lines.map((line) => (line.name === '' ? { ...line, name: names.get(line.code) ?? nameOf(FUNCTIONAL, line.code) ?? '' } : line));
+    tables.set(form, { ...table, lines });
+  }
+  return { set: set.id, tables };
 }
 
-/** Names that a person typed over the look-up or added to the classification sheet, by code. */
-export function readNames(_set: FormSet, _binding: Binding, _snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
-  return new Map();
+/** Names that a person put on the classification sheet or typed over the look-up, by code; the sheet's go before. */
+export function readNames(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const names = new Map(ownList(set, snapshot));
+  for (const placement of binding.tables.values()) {
+    for (const [code, name] of typedNames(placement, snapshot)) {
+      if (!names.has(code) && nameOf(FUNCTIONAL, code) !== name) names.set(code, name);
+    }
+  }
+  return names;
+}
+
+function ownList(set: FormSet, snapshot: WorkbookSnapshot): (readonly [string, string])[] {
+  const lists = bindCodes(set, snapshot);
+  const sheet = lists === undefined ? undefined : sheetOf(snapshot, lists.sheetId);
+  if (lists === undefined || sheet === undefined) return [];
+  const { top, left, bottom } = lists.own;
+  const pairs: (readonly [string, string])[] = [];
+  for (const row of sheet.rows.keys()) {
+    if (row < top || row > bottom) continue;
+    const code = codeOf(cellAt(sheet, row, left).value);
+    const name = codeOf(cellAt(sheet, row, left + 1).value).trim();
+    if (code !== '' && name !== '') pairs.push([code, name]);
+  }
+  return pairs;
+}
+
+function typedNames(placement: Placement, snapshot: WorkbookSnapshot): (readonly [string, string])[] {
+  const sheet = sheetOf(snapshot, placement.sheetId);
+  const shown = columnOfRole(gridOf(placement.form), 'name');
+  const column = shown === undefined ? undefined : placement.columns[shown.index];
+  if (sheet === undefined || column === undefined) return [];
+  return placement.lines.flatMap(({ code, name, sheetRow }) => (code !== '' && name !== '' && cellAt(sheet, sheetRow, column).formula === undefined ? [[code, name] as const] : []));
 }

@@ -1,8 +1,8 @@
 import type { Cell, CellValue, PageSetup, Style as ExcelStyle, Workbook, Worksheet, WorksheetView } from 'exceljs';
 import { type Content, type PrintSetup, type SheetModel, type StyleKey, address, areaAddress } from '../../workbook';
 
-/** The number that the file format gives each paper. */
-const PAPERS = { A4: { paperSize: 9 } } as const;
+/** The numbers that the file format gives to papers. */
+const PAPERS = { A4: 9 } as const;
 const INCH = 2.54;
 
 /** Adds one sheet of a model to an exceljs workbook. */
@@ -12,6 +12,8 @@ export function addSheet(book: Workbook, model: SheetModel, styles: ReadonlyMap<
     pageSetup: pageSetup(model.print),
     views: [view(model)],
   });
+  // Set apart: its type is a const enum, which has no values to import.
+  Object.assign(sheet.pageSetup, { paperSize: PAPERS[model.print.paper] });
   sheet.columns = model.columnWidths.map((width) => ({ width }));
   model.rows.forEach((cells, index) => {
     const row = sheet.getRow(index + 1);
@@ -50,7 +52,6 @@ function cellValue(content: Content): CellValue {
 function pageSetup(print: PrintSetup): Partial<PageSetup> {
   const [first, last] = print.repeatRows;
   return {
-    ...PAPERS[print.paper],
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,

@@ -1,2 +1,3 @@
 export type { FileProblem } from './problem';
+export { readWorkbook, readWorkbookFile } from './read';
 export { replaceFile, workbookBytes, writeWorkbookFile } from './write';

@@ -1,0 +1,36 @@
+import { type Line, lineKeys } from '../report';
+import { codeOf } from './cell-text';
+import { type FormGrid, columnOfRole } from './form-grid';
+import type { PlacedLine, Placement } from './placement';
+import { type Computed, type SheetSnapshot, cellAt } from './snapshot';
+
+/** The lines that somebody has begun, in sheet order. */
+export function bindLines(grid: FormGrid, sheet: SheetSnapshot, columns: Placement['columns'], rows: { readonly after: number; readonly sentinel: number }): PlacedLine[] {
+  const code = columnIn(columns, columnOfRole(grid, 'code')?.index);
+  const name = columnIn(columns, columnOfRole(grid, 'name')?.index);
+  const figures = grid.columns.flatMap(({ index, column }) => {
+    const at = columns[index];
+    return column.role === 'figure' && at !== undefined ? [at] : [];
+  });
+  const begun: Omit<PlacedLine, keyof Pick<Line, 'row'>>[] = [];
+  for (let row = rows.after + 1; row < rows.sentinel; row += 1) {
+    const lineCode = code === undefined ? '' : codeOf(cellAt(sheet, row, code).value);
+    const nameCell: Computed = name === undefined ? { value: null } : cellAt(sheet, row, name);
+    const named = nameCell.formula === undefined && codeOf(nameCell.value) !== '';
+    if (lineCode === '' && !named && !figures.some((column) => isEntered(cellAt(sheet, row, column)))) continue;
+    begun.push({ code: lineCode, name: typeof nameCell.value === 'string' ? nameCell.value.trim() : '', sheetRow: row });
+  }
+  const keys = lineKeys(begun.map((line) => line.code));
+  return begun.map((line, index) => ({ row: keys[index] ?? line.code, ...line }));
+}
+
+function columnIn(columns: Placement['columns'], index: number | undefined): number | undefined {
+  return index === undefined ? undefined : columns[index];
+}
+
+/** A formula over empty cells gives 0 or nothing: that does not begin a line. */
+function isEntered({ value, formula, error }: Computed): boolean {
+  if (error !== undefined) return true;
+  if (formula !== undefined) return typeof value === 'number' ? value !== 0 : typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' ? value.trim() !== '' : value !== null;
+}

@@ -1,0 +1,35 @@
+import type { FormSet } from '../forms';
+import { type Target, definitionOf } from './definition';
+import { type FormulaCell, type Placements, formulaOf } from './formula';
+import { placesOf } from './values';
+
+/** The formula that the product itself would put into a cell; none where a person enters its figure. */
+export function ownFormula(set: FormSet, cell: FormulaCell, placements: Placements): string | undefined {
+  const definition = definitionOf(set, cell.target, (form) => placements.has(form));
+  return definition === undefined ? undefined : formulaOf(definition, placesOf(set, cell.target), cell, placements);
+}
+
+export type FormulaKind =
+  /** the product's own, untouched */
+  | 'own'
+  /** a roll-up of the product's on a line that has no lines below it any more: it gives 0 and says nothing */
+  | 'idle'
+  | 'foreign';
+
+export function kindOf(formula: string, set: FormSet, cell: FormulaCell, placements: Placements): FormulaKind {
+  const actual = normalised(formula);
+  if (matches(actual, ownFormula(set, cell, placements))) return 'own';
+  const { row } = cell.target;
+  if (row.kind !== 'line' || row.parent) return 'foreign';
+  const asParent: Target = { ...cell.target, row: { ...row, parent: true } };
+  return matches(actual, ownFormula(set, { ...cell, target: asParent }, placements)) ? 'idle' : 'foreign';
+}
+
+function matches(actual: string, own: string | undefined): boolean {
+  return own !== undefined && normalised(own) === actual;
+}
+
+/** Hosts write the same formula with other spaces, quotes round sheet names, letter case, and marks like `@`. */
+export function normalised(formula: string): string {
+  return formula.replace(/^=/, '').replace(/_xlfn\.|_xlws\.|[\s'@]/g, '').toUpperCase();
+}
