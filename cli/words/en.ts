@@ -65,7 +65,7 @@ export const en: Words = {
   file,
   refused: (sentence) => `${sentence}.`,
   about: (name, sentence) => `${name}: ${sentence}.`,
-  reading: (name, seconds) => `reading ${name} … ${seconds} s`,
+  reading: (name) => `a large file, reading ${name} …`,
   writing: (name, seconds) => `writing ${name} … ${seconds} s`,
   written: (name) => `wrote ${name}`,
   exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,

@@ -19,7 +19,7 @@ export interface Words {
   readonly refused: (sentence: string) => string;
   /** `F.xlsx：…` */
   readonly about: (file: string, sentence: string) => string;
-  readonly reading: (file: string, seconds: number) => string;
+  readonly reading: (file: string) => string;
   readonly writing: (file: string, seconds: number) => string;
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;

@@ -18,7 +18,7 @@ function misuse(what: Misuse): string {
     case 'twice':
       return `选项 ${what.option} 写了两次`;
     case 'option-missing':
-      return `缺少选项 ${what.option}${what.choices === undefined ? '' : `，应为${what.choices.join('、')}之一`}`;
+      return `缺少选项 ${what.option}${what.choices === undefined ? '' : `，现有：${what.choices.join('、')}`}`;
     case 'not-a-language':
       return `没有“${what.asked}”这种语言，应为 zh 或 en`;
     case 'file-missing':
@@ -65,7 +65,7 @@ export const zh: Words = {
   file,
   refused: (sentence) => `${sentence}。`,
   about: (name, sentence) => `${name}：${sentence}。`,
-  reading: (name, seconds) => `正在读取 ${name} …… ${seconds} 秒`,
+  reading: (name) => `文件较大，正在读取 ${name} ……`,
   writing: (name, seconds) => `正在写入 ${name} …… ${seconds} 秒`,
   written: (name) => `已生成 ${name}`,
   exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
