@@ -41,7 +41,7 @@ export class Figures {
 
   /** As printed, so that a text never says 增加0.00万元. */
   printed(value: Decimal): Decimal {
-    return roundHalfAway(value, this.#set.money.places);
+    return value.isZero() ? ZERO : roundHalfAway(value, this.#set.money.places);
   }
 
   sum(sum: Sum, here: Here | undefined): Evaluated {

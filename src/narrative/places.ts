@@ -33,9 +33,9 @@ export class Places {
   readonly #byKey: ReadonlyMap<string, Place>;
   readonly #byCode: ReadonlyMap<string, readonly Place[]>;
 
-  constructor(form: Form, report: Report) {
+  constructor(form: Form, all: readonly Place[]) {
     this.form = form;
-    this.all = form.body.kind === 'fixed' ? fixedPlaces(form) : linePlaces(form, report.tables.get(form.id)?.lines ?? []);
+    this.all = all;
     this.#byKey = new Map(this.all.map((place) => [place.row, place]));
     this.#byCode = byCode(this.all);
   }
@@ -85,12 +85,23 @@ function linePlaces(form: Form, lines: readonly Line[]): Place[] {
   ];
 }
 
-/** Every form of the set, indexed once for a narrative. */
+/** Declarations do not change: forms whose rows do not vary are indexed once. */
+const FIXED = new WeakMap<Form, Places>();
+
+function placesOf(form: Form, report: Report): Places {
+  if (form.body.kind === 'lines') return new Places(form, linePlaces(form, report.tables.get(form.id)?.lines ?? []));
+  const places = FIXED.get(form) ?? new Places(form, fixedPlaces(form));
+  FIXED.set(form, places);
+  return places;
+}
+
+/** Every form of the set, indexed for a narrative. */
 export class PlaceIndex {
   readonly #forms: ReadonlyMap<string, Places>;
+  readonly #names = new Map<string, string>();
 
   constructor(set: FormSet, report: Report) {
-    this.#forms = new Map(set.forms.map((form) => [form.id, new Places(form, report)]));
+    this.#forms = new Map(set.forms.map((form) => [form.id, placesOf(form, report)]));
   }
 
   form(id: string): Places | undefined {
@@ -99,7 +110,11 @@ export class PlaceIndex {
 
   /** The official name: as the forms print it, as the classification has it; for a code that neither knows, as typed beside it. */
   nameOfCode(code: string): string {
-    return this.#named(code, 'fixed') ?? classifiedAs(FUNCTIONAL, code) ?? this.#named(code, 'lines') ?? code;
+    const known = this.#names.get(code);
+    if (known !== undefined) return known;
+    const name = this.#named(code, 'fixed') ?? classifiedAs(FUNCTIONAL, code) ?? this.#named(code, 'lines') ?? code;
+    this.#names.set(code, name);
+    return name;
   }
 
   #named(code: string, kind: 'fixed' | 'lines'): string | undefined {

@@ -27,7 +27,7 @@ export function figure(value: Decimal, format: Format, from: Computation): Figur
 }
 
 /** A zero of money is `0`, not `0.00`: a published text says 支出决算0万元. */
-export function formatted(value: Decimal, format: Format): string {
+function formatted(value: Decimal, format: Format): string {
   switch (format.kind) {
     case 'amount': {
       const text = formatAmount(value, format.places, format.grouping);

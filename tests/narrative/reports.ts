@@ -34,7 +34,7 @@ export function sectionOf(narrative: Narrative, key: string): string[] {
 }
 
 /** An official expenditure class: spent, last year, budget at the start of the year; `undefined` is not entered. */
-export function general(classes: Readonly<Record<string, readonly [spent?: string, last?: string, budget?: string]>>): Cells {
+export function general(classes: Readonly<Record<string, readonly [spent?: string | undefined, last?: string | undefined, budget?: string | undefined]>>): Cells {
   const cells: Record<string, EntryJson> = {};
   const total: Record<'05/total/total' | 'P/general/previous' | 'P/general/budget', number> = { '05/total/total': 0, 'P/general/previous': 0, 'P/general/budget': 0 };
   for (const [code, [spent, last, budget]] of Object.entries(classes)) {

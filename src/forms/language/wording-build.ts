@@ -1,6 +1,6 @@
 import { all, filled, minus, nonzero, plus } from './build';
 import type { Condition } from './condition';
-import type { Sum } from './identity';
+import type { Sum } from './sum';
 import type { Blank, BlankPlace, Block, Change, Choose, CodeLevel, Figure, Item, Items, List, Name, ParagraphStyle, Phrase, Phrases, Proportion, Rate, Word } from './wording';
 
 /* Figures */

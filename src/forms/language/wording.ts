@@ -1,5 +1,5 @@
 import type { Condition } from './condition';
-import type { Sum } from './identity';
+import type { Sum } from './sum';
 
 /**
  * How a form set tells its figures: sections → paragraphs → phrases, all of it data.
