@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from '../src/app/check-workbook';
-import { type Listed, listFindings, tallyOf } from '../src/app/findings/list';
+import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
 import type { Messages } from '../src/app/messages';
 import { padded, widthOf } from './columns';
@@ -17,7 +17,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   return [
     [title, file],
     ...(blocks.length > 0 ? blocks : [[words.nothingFound]]),
-    [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed))],
+    [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');

@@ -81,7 +81,9 @@ export const en: Words = {
   roundingNote: (note) => `Rounding differences need no change. A note on offer: ${note}。`,
   missingTables: (tables) => `Not found: ${tables.join(', ')}; what ties to them was not checked.`,
   onSheet: (heading, sheet) => `${heading} (sheet “${sheet}”)`,
-  summary: ({ rules, passed, errors, warnings, infos }) =>
-    `Relations checked: ${rules}, passed: ${passed}. Errors: ${errors}, to check: ${warnings}, rounding differences and notes: ${infos}.`,
+  summary: ({ rules, passed, errors, warnings, infos }, unjudged) => {
+    const open = unjudged > 0 ? `, not judged because cells hold no amount: ${unjudged}` : '';
+    return `Relations checked: ${rules}, passed: ${passed}${open}. Errors: ${errors}, to check: ${warnings}, rounding differences and notes: ${infos}.`;
+  },
   defect: (message) => `something unexpected happened, nothing was done: ${message}`,
 };

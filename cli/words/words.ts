@@ -35,6 +35,6 @@ export interface Words {
   readonly roundingNote: (note: string) => string;
   readonly missingTables: (tables: readonly string[]) => string;
   readonly onSheet: (heading: string, sheet: string) => string;
-  readonly summary: (tally: Tally) => string;
+  readonly summary: (tally: Tally, unjudged: number) => string;
   readonly defect: (message: string) => string;
 }

@@ -81,7 +81,9 @@ export const zh: Words = {
   roundingNote: (note) => `尾差不用改。可在表下注明：${note}。`,
   missingTables: (tables) => `没有找到${tables.join('、')}，与它们有关的关系没有核对。`,
   onSheet: (heading, sheet) => `${heading}（工作表“${sheet}”）`,
-  summary: ({ rules, passed, errors, warnings, infos }) =>
-    `共核对${rules}条关系，通过${passed}条。错误${errors}处，需核对${warnings}处，尾差和提示${infos}处。`,
+  summary: ({ rules, passed, errors, warnings, infos }, unjudged) => {
+    const open = unjudged > 0 ? `，${unjudged}条因单元格读不出金额没有判断` : '';
+    return `共核对${rules}条关系，通过${passed}条${open}。错误${errors}处，需核对${warnings}处，尾差和提示${infos}处。`;
+  },
   defect: (message) => `程序出了意外，没有完成：${message}`,
 };

@@ -21,7 +21,8 @@ export function narrateWorkbook(snapshot: WorkbookSnapshot): Outcome<NarratedWor
   if (!checked.ok) return checked;
   const { set, report, findings } = checked.value;
   const unreadable = findings.filter((finding) => finding.kind === 'unreadable');
-  if (unreadable.length > 0) return { ok: false, problem: { kind: 'unreadable-figures', cells: unreadable.map((finding) => cellOf(checked.value, finding)) } };
+  const [first, ...more] = unreadable;
+  if (first !== undefined) return { ok: false, problem: { kind: 'unreadable-figures', first: cellOf(checked.value, first), more: more.length } };
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { ok: true, value: { checked: checked.value, narrative: narrate(set, report), errors } };
 }

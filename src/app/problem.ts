@@ -9,7 +9,7 @@ export type Problem =
   /** none of the workbook's sheets is a table of a set that the product ships */
   | { readonly kind: 'no-table' }
   /** a text cannot be written from cells that hold no amount */
-  | { readonly kind: 'unreadable-figures'; readonly cells: readonly UnreadableCell[] }
+  | { readonly kind: 'unreadable-figures'; readonly first: UnreadableCell; readonly more: number }
   | { readonly kind: 'not-a-report'; readonly why: { readonly zh: string; readonly en: string } };
 
 export interface UnreadableCell {

@@ -178,7 +178,7 @@ describe('other findings', () => {
     ],
     [
       { ...at, kind: 'overtyped', reported: d('112.17'), expected: d('112.16'), difference: d('0.01'), definedBy: { key: 'x', rule: '05-a', part: 'roll-up' } },
-      '20801 人力资源和社会保障管理事务 基本支出 的公式被填成了 112.17，按公式应为 112.16，差 +0.01',
+      '20801 人力资源和社会保障管理事务 基本支出 的公式已被数字 112.17 取代，按公式应为 112.16，差 +0.01',
       'the formula of 20801 人力资源和社会保障管理事务 基本支出 was overwritten by 112.17; it gives 112.16, difference +0.01',
     ],
     [

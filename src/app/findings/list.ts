@@ -7,7 +7,7 @@ import type { CheckedWorkbook } from '../check-workbook';
 import type { Messages } from '../messages';
 import { type FindingText, describer } from './describe';
 import { namingOf } from './naming';
-import { type Place, placeOf } from './place';
+import { NOWHERE, type Place, placeOf } from './place';
 
 /** One entry of the list that a person works through: a finding, or a part of a table that could not be found. */
 export interface Listed {
@@ -36,8 +36,10 @@ export function listFindings(checked: CheckedWorkbook, messages: Messages): read
   ];
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
   const position = ({ form }: Listed): number => order.get(form) ?? order.size;
-  // Sorting is stable: within a table and a weight the order is that of the checker.
-  return [...listed].sort((a, b) => position(a) - position(b) || WEIGHT[a.severity] - WEIGHT[b.severity]);
+  // As a person goes down the sheet; what is said of one cell stands together, in the checker's order.
+  return [...listed].sort(
+    (a, b) => position(a) - position(b) || WEIGHT[a.severity] - WEIGHT[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column,
+  );
 }
 
 function bindingEntry({ set, report, binding }: CheckedWorkbook, messages: Messages, problem: BindingProblem): Listed {
@@ -46,7 +48,7 @@ function bindingEntry({ set, report, binding }: CheckedWorkbook, messages: Messa
   return {
     form: problem.form, rule: 'sheet', verdict: 'advice', severity: 'warning', finding: undefined,
     text: { message, causes: [], hints: [] },
-    place: { sheet: binding.tables.get(problem.form)?.sheetName ?? '', address: '' },
+    place: { ...NOWHERE, sheet: binding.tables.get(problem.form)?.sheetName ?? '' },
   };
 
   function partOf(): string {
@@ -81,4 +83,9 @@ export function tallyOf({ evaluations }: CheckedWorkbook, listed: readonly Liste
   const count = (severity: Severity): number => listed.filter((entry) => entry.severity === severity).length;
   const passed = evaluations.filter(({ outcome }) => outcome === 'proved' || outcome === 'holds' || outcome === 'consistent').length;
   return { rules: evaluations.length, passed, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Rules that could not be judged, because one of their cells holds no amount. */
+export function unjudgedOf({ evaluations }: CheckedWorkbook): number {
+  return evaluations.filter(({ outcome }) => outcome === 'unreadable').length;
 }

@@ -6,11 +6,15 @@ export interface Place {
   readonly sheet: string;
   /** `D12` */
   readonly address: string;
+  /** Counted from 0, for putting things in the order of the sheet. */
+  readonly row: number;
+  readonly column: number;
 }
 
-const NOWHERE: Place = { sheet: '', address: '' };
+/** What has no cell is listed before what has one. */
+export const NOWHERE: Place = { sheet: '', address: '', row: -1, column: -1 };
 
 export function placeOf(binding: Binding, figure: FigureId): Place {
   const cell = cellOf(binding, figure);
-  return cell === undefined ? NOWHERE : { sheet: cell.sheetName, address: address(cell.row, cell.column) };
+  return cell === undefined ? NOWHERE : { sheet: cell.sheetName, address: address(cell.row, cell.column), row: cell.row, column: cell.column };
 }

@@ -1,8 +1,6 @@
 import type { BindingProblem } from '../../workbook';
 import type { Problem } from '../problem';
 
-const MOST_CELLS = 3;
-
 export function enProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'unknown-set':
@@ -16,9 +14,9 @@ export function enProblem(problem: Problem): string {
     case 'no-table':
       return 'the workbook holds no table of a known form set; fill in a template made by this tool and try again';
     case 'unreadable-figures': {
-      const shown = problem.cells.slice(0, MOST_CELLS).map(({ sheet, address, message }) => `${sheet}!${address} ${message.en}`);
-      const more = problem.cells.length > MOST_CELLS ? `; and ${problem.cells.length - MOST_CELLS} more` : '';
-      return `no narrative can be written while cells hold no amount: ${shown.join('; ')}${more}`;
+      const { first, more } = problem;
+      const rest = more > 0 ? ` (and ${more} more, which check lists)` : '';
+      return `${first.sheet}!${first.address} holds no amount, so no narrative can be written${rest}: ${first.message.en}`;
     }
     case 'not-a-report':
       return problem.why.en;

@@ -1,8 +1,6 @@
 import type { BindingProblem } from '../../workbook';
 import type { Problem } from '../problem';
 
-const MOST_CELLS = 3;
-
 export function zhProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'unknown-set':
@@ -16,9 +14,9 @@ export function zhProblem(problem: Problem): string {
     case 'no-table':
       return '这个工作簿里没有找到决算公开表；请用本工具生成的模板填写后再试';
     case 'unreadable-figures': {
-      const shown = problem.cells.slice(0, MOST_CELLS).map(({ sheet, address, message }) => `${sheet}!${address} ${message.zh}`);
-      const more = problem.cells.length > MOST_CELLS ? `；另有${problem.cells.length - MOST_CELLS}处` : '';
-      return `有单元格读不出金额，不能生成情况说明：${shown.join('；')}${more}`;
+      const { first, more } = problem;
+      const rest = more > 0 ? `（另有${more}处，可用 check 逐条查看）` : '';
+      return `${first.sheet}!${first.address} 读不出金额，不能生成情况说明${rest}：${first.message.zh}`;
     }
     case 'not-a-report':
       return problem.why.zh;

@@ -48,7 +48,7 @@ export const zh: Messages = {
   unreadable: (figure, text, reason) => `${figure}：${UNREADABLE[reason](text)}`,
   negativeAmount: (figure, amount) => `${figure} 为负数 ${amount}；如不是红字冲销、经营亏损等情形，请核对`,
   negativeCount: (figure, amount) => `${figure} 为 ${amount}，数量不能是负数`,
-  overtyped: (figure, reported, expected, difference) => `${figure} 的公式被填成了 ${reported}，按公式应为 ${expected}，差 ${difference}`,
+  overtyped: (figure, reported, expected, difference) => `${figure} 的公式已被数字 ${reported} 取代，按公式应为 ${expected}，差 ${difference}`,
   code: {
     missing: (name) => (name === '' ? '有数字的一行没有填科目代码' : `“${name}”一行没有填科目代码`),
     length: (code) => `科目代码 ${code} 的位数不对：类3位、款5位、项7位`,
