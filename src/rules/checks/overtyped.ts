@@ -12,6 +12,8 @@ import type { OvertypedFinding } from '../finding';
 export function overtyped(figure: Figure): OvertypedFinding | undefined {
   const { definer, id } = figure;
   if (definer === undefined || figure.origin !== 'typed' || figure.state !== 'amount') return undefined;
+  // What the formula gives is unknown while one of its cells holds no amount.
+  if (definer.unreadable > 0) return undefined;
   const expected = formulaResult(definer, figure).value ?? 0n;
   if (expected === figure.value) return undefined;
   return {
