@@ -39,7 +39,7 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
 }
 
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
 /** exceljs keeps a name cell by cell and searches for the rectangles when it writes; these are rectangles already. */
