@@ -69,7 +69,8 @@ export function sumsOfCondition(declared: Declared): Sum {
 }
 
 function isEntered(figure: Figure): boolean {
-  return figure.entry.kind === 'amount' || figure.entry.kind === 'text';
+  // Words where an amount belongs are reported as such; nothing is judged by them.
+  return figure.state === 'amount' || (figure.kind.measure === 'text' && figure.entry.kind !== 'empty');
 }
 
 function totalOf(terms: readonly RuleTerm[]): bigint {

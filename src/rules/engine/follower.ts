@@ -86,7 +86,8 @@ export class Follower {
 
   private compute(figure: Figure): void {
     const { definer } = figure;
-    if (definer === undefined) return;
+    // A later edit of the same batch may have put a constant over the formula, or taken the formula away.
+    if (definer === undefined || !isComputed(figure)) return;
     if (definer.unreadable === 0 && figure.state === 'amount' && isCurrent(figure, definer)) return;
     const entry = formulaEntry(definer, figure);
     if (!sameEntry(entry, figure.entry)) this.take(figure, entry, 'derived');

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { Report, Table } from '../../src/report';
+import { type Edit, type Finding, checkReport, derive, openChecker } from '../../src/rules';
+import { editsOf, intents, reportOf } from './support/arbitrary';
+import { shanxi } from './support/reports';
+
+const set = shanxi();
+const options = { nameOf: (code: string) => (code === '208' ? '社会保障' : undefined) };
+
+/** `RULES_RUNS=2000` looks for what thirty runs miss. */
+const RUNS = parseInt(process.env['RULES_RUNS'] ?? '30', 10);
+
+describe('following edits', () => {
+  it('comes to what a full check says, undo included', () => {
+    fc.assert(
+      fc.property(reportOf(set), intents(set), (start, batches) => {
+        const checker = openChecker(set, start, options);
+        let expected = derive(set, start);
+        let before = expected;
+        const shown = new Map(checker.findings().map((finding) => [finding.key, finding]));
+        for (const batch of batches) {
+          const edits = batch.flatMap((intent) => editsOf(set, intent, expected, before));
+          before = expected;
+          expected = edits.reduce((report, edit) => derive(set, edited(report, edit)), expected);
+          for (const delta of [checker.apply(edits), checker.settle()]) follow(shown, delta);
+          same(plain(checker.report()), plain(expected));
+          const full = checkReport(set, expected, options);
+          same(checker.findings(), full.findings);
+          same(checker.evaluations(), full.evaluations);
+          // What the deltas told is what stands.
+          same([...shown].sort(byKey), checker.findings().map((finding) => [finding.key, finding] as const).sort(byKey));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** Texts compare a hundred times faster than trees; a tree is shown only where they differ. */
+function same(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+}
+
+function byKey([a]: readonly [string, Finding], [b]: readonly [string, Finding]): number {
+  return a < b ? -1 : 1;
+}
+
+function follow(shown: Map<string, Finding>, { appeared, changed, gone }: ReturnType<ReturnType<typeof openChecker>['apply']>): void {
+  for (const finding of appeared) {
+    expect(shown.has(finding.key)).toBe(false);
+    shown.set(finding.key, finding);
+  }
+  for (const finding of changed) {
+    expect(shown.has(finding.key)).toBe(true);
+    shown.set(finding.key, finding);
+  }
+  for (const key of gone) expect(shown.delete(key)).toBe(true);
+}
+
+/** The report after an edit, as plainly as can be. */
+function edited(report: Report, edit: Edit): Report {
+  const tables = new Map(report.tables);
+  switch (edit.kind) {
+    case 'table':
+      tables.set(edit.table.form, edit.table);
+      break;
+    case 'table-removed':
+      tables.delete(edit.form);
+      break;
+    case 'figure': {
+      const table = tables.get(edit.figure.slice(0, edit.figure.indexOf('/')));
+      if (table !== undefined) {
+        const changed: Table = { ...table, entries: new Map(table.entries).set(edit.figure, edit.entry), origins: new Map(table.origins).set(edit.figure, edit.origin) };
+        tables.set(table.form, changed);
+      }
+      break;
+    }
+  }
+  return { set: report.set, tables };
+}
+
+/** Without what means nothing: the order of figures, empty entries, typed origins. */
+function plain(report: Report): unknown {
+  return [...report.tables.values()]
+    .map(({ form, lines, entries, origins }) => ({
+      form, lines,
+      entries: [...entries].filter(([, entry]) => entry.kind !== 'empty').sort(([a], [b]) => (a < b ? -1 : 1)),
+      origins: [...origins].filter(([, origin]) => origin !== 'typed').sort(([a], [b]) => (a < b ? -1 : 1)),
+    }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
