@@ -29,8 +29,8 @@ export function bannerSpans(form: Form, right: string): BannerSpans {
       const start = edges[from] ?? 0;
       const end = edges[to + 1] ?? 0;
       if (end - start < CENTRE_WIDTH || total - end < textWidth(right) + 1 || start < total / 4) continue;
-      const off = Math.abs((start + end) / 2 - total / 2);
-      // Of equally central runs the narrower one leaves more room to its sides.
+      // A narrower run leaves more room to its sides.
+      const off = Math.abs((start + end) / 2 - total / 2) + (end - start) / 4;
       if (best === undefined || off < best.off) best = { from, to, off };
     }
   }

@@ -30,9 +30,10 @@ export function bindRows(grid: FormGrid, frame: Frame): Map<string, number> {
 function bindLane(declared: readonly GridRow[], frame: Frame, rows: Map<string, number>): void {
   const { first, sentinel } = frame;
   const words = declared.map((row) => wordsOf(row, frame));
+  const labels = labelsOf(frame);
   const agreement = (d: number, a: number) => {
     const wanted = words[d] ?? [];
-    const found = wanted.filter(({ text, column }) => labelAt(frame.sheet, first + a, column) === text).length;
+    const found = wanted.filter(({ text, column }) => labels(first + a, column) === text).length;
     return wanted.length === 0 ? 0 : found / wanted.length;
   };
   // Rows that carry no words, as the one line of 09, stand where they always did.
@@ -43,6 +44,20 @@ function bindLane(declared: readonly GridRow[], frame: Frame, rows: Map<string, 
     const found = paired[index];
     if (found !== undefined && first + found < sentinel) rows.set(row.key, first + found);
   });
+}
+
+/** Every row is compared with many: a cell's words are taken once. */
+function labelsOf({ sheet }: Frame): (row: number, column: number) => string {
+  const known = new Map<number, Map<number, string>>();
+  return (row, column) => {
+    const inRow = known.get(row) ?? new Map<number, string>();
+    known.set(row, inRow);
+    const before = inRow.get(column);
+    if (before !== undefined) return before;
+    const text = labelAt(sheet, row, column);
+    inRow.set(column, text);
+    return text;
+  };
 }
 
 /** What names a row on paper: its label, 行次 and code, each in its column. */

@@ -1,6 +1,10 @@
 import type { Area } from './area';
 import type { Content, ModelCell } from './sheet-model';
 import type { StyleKey } from './style';
+import { heightOf, linesIn } from './text-size';
+
+/** Points of a row with one line of text. */
+export const BODY_HEIGHT = 18;
 
 export const BLANK: Content = { kind: 'blank' };
 
@@ -37,6 +41,12 @@ export class Canvas {
   grow(row: number, points: number): void {
     this.row(row);
     this.heights[row] = Math.max(this.heights[row] ?? 0, points);
+  }
+
+  /** Gives the row room for a text that breaks into several lines; one line needs nothing. */
+  growFor(row: number, text: string, width: number): void {
+    const lines = linesIn(text, width);
+    if (lines > 1) this.grow(row, heightOf(lines, BODY_HEIGHT));
   }
 
   isFree(row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import type { FormSet, Identity, Rows, Scope, Term } from '../forms';
+import { type FormSet, type Identity, type Rows, type Scope, type Term, formOf } from '../forms';
 import { gridOf, useOf } from './form-grid';
 
 /** A cell that may be computed: a declared row, or a line by its code. */
@@ -13,7 +13,8 @@ export interface Target {
 
 /** One part of the sum that computes a cell. */
 export type Addend = { readonly sign: 1 | -1; readonly form: string; readonly column: string } & (
-  | { readonly kind: 'cell'; readonly row: string }
+  /** without a row: the target's own */
+  | { readonly kind: 'cell'; readonly row: string | undefined }
   /** printed lines one level below the target */
   | { readonly kind: 'children' }
   /** lines that carry a code: a given one, or the target's own */
@@ -27,34 +28,42 @@ export interface Definition {
 
 /** How a cell is computed where all tables that `has` knows are there; undefined: a person enters it. */
 export function definitionOf(set: FormSet, target: Target, has: (form: string) => boolean): Definition | undefined {
-  if (!isInput(set, target)) return undefined;
-  for (const identity of definers(set).get(target.form) ?? []) {
-    if (!aims(identity, target) || !identity.right.every((term) => has(term.form))) continue;
-    return { identity, addends: identity.right.flatMap((term) => addendsOf(set, term, target)) };
-  }
-  return undefined;
+  return candidatesOf(set, target).find(({ identity }) => identity.right.every((term) => has(term.form)));
+}
+
+const KNOWN = new WeakMap<FormSet, { readonly definers: ReadonlyMap<string, readonly Identity[]>; readonly candidates: Map<string, readonly Definition[]> }>();
+
+/** The definitions of a cell as declared. They are the same for all lines of a table, parents and leaves apart. */
+function candidatesOf(set: FormSet, target: Target): readonly Definition[] {
+  let known = KNOWN.get(set);
+  if (known === undefined) KNOWN.set(set, (known = { definers: definersOf(set), candidates: new Map() }));
+  const { row } = target;
+  const key = `${target.form}/${target.column}/${row.kind === 'declared' ? `=${row.key}` : String(row.parent)}`;
+  const before = known.candidates.get(key);
+  if (before !== undefined) return before;
+  const identities = isInput(set, target) ? (known.definers.get(target.form) ?? []) : [];
+  const found = identities
+    .filter((identity) => aims(identity, target))
+    .map((identity) => ({ identity, addends: identity.right.flatMap((term) => addendsOf(set, term, target)) }));
+  known.candidates.set(key, found);
+  return found;
 }
 
 /** What is never filled is never computed. */
 function isInput(set: FormSet, { form, row, column }: Target): boolean {
-  const declared = set.forms.find(({ id }) => id === form);
+  const declared = formOf(set, form);
   if (declared === undefined || row.kind === 'line') return declared !== undefined;
   return useOf(gridOf(declared).byKey.get(row.key)?.row, column) === 'input';
 }
 
-const DEFINERS = new WeakMap<FormSet, ReadonlyMap<string, readonly Identity[]>>();
-
 /** Defining identities by the form of the cell that they define, as declared; one with a condition is no formula. */
-function definers(set: FormSet): ReadonlyMap<string, readonly Identity[]> {
-  const known = DEFINERS.get(set);
-  if (known !== undefined) return known;
+function definersOf(set: FormSet): ReadonlyMap<string, readonly Identity[]> {
   const byForm = new Map<string, Identity[]>();
   for (const identity of set.identities) {
     const form = identity.left[0]?.form;
     if (identity.defines !== true || identity.when !== undefined || form === undefined) continue;
     byForm.set(form, [...(byForm.get(form) ?? []), identity]);
   }
-  DEFINERS.set(set, byForm);
   return byForm;
 }
 
@@ -81,27 +90,28 @@ function rowAims(over: Scope, rows: Rows, { form, row }: Target): boolean {
 
 function addendsOf(set: FormSet, term: Term, { form, row, column: own }: Target): Addend[] {
   const base = { sign: term.sign, form: term.form, column: typeof term.column === 'string' ? term.column : own };
+  const code = row.kind === 'line' ? undefined : row.code;
   switch (term.rows.kind) {
     case 'children':
       return [{ ...base, kind: 'children' }];
     case 'here':
-      // Of another table, a line is the one with the same code.
-      if (row.kind === 'line' && term.form !== form) return withCode(set, base, row.code, true);
-      return [{ ...base, kind: 'cell', row: row.key }];
+      if (term.form === form) return [{ ...base, kind: 'cell', row: undefined }];
+      // Of another table, a line is the one with the same code, another row the one with the same key.
+      return row.kind === 'line' ? withCode(set, base, code) : [{ ...base, kind: 'cell', row: row.key }];
     case 'keys':
       return term.rows.keys.map((key) => ({ ...base, kind: 'cell', row: key }));
     case 'same-code':
-      return withCode(set, base, row.code, row.kind === 'line');
+      return withCode(set, base, code);
     case 'codes':
-      return term.rows.codes.flatMap((code) => withCode(set, base, code, false));
+      return term.rows.codes.flatMap((listed) => withCode(set, base, listed));
   }
 }
 
-/** Declared rows are cells; lines are looked for by their code. */
-function withCode(set: FormSet, base: { sign: 1 | -1; form: string; column: string }, code: string, own: boolean): Addend[] {
-  const form = set.forms.find(({ id }) => id === base.form);
+/** Declared rows are cells; lines are looked for by their code. A declared row has no cell of a code that varies. */
+function withCode(set: FormSet, base: { sign: 1 | -1; form: string; column: string }, code: string | undefined): Addend[] {
+  const form = formOf(set, base.form);
   if (form === undefined || code === '') return [];
-  if (form.body.kind === 'lines') return [{ ...base, kind: 'code', code: own ? undefined : code }];
-  const row = gridOf(form).byCode.get(code);
+  if (form.body.kind === 'lines') return [{ ...base, kind: 'code', code }];
+  const row = code === undefined ? undefined : gridOf(form).byCode.get(code);
   return row === undefined ? [] : [{ ...base, kind: 'cell', row: row.row.key }];
 }

@@ -1,6 +1,6 @@
 import type { FormSet } from '../forms';
 import { codesName } from './anchor';
-import { BLANK, Canvas, textContent } from './canvas';
+import { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
 import type { CodeLists } from './lookup';
 import type { Names } from './names';
 import type { SheetModel } from './sheet-model';
@@ -45,7 +45,7 @@ export function drawCodes(set: FormSet, names: Names, lists: CodeLists): SheetMo
     rows: canvas.rows,
     merges: canvas.merges,
     columnWidths: WIDTHS,
-    defaultRowHeight: 18,
+    defaultRowHeight: BODY_HEIGHT,
     rowHeights: canvas.heights.map((height) => (height === 0 ? undefined : height)),
     freeze: { rows: FIRST, columns: 0 },
     print: {

@@ -30,6 +30,7 @@ export function drawFigure(canvas: Canvas, plan: Plan, sheetRow: number, { index
   }
   const entry: Entry = written.kind === 'entry' ? written.entry : { kind: 'empty' };
   canvas.put(sheetRow, index, entryContent(entry), entry.kind === 'structural' ? 'structural' : figureStyle(form, row, column, false));
+  if (entry.kind === 'text') canvas.growFor(sheetRow, entry.text, column.width);
 }
 
 export function entryContent(entry: Entry): Content {

@@ -1,14 +1,11 @@
 import type { Form, Row } from '../forms';
-import { BLANK, type Canvas, textContent } from './canvas';
+import { BLANK, BODY_HEIGHT, type Canvas, textContent } from './canvas';
 import type { DrawContext } from './draw-context';
 import { drawFigure } from './draw-figure';
 import { type GridColumn, type GridRow, gridOf } from './form-grid';
 import type { Plan } from './plan';
 import type { Content } from './sheet-model';
 import type { StyleKey } from './style';
-import { heightOf, linesIn } from './text-size';
-
-export const BODY_HEIGHT = 18;
 
 /** Rows that the form declares: lanes side by side, the foot under them, or the 合计 of a form whose lines vary. */
 export function drawDeclaredRows(canvas: Canvas, form: Form, plan: Plan, context: DrawContext): void {
@@ -16,7 +13,8 @@ export function drawDeclaredRows(canvas: Canvas, form: Form, plan: Plan, context
   const { first } = plan.placement.body;
   for (let row = first; row < first + grid.height; row += 1) {
     for (const { index } of grid.columns) canvas.put(row, index, BLANK, 'blank');
-    canvas.grow(row, BODY_HEIGHT);
+    // Rows for long texts keep no height of their own, so that the host grows them with what is typed.
+    if (form.kind === 'public') canvas.grow(row, BODY_HEIGHT);
   }
   for (const declared of grid.rows) {
     const sheetRow = first + declared.offset;
@@ -37,7 +35,7 @@ function drawDeclaredCell(canvas: Canvas, plan: Plan, sheetRow: number, column: 
   canvas.put(sheetRow, column.index, wordOf(row, role), styleOf(row, role));
   if (role === 'label' || role === 'name') {
     const indented = width - (row.indent ?? 0);
-    canvas.grow(sheetRow, heightOf(linesIn(row.label, indented), BODY_HEIGHT));
+    canvas.growFor(sheetRow, row.label, indented);
   }
 }
 

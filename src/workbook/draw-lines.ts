@@ -5,13 +5,11 @@ import { BLANK, type Canvas, textContent } from './canvas';
 import type { Target } from './definition';
 import type { DrawContext } from './draw-context';
 import { drawFigure } from './draw-figure';
-import { BODY_HEIGHT } from './draw-fixed';
 import { type GridColumn, columnOfRole, gridOf } from './form-grid';
 import { nameFormula } from './lookup';
 import { shownName } from './names';
 import type { Plan } from './plan';
 import type { Content } from './sheet-model';
-import { heightOf, linesIn } from './text-size';
 import { lineTarget } from './values';
 
 /** A line that nobody has begun: its sum and its name's look-up are ready. */
@@ -52,6 +50,5 @@ function drawName(canvas: Canvas, sheetRow: number, { index, column }: GridColum
   // A name that is not the known one was typed here and stays; the first of its code is on the own list, so it is known.
   canvas.put(sheetRow, index, looked !== undefined && name === known ? looked : textContent(name), 'name');
   // Without a height of its own a row grows when a longer name comes.
-  const lines = linesIn(name, column.width);
-  if (lines > 1) canvas.grow(sheetRow, heightOf(lines, BODY_HEIGHT));
+  canvas.growFor(sheetRow, name, column.width);
 }

@@ -39,9 +39,8 @@ function runCell(addend: Addend, cell: FormulaCell, placements: Placements): Run
   const placement = placements.get(addend.form);
   if (placement === undefined || addend.kind !== 'cell') return [];
   const grid = gridOf(placement.form);
-  const declared = grid.byKey.get(addend.row);
-  const own = placement === cell.placement && addend.row === cell.target.row.key;
-  const row = own ? cell.sheetRow : placement.rows.get(addend.row);
+  const declared = grid.byKey.get(addend.row ?? cell.target.row.key);
+  const row = addend.row === undefined ? cell.sheetRow : placement.rows.get(addend.row);
   const shown = figureColumn(grid, declared, addend.column);
   const column = shown === undefined ? undefined : placement.columns[shown.index];
   if (shown === undefined) return [];

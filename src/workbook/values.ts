@@ -76,10 +76,8 @@ export function valuesOf(set: FormSet, report: Report | undefined, lines: LinesB
     const printed = lines.get(addend.form) ?? NO_LINES;
     const cells = (chosen: readonly Line[]) => chosen.map((line) => lineTarget(addend.form, addend.column, line, printed));
     switch (addend.kind) {
-      case 'cell': {
-        if (row.kind === 'line' && addend.form === form && addend.row === row.key) return [{ form, column: addend.column, row }];
-        return [declaredTarget(set, addend.form, addend.row, addend.column)];
-      }
+      case 'cell':
+        return addend.row === undefined ? [{ form, column: addend.column, row }] : [declaredTarget(set, addend.form, addend.row, addend.column)];
       case 'children': {
         // A formula sums the lines below its own only.
         const own = row.kind === 'line' ? printed.position(row.key) : -1;
