@@ -78,7 +78,15 @@ export class ExcelHost {
     this.editing = undefined;
   }
 
-  dispose(): void {
+  /** Answers what is under way, the client's clean-up after it included, and closes the workbook. */
+  async close(): Promise<void> {
+    this.endCellEdit();
+    let last: Promise<unknown>;
+    do {
+      last = this.queue;
+      await last;
+      await new Promise((resolve) => realSetTimeout(resolve, 2));
+    } while (last !== this.queue);
     this.listeners.length = 0;
     this.grid.dispose();
   }

@@ -16,7 +16,8 @@ export interface Pane {
 /** What a test holds in its hands: the stand-in, and the real client that talks to it, which is global besides. */
 export interface ExcelClient extends Pane {
   readonly host: ExcelHost;
-  dispose(): void;
+  /** Waits for the requests that are under way, then closes the workbook. */
+  close(): Promise<void>;
 }
 
 /** What the add-in reads of `Office` itself; the stand-in's levels 2 and 3 have the real one. */
@@ -38,6 +39,7 @@ interface OfficeInfo {
 }
 
 interface Client {
+  readonly Office: object;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -57,9 +59,10 @@ export function openExcel(options: HostOptions = {}): ExcelClient {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   // By indirect eval, so that the client shares the globals of the test: its arrays, its errors, its fake timers.
   const indirectEval = eval;
-  const client = indirectEval(`${clientSource()}\n;({ Excel, OfficeExtension })`) as Client;
+  const client = indirectEval(`${clientSource()}\n;({ Excel, OfficeExtension, Office })`) as Client;
   clientGlobals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-  return { ...connect(client, host), Office, host, dispose: () => host.dispose() };
+  Object.assign(globalThis, { Office: over(client.Office, Office) });
+  return { ...connect(client, host), Office, host, close: () => host.close() };
 }
 
 /** A further pane of the add-in in front of the same workbook, with globals of its own. */
@@ -68,8 +71,14 @@ export function openPane(host: ExcelHost): Pane {
   const globals: Record<string, unknown> = { ...SHARED, ...browserGlobals(), Office };
   globals['window'] = globals;
   globals['self'] = globals;
-  const client = runInContext(`${clientSource()}\n;({ Excel, OfficeExtension })`, createContext(globals)) as Client;
+  const client = runInContext(`${clientSource()}\n;({ Excel, OfficeExtension, Office })`, createContext(globals)) as Client;
+  globals['Office'] = over(client.Office, Office);
   return { ...connect(client, host), Office };
+}
+
+/** The client brings an `Office` of its own, whose context stays empty without a page around it. */
+function over(own: object, stub: OfficeStub): object {
+  return Object.create(own, Object.getOwnPropertyDescriptors(stub)) as object;
 }
 
 function connect({ Excel, OfficeExtension }: Client, host: ExcelHost): Omit<Pane, 'Office'> {

@@ -4,7 +4,7 @@ import { type CellValue, EMPTY, type Entry } from './grid/cell';
 import { understand } from './grid/coercion';
 import type { Shift } from './grid/shift';
 import type { Book } from './model/book';
-import { assertSheetName, nameOfCopy } from './model/sheet-name';
+import { assertSheetName } from './model/sheet-name';
 
 /** What somebody does in Excel by hand. Sheets are named as on their tabs, cells as in the name box. */
 export class Person {
@@ -67,7 +67,7 @@ export class Person {
 
   addSheet(name: string): Promise<void> {
     return this.carryOut(() => {
-      assertSheetName(this.book, name);
+      assertSheetName(this.book.grid.sheets(), name);
       const id = this.book.grid.addSheet(name);
       this.book.grid.activate(id);
     });
@@ -76,7 +76,7 @@ export class Person {
   renameSheet(sheet: string, name: string): Promise<void> {
     return this.carryOut(() => {
       const id = this.sheetId(sheet);
-      assertSheetName(this.book, name, id);
+      assertSheetName(this.book.grid.sheets(), name, id);
       this.book.grid.renameSheet(id, name);
     });
   }
@@ -92,7 +92,7 @@ export class Person {
       const { grid } = this.book;
       const id = this.sheetId(sheet);
       const position = grid.sheets().findIndex((it) => it.id === id);
-      const copyId = grid.copySheet(id, nameOfCopy(this.book, sheet));
+      const copyId = this.book.copySheet(id);
       grid.moveSheet(copyId, position + 1);
       grid.activate(copyId);
     });

@@ -9,6 +9,7 @@ import { itemNotFound } from '../wire/host-error';
 import type { Json } from '../wire/protocol';
 import { type Anchor, Anchors } from './anchor';
 import { paintedRules } from './painted-rules';
+import { nameOfCopy } from './sheet-name';
 import { copySheetState, newSheetState, type SheetState } from './sheet-state';
 
 export interface XmlPart {
@@ -30,6 +31,7 @@ export class Book {
   private readonly reporter: ChangeReporter;
   private readonly states = new Map<string, SheetState>();
   private lastId = 0;
+  private hasOrphans = false;
   /** Places that are given up at the end of the request. */
   private forRequest = new Set<Anchor>();
 
@@ -93,7 +95,16 @@ export class Book {
 
   /** Ends one act of `actor`: raises the events for what it did. */
   endAct(actor: Actor): void {
+    if (this.hasOrphans) this.dropOrphans();
+    this.hasOrphans = false;
     this.reporter.report(actor);
+  }
+
+  /** The copy's id. It goes after the last sheet. */
+  copySheet(sheetId: string): string {
+    const copyId = this.grid.copySheet(sheetId, nameOfCopy(this.grid.sheets(), this.requireSheet(sheetId).name));
+    this.finishCopy(sheetId, copyId);
+    return copyId;
   }
 
   repaint(sheetId: string): void {
@@ -134,12 +145,18 @@ export class Book {
       case 'sheetDeleted':
         this.anchors.dropSheet(change.sheetId);
         this.states.delete(change.sheetId);
-        for (const name of this.grid.names()) if (name.scope === change.sheetId) this.grid.deleteName(name.id);
+        this.hasOrphans = true;
         break;
       default:
         break;
     }
     this.reporter.note(change);
+  }
+
+  /** Deletes the names that belonged to sheets that are gone. The grid keeps them, and itself touches them after its sheet. */
+  private dropOrphans(): void {
+    const sheets = new Set(this.grid.sheets().map(({ id }) => id));
+    for (const { id, scope } of this.grid.names()) if (scope !== undefined && !sheets.has(scope)) this.grid.deleteName(id);
   }
 
   /** A copied sheet takes its names along, as names of its own, and what Excel keeps beside the cells. */

@@ -1,15 +1,15 @@
+import type { GridSheet } from '../grid/grid-port';
 import { invalidArgument, itemAlreadyExists } from '../wire/host-error';
-import type { Book } from './book';
 
 /** Excel's rules for the name of a sheet. `except` is the sheet that is being renamed. */
-export function assertSheetName(book: Book, name: string, except?: string): void {
-  const other = book.grid.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+export function assertSheetName(sheets: readonly GridSheet[], name: string, except?: string): void {
+  const other = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (other !== undefined && other.id !== except) throw itemAlreadyExists();
   if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
 }
 
 /** What Excel calls a copy: `公开01表 (2)`. */
-export function nameOfCopy(book: Book, name: string): string {
+export function nameOfCopy(sheets: readonly GridSheet[], name: string): string {
   const stem = name.replace(/ \(\d+\)$/, '');
   let number = 2;
   let copy = '';
@@ -17,6 +17,6 @@ export function nameOfCopy(book: Book, name: string): string {
     const suffix = ` (${number})`;
     copy = stem.slice(0, 31 - suffix.length) + suffix;
     number += 1;
-  } while (book.grid.sheets().some((sheet) => sheet.name.toLowerCase() === copy.toLowerCase()));
+  } while (sheets.some((sheet) => sheet.name.toLowerCase() === copy.toLowerCase()));
   return copy;
 }

@@ -12,7 +12,7 @@ export const worksheetCollection = define(WORKSHEETS, {
   methods: {
     Add: (book, args) => {
       const name = args.isMissing(0) ? freeName(book) : args.text(0);
-      assertSheetName(book, name);
+      assertSheetName(book.grid.sheets(), name);
       return WORKSHEET.of({ book, sheetId: book.grid.addSheet(name) });
     },
     GetItemOrNullObject: (book, args) => find(book, args.text(0)) ?? NULL_OBJECT,

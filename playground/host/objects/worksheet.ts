@@ -1,6 +1,6 @@
 import { type Area, areaOf } from '../grid/area';
 import { rangeOf, type RangeSubject, resolveRange, wholeSheet } from '../model/range-subject';
-import { assertSheetName, nameOfCopy } from '../model/sheet-name';
+import { assertSheetName } from '../model/sheet-name';
 import type { SheetSubject } from '../model/subjects';
 import { type Argument, flagOf, numberOf, textOf } from '../wire/arguments';
 import { accessDenied, invalidArgument, invalidOperation } from '../wire/host-error';
@@ -21,7 +21,7 @@ export const worksheet = define(WORKSHEET, {
       set: (it, value) => {
         const name = textOf(value);
         if (name === sheetOf(it).name) return;
-        assertSheetName(it.book, name, it.sheetId);
+        assertSheetName(it.book.grid.sheets(), name, it.sheetId);
         it.book.grid.renameSheet(it.sheetId, name);
       },
     },
@@ -99,7 +99,7 @@ function setVisibility(it: SheetSubject, visibility: string): void {
 
 function copy(it: SheetSubject, position: string, relativeTo: Argument): HostObject {
   const { grid } = it.book;
-  const copyId = grid.copySheet(it.sheetId, nameOfCopy(it.book, sheetOf(it).name));
+  const copyId = it.book.copySheet(sheetOf(it).id);
   const order = grid.sheets().map(({ id }) => id);
   const places: Readonly<Record<string, () => number>> = {
     None: () => order.length - 1,

@@ -4,8 +4,12 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { EMPTY as NOTHING } from 'rxjs';
+
+/** Taken before a test replaces it by a clock of its own. */
+const realSetTimeout = setTimeout;
 
 type Conversion = Extract<ReturnType<IActiveDirtyManagerService['get']>, object>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
@@ -28,7 +32,7 @@ export class ImmediateCalculation extends Disposable {
     private readonly dirtyManager: IActiveDirtyManagerService,
   ) {
     super();
-    this.disposeWithMe(this.commands.onCommandExecuted((command, options) => this.note(command, options?.['fromFormula'] === true)));
+    this.disposeWithMe(this.commands.onCommandExecuted((command, options) => this.note(command, options?.onlyLocal === true)));
   }
 
   clearProgress(): void {
@@ -48,17 +52,20 @@ export class ImmediateCalculation extends Disposable {
     }
   }
 
-  private note(command: ICommandInfo, isResult: boolean): void {
+  private note(command: ICommandInfo, isLocal: boolean): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       if (isFinished(command.params)) this.finish();
-    } else if (!isResult && this.dirtyManager.get(command.id) !== undefined) {
+    } else if (!isOwnDoing(command, isLocal) && this.dirtyManager.get(command.id)) {
       this.waiting.push(command);
       clearTimeout(this.scheduled);
-      this.scheduled = setTimeout(() => void this.settled(), 0);
+      this.scheduled = realSetTimeout(() => void this.settled(), 0);
     }
   }
 
   private async run(): Promise<void> {
+    // Univer brings its model of the formulas up to date after the commands that change them; started before that, it
+    // calculates with cells that are no longer where they were.
+    await new Promise((resolve) => realSetTimeout(resolve, 0));
     clearTimeout(this.scheduled);
     const dirty = mergeDirty(this.waiting.splice(0).flatMap((command) => this.dirtOf(command)));
     const finished = new Promise<void>((resolve) => {
@@ -73,6 +80,12 @@ export class ImmediateCalculation extends Disposable {
     const conversion = this.dirtyManager.get(command.id);
     return conversion ? [conversion.getDirtyData(command)] : [];
   }
+}
+
+/** Results of calculation, formulas that Univer rewrote, and mere changes of format. */
+function isOwnDoing({ id, params }: ICommandInfo, isLocal: boolean): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  return isLocal || (params !== undefined && 'trigger' in params && params.trigger === SetStyleCommand.id);
 }
 
 function isFinished(params: object | undefined): boolean {
