@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Outcome } from '../../workbook';
 import type { FileProblem } from './problem';
+import { errorCode } from './write';
 
 /** The parts of a zip file by path. */
 export interface Zip {
@@ -107,6 +108,6 @@ function inflate(packed: Buffer, { method, unpacked }: Entry): Buffer {
     // What unpacks to more than it declares is made to deceive.
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
   } catch (error) {
-    throw new ZipFault({ kind: error instanceof RangeError ? 'zip-bomb' : 'damaged' });
+    throw new ZipFault({ kind: errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? 'zip-bomb' : 'damaged' });
   }
 }

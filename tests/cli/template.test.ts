@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport } from '../../src/workbook';
+import { readWorkbookFile } from '../../src/hosts/file';
+import { recognise } from '../../src/app/recognise';
+import { type Report, textAt } from '../../src/report';
+import { temporaryFolder } from '../setup/temporary';
+import { juesuan } from './in-process';
+
+const folder = temporaryFolder('template-');
+const SET = ['--set', 'shanxi-2024'];
+
+async function reportIn(path: string): Promise<Report> {
+  const read = await readWorkbookFile(path);
+  if (!read.ok) throw new Error(read.problem.kind);
+  const recognised = recognise(read.value);
+  if (recognised === undefined) throw new Error('not recognised');
+  return readReport(recognised.set, recognised.binding, read.value);
+}
+
+function said(report: Report): readonly string[] {
+  return ['set', 'unit', 'year', 'kind', 'level'].map((row) => textAt(report, 'P', row, 'text'));
+}
+
+describe('template', () => {
+  test('writes all tables and what is known of the unit', async () => {
+    const out = join(folder, '单位.xlsx');
+    const ran = await juesuan('template', ...SET, '--out', out, '--unit', '岚县创业就业服务中心', '--year', '2024', '--kind', '事业', '--level', '单位');
+    expect(ran).toEqual({ code: 0, out: '', err: `已生成 ${out}\n` });
+    const report = await reportIn(out);
+    expect([...report.tables.keys()].sort()).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P']);
+    expect(said(report)).toEqual(['shanxi-2024', '岚县创业就业服务中心', '2024', '事业', '单位']);
+  });
+
+  test('an empty one has nothing to complain of', async () => {
+    const out = join(folder, '空.xlsx');
+    await juesuan('template', ...SET, '--out', out);
+    expect(said(await reportIn(out))).toEqual(['shanxi-2024', '', '2024', '', '']);
+    const { code, out: text } = await juesuan('check', out);
+    expect(text).toContain('没有发现问题。');
+    expect(code).toBe(0);
+  });
+
+  test('lays codes out with their parents, in code order, in the tables that share them', async () => {
+    const out = join(folder, '科目.xlsx');
+    expect((await juesuan('template', ...SET, '--out', out, '--codes', '2101102，2080106、2080106')).code).toBe(0);
+    const { tables } = await reportIn(out);
+    for (const form of ['02', '03', '05']) expect(tables.get(form)?.lines.map(({ code }) => code)).toEqual(['208', '20801', '2080106', '210', '21011', '2101102']);
+    expect(tables.get('05')?.lines[2]?.name).toBe('就业管理事务');
+    for (const form of ['07', '08']) expect(tables.get(form)?.lines).toEqual([]);
+    expect((await juesuan('check', out)).code).toBe(0);
+  });
+
+  test('never overwrites without being told to', async () => {
+    const out = join(folder, '已有.xlsx');
+    writeFileSync(out, '三年的心血');
+    expect(await juesuan('template', ...SET, '--out', out)).toEqual({ code: 2, out: '', err: `${out}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。\n` });
+    expect(readFileSync(out, 'utf8')).toBe('三年的心血');
+    expect((await juesuan('template', ...SET, '--out', out, '--force')).code).toBe(0);
+    expect((await reportIn(out)).tables.size).toBe(11);
+  });
+
+  test('leaves nothing behind where it cannot write', async () => {
+    const target = join(folder, '没有', 'F.xlsx');
+    expect(await juesuan('template', ...SET, '--out', target)).toEqual({
+      code: 2, out: '', err: `${target}：文件写不了（ENOENT）；请看文件夹是否存在、是否有权限，文件是否正被打开。\n`,
+    });
+    const directory = join(folder, '文件夹.xlsx');
+    mkdirSync(directory);
+    const { code, err } = await juesuan('template', ...SET, '--out', directory, '--force');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^.*文件夹\.xlsx：文件写不了（\w+）.*。\n$/);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  test('a refusal comes before anything is written', async () => {
+    const out = join(folder, '不写.xlsx');
+    expect((await juesuan('template', '--set', 'x', '--out', out)).code).toBe(2);
+    expect((await juesuan('template', ...SET, '--out', out, '--year', 'x')).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+});
