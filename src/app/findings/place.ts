@@ -1,7 +1,8 @@
-import type { FigureId } from '../../report';
-import { type Binding, address, cellOf } from '../../workbook';
+import { columnsOf } from '../../forms';
+import { type FigureId, figureKey } from '../../report';
+import { type Binding, type CellAddress, address, cellOf } from '../../workbook';
 
-/** Where a figure stands in the workbook; empty where its table, row or column is not there. */
+/** Where a figure, or the code or name of a line, stands in the workbook; empty where its table, row or column is not there. */
 export interface Place {
   readonly sheet: string;
   /** `D12` */
@@ -15,6 +16,15 @@ export interface Place {
 export const NOWHERE: Place = { sheet: '', address: '', row: -1, column: -1 };
 
 export function placeOf(binding: Binding, figure: FigureId): Place {
-  const cell = cellOf(binding, figure);
+  const cell = cellOf(binding, figure) ?? labelOf(binding, figure);
   return cell === undefined ? NOWHERE : { sheet: cell.sheetName, address: address(cell.row, cell.column), row: cell.row, column: cell.column };
+}
+
+/** 科目代码 and 科目名称 are no figures, but findings are about them. */
+function labelOf({ tables }: Binding, figure: FigureId): Pick<CellAddress, 'sheetName' | 'row' | 'column'> | undefined {
+  const { form, row: key, column: columnKey } = figureKey(figure);
+  const table = tables.get(form);
+  const row = table?.rows.get(key);
+  const column = table?.columns[columnsOf(table.form).findIndex((candidate) => candidate.key === columnKey)];
+  return table === undefined || row === undefined || column === undefined ? undefined : { sheetName: table.sheetName, row, column };
 }
