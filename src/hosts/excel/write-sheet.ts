@@ -21,6 +21,7 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, styles: Wo
   writeSizes(sheet, model);
   writeFreeze(sheet, model);
   writeChoices(sheet, model);
+  sheet.showGridlines = false;
   writePage(sheet, model);
 }
 

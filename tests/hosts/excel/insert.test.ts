@@ -5,7 +5,7 @@ import { layoutSet } from '../../../src/workbook';
 import { setOf, valueOf } from './support';
 
 let excel: ExcelClient;
-afterEach(() => excel.dispose());
+afterEach(() => excel.close());
 
 const MEGABYTE = 1024 * 1024;
 

@@ -4,7 +4,7 @@ import { cellAt } from '../../../src/workbook';
 import { anchorAt, valueOf } from './support';
 
 let excel: ExcelClient;
-afterEach(() => excel.dispose());
+afterEach(() => excel.close());
 
 test.each([9, 14, 15])('ExcelApi 1.%i: the sheets that names point to are read in one round trip', async (apiLevel) => {
   excel = openExcel({ apiLevel });

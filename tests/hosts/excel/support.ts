@@ -21,3 +21,8 @@ export async function anchorAt(formula: string, name: string): Promise<void> {
     await context.sync();
   });
 }
+
+/** Events go their way over the bridge, and an answer to them too. */
+export function quiet(milliseconds = 60): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

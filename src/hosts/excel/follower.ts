@@ -1,0 +1,132 @@
+import type { Computed, SnapshotCell, WorkbookSnapshot } from '../../workbook';
+import { cellAt, sheetOf } from '../../workbook';
+import { type ChangeEvent, stepFor } from './change-step';
+import { patched } from './patch';
+import { Pending } from './pending';
+import type { HostProblem } from './problem';
+import { readWorkbook } from './read';
+import { readCells } from './read-cells';
+import type { CellPatch } from './snapshot-rows';
+import { type SheetCell, type Watched, cellKey } from './watched';
+
+/** What happened to the workbook, with the workbook as it is now. */
+export type Change =
+  | { readonly kind: 'cells'; readonly patches: readonly CellPatch[]; readonly snapshot: WorkbookSnapshot }
+  /** cells moved, sheets came or went, or nobody knows: bind again */
+  | { readonly kind: 'anew'; readonly snapshot: WorkbookSnapshot };
+
+/** While `reading`, what is known is behind the sheet: no verdict is shown on it. After a problem nothing is known until the next reading. */
+export type FollowState = { readonly kind: 'current' } | { readonly kind: 'reading' } | { readonly kind: 'unknown'; readonly problem: HostProblem };
+
+export interface FollowOptions {
+  /** Defined names of the tables, see `readWorkbook`. */
+  readonly anchors: readonly string[];
+  readonly watched: Watched;
+  onChange(change: Change): void;
+  onState(state: FollowState): void;
+  /** Time limit of a reading, in milliseconds. */
+  readonly limit?: number;
+}
+
+/** Keeps a snapshot of the workbook current. One reading at a time; what comes meanwhile is gathered for the next one. */
+export class Follower {
+  private readonly pending = new Pending();
+  /** Cells that held a formula once: undoing may bring it back, and an event does not tell a formula from its result. */
+  private readonly formulas = new Set<string>();
+  /** Cells whose event came while a reading was on its way: the event is younger. */
+  private readonly younger = new Set<string>();
+  private reading: Promise<void> | undefined;
+
+  constructor(
+    private readonly options: FollowOptions,
+    private snapshot: WorkbookSnapshot = { sheets: [], names: [] },
+  ) {}
+
+  changed(event: ChangeEvent): void {
+    const step = stepFor(event, this.options.watched, (cell) => this.hadFormula(cell));
+    if (step.kind === 'nothing') return;
+    // Addresses mean nothing until the tables are found again.
+    if (step.kind === 'anew' || this.pending.anew || this.isReadingAnew) { this.due(() => this.pending.readAnew()); return; }
+    if (step.kind === 'read') { this.due(() => this.pending.read(event.worksheetId, step.areas)); return; }
+    this.younger.add(cellKey(step.patch));
+    this.report([step.patch]);
+  }
+
+  calculated(): void {
+    if (this.options.watched.linked().length > 0) this.due(() => this.pending.readLinked());
+  }
+
+  /** Reads everything; resolves when what is known is current, or a problem was told. */
+  async refresh(): Promise<void> {
+    this.due(() => this.pending.readAnew());
+    await this.reading;
+  }
+
+  private isReadingAnew = false;
+
+  private due(add: () => void): void {
+    add();
+    this.reading ??= this.readAll();
+  }
+
+  private async readAll(): Promise<void> {
+    this.options.onState({ kind: 'reading' });
+    // Paste, calculation and the sheets' own events come one after another; one reading is for all of them.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    let problem: HostProblem | undefined;
+    while (problem === undefined && !this.pending.isEmpty) problem = this.pending.anew ? await this.readAnew() : await this.readPending();
+    this.reading = undefined;
+    if (problem !== undefined) this.pending.readAnew();
+    this.options.onState(problem === undefined ? { kind: 'current' } : { kind: 'unknown', problem });
+  }
+
+  private async readAnew(): Promise<HostProblem | undefined> {
+    this.pending.clear();
+    this.isReadingAnew = true;
+    const outcome = await readWorkbook(this.options.anchors, this.limits());
+    this.isReadingAnew = false;
+    if (!outcome.ok) return outcome.problem;
+    // Something happened meanwhile: this answer is stale, the next one counts.
+    if (this.pending.anew) return undefined;
+    this.snapshot = outcome.value;
+    this.options.onChange({ kind: 'anew', snapshot: this.snapshot });
+    return undefined;
+  }
+
+  private async readPending(): Promise<HostProblem | undefined> {
+    const { areas, isWanted } = this.pending.take(this.options.watched);
+    this.younger.clear();
+    const outcome = await readCells(areas, this.limits());
+    if (!outcome.ok) return outcome.problem;
+    if (!this.pending.anew) this.report(outcome.value.filter((patch) => isWanted(patch) && !this.younger.has(cellKey(patch))));
+    return undefined;
+  }
+
+  private report(patches: readonly CellPatch[]): void {
+    const news = patches.filter((patch) => !sameCell(this.cell(patch), patch.cell));
+    if (news.length === 0) return;
+    for (const patch of news) {
+      if (this.cell(patch).formula !== undefined) this.formulas.add(cellKey(patch));
+    }
+    this.snapshot = patched(this.snapshot, news);
+    this.options.onChange({ kind: 'cells', patches: news, snapshot: this.snapshot });
+  }
+
+  private hadFormula(cell: SheetCell): boolean {
+    return this.formulas.has(cellKey(cell)) || this.cell(cell).formula !== undefined;
+  }
+
+  private cell({ sheetId, row, column }: SheetCell): Computed {
+    const sheet = sheetOf(this.snapshot, sheetId);
+    return sheet === undefined ? { value: null } : cellAt(sheet, row, column);
+  }
+
+  private limits() {
+    return this.options.limit === undefined ? {} : { limit: this.options.limit };
+  }
+}
+
+function sameCell(a: Computed, b: SnapshotCell | undefined): boolean {
+  const other: Computed = typeof b === 'object' ? b : { value: b ?? null };
+  return a.value === other.value && a.formula === other.formula && a.error === other.error;
+}
