@@ -142,7 +142,7 @@ export class ExcelHost {
   }
 
   /** What a test lets somebody do. Resolves when its events are delivered. */
-  private act(actor: Actor, act: () => void | Promise<unknown>): Promise<void> {
+  private act(actor: Actor, act: () => unknown): Promise<void> {
     const done = this.queue.then(async () => {
       this.acting = actor;
       try {

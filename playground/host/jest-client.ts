@@ -101,7 +101,7 @@ const SHARED = { console, setTimeout, clearTimeout, setInterval, clearInterval, 
 
 /** What the client looks at while it loads; jsdom has it already. */
 function browserGlobals(): Record<string, unknown> {
-  if (typeof document !== 'undefined' && typeof document.createElement === 'function' && 'jsdom' in globalThis) return {};
+  if ('jsdom' in globalThis) return {};
   const nothing = () => undefined;
   return {
     window: globalThis,

@@ -11,7 +11,7 @@ export class Person {
   constructor(
     private readonly book: Book,
     /** Carries an act out and resolves when its events are delivered. */
-    private readonly carryOut: (act: () => void | Promise<unknown>) => Promise<void>,
+    private readonly carryOut: (act: () => unknown) => Promise<void>,
   ) {}
 
   /** Types into one cell and presses Enter. `''` empties it, as Delete does. */

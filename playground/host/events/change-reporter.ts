@@ -1,11 +1,11 @@
 import { formatArea } from '../grid/a1';
 import { areaOf, type Area, boundingArea, cellsOf, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
-import type { CellValue } from '../grid/cell';
+import { type CellValue, isErrorValue } from '../grid/cell';
 import type { GridChange } from '../grid/change';
 import type { CellsPort } from '../grid/grid-port';
 import type { Shift } from '../grid/shift';
 import type { JsonObject } from '../wire/protocol';
-import { EVENT, type EventHub, type EventType } from './event-hub';
+import { EVENT, type EventHub } from './event-hub';
 
 /** Who is acting on the workbook. */
 export type Actor = 'addin' | 'person' | 'coauthor';
@@ -16,7 +16,7 @@ export interface Reporting {
   /** ExcelApi 1.14 and later tell the add-in's own writes apart. */
   readonly tellsTrigger: boolean;
   /** Keeps a place for `getRange` of the event's arguments. */
-  reference(sheetId: string, area: Area): string;
+  readonly reference: (sheetId: string, area: Area) => string;
 }
 
 /** Collects what one act does to the grid and turns it into the events that Excel raises for it. */
@@ -51,18 +51,23 @@ export class ChangeReporter {
     const source = sourceOf(actor);
     switch (change.kind) {
       case 'shifted':
-        return this.raiseChanged(change.sheetId, shiftedArea(change.shift), changeType(change.shift), actor, {});
+        this.raiseChanged(change.sheetId, shiftedArea(change.shift), changeType(change.shift), actor, {});
+        return;
       case 'sheetAdded':
-        return hub.raise(EVENT.added, change.sheetId, { worksheetId: change.sheetId, source });
+        hub.raise(EVENT.added, change.sheetId, { worksheetId: change.sheetId, source });
+        return;
       case 'sheetDeleted':
-        return hub.raise(EVENT.deleted, change.sheetId, { worksheetId: change.sheetId, source });
+        hub.raise(EVENT.deleted, change.sheetId, { worksheetId: change.sheetId, source });
+        return;
       case 'activated':
         if (actor === 'coauthor') return;
         hub.raise(EVENT.deactivated, change.previousId, { worksheetId: change.previousId });
-        return hub.raise(EVENT.activated, change.sheetId, { worksheetId: change.sheetId });
+        hub.raise(EVENT.activated, change.sheetId, { worksheetId: change.sheetId });
+        return;
       case 'selected':
         if (actor === 'coauthor') return;
-        return hub.raise(EVENT.selectionChanged, change.sheetId, { worksheetId: change.sheetId, address: formatArea(change.area) });
+        hub.raise(EVENT.selectionChanged, change.sheetId, { worksheetId: change.sheetId, address: formatArea(change.area) });
+        return;
       case 'calculated':
         for (const sheetId of change.sheetIds) hub.raise(EVENT.calculated, sheetId, { worksheetId: sheetId, address: '' });
     }
@@ -83,7 +88,7 @@ export class ChangeReporter {
 
   private raiseChanged(sheetId: string, area: Area, type: string, actor: Actor, details: JsonObject): void {
     const { hub, tellsTrigger, reference } = this.reporting;
-    if (!hub.isHeard(EVENT.changed satisfies EventType, sheetId)) return;
+    if (!hub.isHeard(EVENT.changed, sheetId)) return;
     hub.raise(EVENT.changed, sheetId, {
       worksheetId: sheetId,
       address: formatArea(area),
@@ -110,12 +115,7 @@ function changeType({ axis, kind }: Shift): string {
 /** The names of `Excel.RangeValueType`. */
 export function valueType(value: CellValue): string {
   if (value === '') return 'Empty';
-  switch (typeof value) {
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    case 'string':
-      return value.startsWith('#') && /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/.test(value) ? 'Error' : 'String';
-  }
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorValue(value) ? 'Error' : 'String';
 }

@@ -1,6 +1,10 @@
 /** What a cell shows to formulas; `''` is an empty cell. Errors are texts such as `#REF!`. */
 export type CellValue = number | string | boolean;
 
+const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
+
+export const isErrorValue = (text: string): boolean => ERRORS.test(text);
+
 export interface Cell {
   readonly value: CellValue;
   /** With its leading `=`. */

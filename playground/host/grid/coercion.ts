@@ -1,10 +1,9 @@
-import { type CellValue, type Entry, GENERAL, TEXT_FORMAT } from './cell';
+import { type CellValue, type Entry, GENERAL, isErrorValue, TEXT_FORMAT } from './cell';
 
 const DAY = 86_400_000;
 /** Serial number 0 of the 1900 date system, valid from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/i;
 const NUMBER = /^(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
 const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const CHINESE_DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
@@ -22,7 +21,7 @@ export function understand(input: CellValue, format: string, year: number): Entr
   if (input.startsWith('=') && input.length > 1) return { kind: 'formula', formula: input };
   const text = input.trim();
   if (/^(?:true|false)$/i.test(text)) return { kind: 'value', value: text.toLowerCase() === 'true' };
-  if (ERRORS.test(text)) return { kind: 'value', value: text.toUpperCase() };
+  if (isErrorValue(text)) return { kind: 'value', value: text.toUpperCase() };
   const read = readNumber(text) ?? readDate(text, year) ?? readTime(text);
   if (read === undefined) return { kind: 'value', value: input };
   return { kind: 'value', value: read.value, ...(format === GENERAL && read.format !== undefined ? { format: read.format } : {}) };

@@ -66,7 +66,7 @@ export function resolveRange(book: Book, sheetId: string, reference: string): Ra
 function findName(book: Book, sheetId: string, text: string): string | undefined {
   const same = book.grid.names().filter((name) => name.name.toLowerCase() === text.toLowerCase());
   const found = same.find((name) => name.scope === sheetId) ?? same.find((name) => name.scope === undefined);
-  return found !== undefined && found.formula.includes('!') ? found.formula : undefined;
+  return found?.formula.includes('!') === true ? found.formula : undefined;
 }
 
 export const wholeSheet = (book: Book, sheetId: string): RangeSubject => rangeOf(book, sheetId, WHOLE_SHEET);

@@ -1,5 +1,5 @@
 import { flagOf } from '../wire/arguments';
-import { define } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { ADDIN_SERVICE, APPLICATION, RUNTIME } from './keys';
 
 export const application = define(APPLICATION, {
@@ -8,7 +8,12 @@ export const application = define(APPLICATION, {
     CalculationState: { get: () => 'Done' },
   },
   methods: {
-    Calculate: (book) => book.grid.recalculateAll(),
+    Calculate: async (book) => {
+      await book.grid.recalculateAll();
+      return null;
+    },
+  },
+  acts: {
     // The grid calculates once before anything is read, and paints when it is idle: there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
@@ -27,4 +32,4 @@ export const runtime = define(RUNTIME, {
 });
 
 /** Office.js tells the host that the actions of the ribbon's buttons are in place. */
-export const addinService = define(ADDIN_SERVICE, { methods: { NotifyActionHandlerReady: () => undefined } });
+export const addinService = define(ADDIN_SERVICE, { acts: { NotifyActionHandlerReady: () => undefined } });

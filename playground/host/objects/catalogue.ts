@@ -1,4 +1,4 @@
-import { Catalogue } from '../wire/host-object';
+import { Catalogue } from '../wire/object-type';
 import { addinService, application, runtime } from './application';
 import { conditionalFormat, conditionalFormats, customFormat, formatRule, ruleFill, ruleFont, ruleFormat } from './conditional-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartsOfNamespace } from './custom-xml-part';

@@ -4,7 +4,8 @@ import type { ConditionalRule } from '../model/sheet-state';
 import type { RuleSubject } from '../model/subjects';
 import { flagOf, numberOf, textOf } from '../wire/arguments';
 import { invalidOperation, itemNotFound, notImplemented } from '../wire/host-error';
-import { define, NULL_OBJECT, type Property } from '../wire/host-object';
+import { NULL_OBJECT } from '../wire/host-object';
+import { define, type Property } from '../wire/object-type';
 import type { Json } from '../wire/protocol';
 import { colorOf } from './color';
 import {
@@ -47,6 +48,8 @@ export const conditionalFormats = define(CONDITIONAL_FORMATS, {
       const found = rulesOn(it).find(({ rule }) => rule.id === args.text(0));
       return found ? CONDITIONAL_FORMAT.of(found) : NULL_OBJECT;
     },
+  },
+  acts: {
     // Excel cuts the range out of rules that reach beyond it; the stand-in takes the whole rule away.
     ClearAll: (it) => {
       it.assertAllowed('allowFormatCells');
@@ -96,9 +99,11 @@ export const conditionalFormat = define(CONDITIONAL_FORMAT, {
     CustomOrNullObject: (it) => CUSTOM_FORMAT.of(it),
   },
   methods: {
-    Delete: remove,
     GetRange: ({ book, rule }) => RANGE.of(new RangeSubject(book, rule.anchor)),
     GetRangeOrNullObject: ({ book, rule }) => (rule.anchor.area ? RANGE.of(new RangeSubject(book, rule.anchor)) : NULL_OBJECT),
+  },
+  acts: {
+    Delete: remove,
   },
 });
 

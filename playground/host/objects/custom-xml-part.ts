@@ -1,6 +1,7 @@
 import type { Book, XmlPart } from '../model/book';
 import { invalidOperation, itemNotFound } from '../wire/host-error';
-import { define, NULL_OBJECT } from '../wire/host-object';
+import { NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { XML_PART, XML_PARTS, XML_PARTS_OF } from './keys';
 
 /** The namespace of a document's root element. */
@@ -59,6 +60,8 @@ export const customXmlPart = define(XML_PART, {
   },
   methods: {
     GetXml: ({ part }) => part.xml,
+  },
+  acts: {
     SetXml: ({ part }, args) => {
       part.xml = args.text(0);
     },

@@ -3,7 +3,7 @@ import type { RangeSubject } from '../model/range-subject';
 import type { Validation } from '../model/sheet-state';
 import { flagOf } from '../wire/arguments';
 import { invalidArgument } from '../wire/host-error';
-import { define } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import type { Json, JsonObject } from '../wire/protocol';
 import { DATA_VALIDATION } from './keys';
 
@@ -54,7 +54,7 @@ export const dataValidation = define(DATA_VALIDATION, {
     },
     Type: { get: (it) => (find(it)?.rule['list'] === undefined ? 'None' : 'List') },
   },
-  methods: {
+  acts: {
     Clear: (it) => {
       const validations = it.book.state(it.sheetId).validations;
       const found = find(it);

@@ -1,6 +1,5 @@
 import { EVENT, type EventType } from '../events/event-hub';
 import type { Book } from '../model/book';
-import type { Outcome } from '../wire/host-object';
 import type { Arguments } from '../wire/arguments';
 
 /** Names of the events in the methods with which the client registers for them. */
@@ -14,12 +13,12 @@ const REGISTRATIONS: Readonly<Record<string, EventType>> = {
   SelectionChangedEvent: EVENT.selectionChanged,
 };
 
-type Method<T> = (subject: T, args: Arguments) => Outcome;
+type Act<T> = (subject: T, args: Arguments) => void;
 
 /** The methods that `onChanged.add` and the like call. `target` tells whose events they are. */
-export function eventMethods<T>(target: (subject: T) => { readonly book: Book; readonly targetId: string }): Record<string, Method<T>> {
+export function eventActs<T>(target: (subject: T) => { readonly book: Book; readonly targetId: string }): Record<string, Act<T>> {
   return Object.fromEntries(
-    Object.entries(REGISTRATIONS).flatMap(([name, type]): [string, Method<T>][] => [
+    Object.entries(REGISTRATIONS).flatMap(([name, type]): [string, Act<T>][] => [
       [
         `_Register${name}`,
         (subject) => {

@@ -1,11 +1,15 @@
 import { areaOf, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
 import { rangeArgument, rangeOf } from '../model/range-subject';
 import type { SheetSubject } from '../model/subjects';
-import { define, NULL_OBJECT } from '../wire/host-object';
+import { NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { FREEZE_PANES, RANGE } from './keys';
 
 export const freezePanes = define(FREEZE_PANES, {
   methods: {
+    GetLocationOrNullObject: (it) => location(it),
+  },
+  acts: {
     FreezeRows: ({ book, sheetId }, args) => book.grid.freeze(sheetId, args.integerOr(0, 1), 0),
     FreezeColumns: ({ book, sheetId }, args) => book.grid.freeze(sheetId, 0, args.integerOr(0, 1)),
     FreezeAt: ({ book, sheetId }, args) => {
@@ -13,7 +17,6 @@ export const freezePanes = define(FREEZE_PANES, {
       book.grid.freeze(sheetId, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1);
     },
     Unfreeze: ({ book, sheetId }) => book.grid.freeze(sheetId, 0, 0),
-    GetLocationOrNullObject: (it) => location(it),
   },
 });
 

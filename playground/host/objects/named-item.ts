@@ -5,7 +5,8 @@ import { rangeOf, RangeSubject } from '../model/range-subject';
 import type { NamesSubject, NameSubject } from '../model/subjects';
 import { type Argument, flagOf, textOf } from '../wire/arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/host-error';
-import { define, HostObject, NULL_OBJECT } from '../wire/host-object';
+import { HostObject, NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { NAME, NAMES, RANGE, WORKSHEET } from './keys';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
@@ -79,12 +80,14 @@ export const namedItem = define(NAME, {
     },
   },
   methods: {
-    Delete: (it) => it.book.grid.deleteName(itemOf(it).id),
     GetRange: (it) => RANGE.of(target(it) ?? missing()),
     GetRangeOrNullObject: (it) => {
       const found = target(it);
       return found ? RANGE.of(found) : NULL_OBJECT;
     },
+  },
+  acts: {
+    Delete: (it) => it.book.grid.deleteName(itemOf(it).id),
   },
 });
 

@@ -3,8 +3,9 @@ import { rangeArgument, RangeSubject } from '../model/range-subject';
 import type { PageSetup, PrintMargins } from '../model/sheet-state';
 import type { SheetSubject } from '../model/subjects';
 import { type Arguments, flagOf, numberOf, textOf } from '../wire/arguments';
-import { invalidArgument, notImplemented } from '../wire/host-error';
-import { define, type HostObject, NULL_OBJECT, type NullObject, type Property } from '../wire/host-object';
+import { invalidArgument } from '../wire/host-error';
+import { type HostObject, NULL_OBJECT, type NullObject } from '../wire/host-object';
+import { define, type Property } from '../wire/object-type';
 import type { Json, JsonObject } from '../wire/protocol';
 import { PAGE_LAYOUT, RANGE } from './keys';
 
@@ -52,6 +53,9 @@ export const pageLayout = define(PAGE_LAYOUT, {
     FooterMargin: margin('footer'),
   },
   methods: {
+    GetPrintTitleRowsOrNullObject: (it) => rangeAt(it, pageOf(it).titleRows),
+  },
+  acts: {
     SetPrintMargins: (it, args) => {
       const factor = POINTS_IN[args.text(0)];
       if (factor === undefined) throw invalidArgument();
@@ -61,13 +65,8 @@ export const pageLayout = define(PAGE_LAYOUT, {
     SetPrintTitleRows: (it, args) => {
       pageOf(it).titleRows = held(it, args);
     },
-    GetPrintTitleRowsOrNullObject: (it) => rangeAt(it, pageOf(it).titleRows),
     SetPrintArea: (it, args) => {
       pageOf(it).printArea = held(it, args);
-    },
-    // Office.js wraps the print area into areas of ranges, which nothing in the add-in reads.
-    GetPrintAreaOrNullObject: () => {
-      throw notImplemented('PageLayout.getPrintAreaOrNullObject()');
     },
   },
 });

@@ -3,7 +3,7 @@ import { type CellFormat, DEFAULT_FORMAT, type Edge, type Line, type LineStyle }
 import type { BorderSubject } from '../model/subjects';
 import { textOf } from '../wire/arguments';
 import { invalidArgument, notImplemented } from '../wire/host-error';
-import { define } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import type { Json } from '../wire/protocol';
 import { colorOf } from './color';
 import { RANGE_BORDER, RANGE_BORDERS } from './keys';

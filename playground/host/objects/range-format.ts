@@ -3,7 +3,7 @@ import { type CellFormat, DEFAULT_FORMAT, type HorizontalAlignment, type Vertica
 import type { RangeSubject } from '../model/range-subject';
 import { flagOf, numberOf, textOf } from '../wire/arguments';
 import { invalidArgument } from '../wire/host-error';
-import { define, type Property } from '../wire/host-object';
+import { define, type Property } from '../wire/object-type';
 import type { Json } from '../wire/protocol';
 import { colorOf } from './color';
 import { FORMAT_PROTECTION, RANGE_BORDERS, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './keys';
@@ -108,7 +108,7 @@ export const rangeFill = define(RANGE_FILL, {
     // Excel calls a cell without fill white.
     Color: cellProperty('fill', colorOf, (fill) => fill || '#FFFFFF'),
   },
-  methods: {
+  acts: {
     Clear: (it) => {
       it.assertAllowed('allowFormatCells');
       it.book.grid.setFormat(it.sheetId, it.area, { fill: '' });

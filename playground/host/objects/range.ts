@@ -14,7 +14,8 @@ import { EMPTY } from '../grid/cell';
 import type { Shift } from '../grid/shift';
 import { rangeArgument, rangeOf, type RangeSubject } from '../model/range-subject';
 import { invalidArgument, itemNotFound, notImplemented } from '../wire/host-error';
-import { define, NULL_OBJECT } from '../wire/host-object';
+import { NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { CONDITIONAL_FORMATS, DATA_VALIDATION, RANGE, RANGE_FORMAT, WORKSHEET } from './keys';
 import { rangeContents } from './range-contents';
 
@@ -73,15 +74,17 @@ export const range = define(RANGE, {
       const used = usedPart(it, args.flag(0));
       return used ? RANGE.of(used) : NULL_OBJECT;
     },
-    Select: (it) => it.book.grid.select({ sheetId: it.sheetId, area: it.area }),
-    Clear: (it, args) => clear(it, args.textOr(0, 'All')),
-    Merge: (it, args) => merge(it, args.flag(0)),
-    Unmerge: (it) => it.book.grid.unmerge(it.sheetId, it.area),
     Insert: (it, args) => {
       const { area, sheetId } = it;
       shiftCells(it, 'insert', args.text(0));
       return RANGE.of(rangeOf(it.book, sheetId, area));
     },
+  },
+  acts: {
+    Select: (it) => it.book.grid.select({ sheetId: it.sheetId, area: it.area }),
+    Clear: (it, args) => clear(it, args.textOr(0, 'All')),
+    Merge: (it, args) => merge(it, args.flag(0)),
+    Unmerge: (it) => it.book.grid.unmerge(it.sheetId, it.area),
     Delete: (it, args) => shiftCells(it, 'delete', args.text(0)),
     _KeepReference: (it) => {
       it.referenceId ??= it.book.keepReference(it.anchor);

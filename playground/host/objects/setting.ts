@@ -1,7 +1,8 @@
 import type { Book } from '../model/book';
 import type { SettingSubject } from '../model/subjects';
 import { invalidArgument, itemNotFound } from '../wire/host-error';
-import { define, HostObject, NULL_OBJECT } from '../wire/host-object';
+import { HostObject, NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import type { Json } from '../wire/protocol';
 import type { Argument } from '../wire/arguments';
 import { SETTING, SETTINGS } from './keys';
@@ -39,7 +40,7 @@ export const setting = define(SETTING, {
     Key: { get: ({ key }) => key },
     Value: { get: read, set: ({ book, key }, value) => void book.settings.set(key, value) },
   },
-  methods: {
+  acts: {
     Delete: ({ book, key }) => {
       if (!book.settings.delete(key)) throw itemNotFound();
     },

@@ -1,6 +1,6 @@
 import type { SheetSubject } from '../model/subjects';
 import { accessDenied, invalidOperation } from '../wire/host-error';
-import { define } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import type { Json, JsonObject } from '../wire/protocol';
 import { SHEET_PROTECTION } from './keys';
 
@@ -29,7 +29,7 @@ export const sheetProtection = define(SHEET_PROTECTION, {
     Protected: { get: (it) => stateOf(it).protection !== undefined },
     Options: { get: (it) => stateOf(it).protection?.options ?? null },
   },
-  methods: {
+  acts: {
     Protect: (it, args) => {
       const state = stateOf(it);
       if (state.protection !== undefined) throw invalidOperation('The sheet is protected already.');
@@ -48,5 +48,5 @@ export const sheetProtection = define(SHEET_PROTECTION, {
 /** The client writes option names as its caller did, some versions in PascalCase. */
 function camelCase(options: Json): JsonObject {
   if (options === null || typeof options !== 'object' || Array.isArray(options)) return {};
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value as Json]));
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
 }

@@ -1,6 +1,7 @@
 import { rangeOf, RangeSubject } from '../model/range-subject';
 import { invalidReference } from '../wire/host-error';
-import { define, NULL_OBJECT } from '../wire/host-object';
+import { NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
 import { APPLICATION, NAMES, RANGE, RUNTIME, SETTINGS, WORKBOOK, WORKSHEETS, XML_PARTS } from './keys';
 
 export const workbook = define(WORKBOOK, {
@@ -25,12 +26,6 @@ export const workbook = define(WORKBOOK, {
       const { sheetId, area } = book.grid.selection();
       return RANGE.of(rangeOf(book, sheetId, { ...area, bottom: area.top, right: area.left }));
     },
-    _RemoveReference: (book, args) => {
-      const id = args.text(0);
-      const anchor = book.references.get(id);
-      book.references.delete(id);
-      if (anchor) book.anchors.release(new Set([anchor]));
-    },
     _GetRangeForEventByReferenceId: (book, args) => {
       const anchor = book.references.get(args.text(0));
       if (!anchor?.area) throw invalidReference();
@@ -39,6 +34,14 @@ export const workbook = define(WORKBOOK, {
     _GetRangeOrNullObjectForEventByReferenceId: (book, args) => {
       const anchor = book.references.get(args.text(0));
       return anchor?.area ? RANGE.of(new RangeSubject(book, anchor)) : NULL_OBJECT;
+    },
+  },
+  acts: {
+    _RemoveReference: (book, args) => {
+      const id = args.text(0);
+      const anchor = book.references.get(id);
+      book.references.delete(id);
+      if (anchor) book.anchors.release(new Set([anchor]));
     },
   },
 });

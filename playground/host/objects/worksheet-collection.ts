@@ -2,8 +2,9 @@ import { WORKBOOK_TARGET } from '../events/event-hub';
 import type { Book } from '../model/book';
 import { assertSheetName } from '../model/sheet-name';
 import { itemNotFound } from '../wire/host-error';
-import { define, type HostObject, NULL_OBJECT } from '../wire/host-object';
-import { eventMethods } from './events';
+import { type HostObject, NULL_OBJECT } from '../wire/host-object';
+import { define } from '../wire/object-type';
+import { eventActs } from './events';
 import { WORKSHEET, WORKSHEETS } from './keys';
 
 export const worksheetCollection = define(WORKSHEETS, {
@@ -18,7 +19,9 @@ export const worksheetCollection = define(WORKSHEETS, {
     GetItemOrNullObject: (book, args) => find(book, args.text(0)) ?? NULL_OBJECT,
     GetActiveWorksheet: (book) => WORKSHEET.of({ book, sheetId: book.grid.activeSheetId() }),
     GetCount: (book, args) => book.grid.sheets().filter((sheet) => sheet.visible || !args.flag(0)).length,
-    ...eventMethods<Book>((book) => ({ book, targetId: WORKBOOK_TARGET })),
+  },
+  acts: {
+    ...eventActs<Book>((book) => ({ book, targetId: WORKBOOK_TARGET })),
   },
 });
 

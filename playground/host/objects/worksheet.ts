@@ -4,13 +4,19 @@ import { assertSheetName } from '../model/sheet-name';
 import type { SheetSubject } from '../model/subjects';
 import { type Argument, flagOf, numberOf, textOf } from '../wire/arguments';
 import { accessDenied, invalidArgument, invalidOperation } from '../wire/host-error';
-import { define, HostObject, NULL_OBJECT } from '../wire/host-object';
+import { HostObject, NULL_OBJECT } from '../wire/host-object';
+import { define, type Property } from '../wire/object-type';
 import { colorOf } from './color';
-import { eventMethods } from './events';
+import { eventActs } from './events';
 import { FREEZE_PANES, NAMES, PAGE_LAYOUT, RANGE, SHEET_PROTECTION, WORKSHEET } from './keys';
 
 const sheetOf = ({ book, sheetId }: SheetSubject) => book.requireSheet(sheetId);
 const stateOf = ({ book, sheetId }: SheetSubject) => book.state(book.requireSheet(sheetId).id);
+
+const gridlines: Property<SheetSubject> = {
+  get: ({ book, sheetId }) => book.grid.gridlines(sheetId),
+  set: ({ book, sheetId }, value) => book.grid.showGridlines(sheetId, flagOf(value)),
+};
 
 export const worksheet = define(WORKSHEET, {
   identity: ({ sheetId }) => ({ Id: sheetId }),
@@ -37,10 +43,9 @@ export const worksheet = define(WORKSHEET, {
       get: (it) => (sheetOf(it).visible ? 'Visible' : stateOf(it).veryHidden ? 'VeryHidden' : 'Hidden'),
       set: (it, value) => setVisibility(it, textOf(value)),
     },
-    ShowGridlines: {
-      get: ({ book, sheetId }) => book.grid.gridlines(sheetId),
-      set: ({ book, sheetId }, value) => book.grid.showGridlines(sheetId, flagOf(value)),
-    },
+    ShowGridlines: gridlines,
+    // The client reads `ShowGridlines` and writes `Gridlines`.
+    Gridlines: gridlines,
     TabColor: {
       get: ({ book, sheetId }) => book.grid.tabColor(sheetId),
       set: ({ book, sheetId }, value) => book.grid.setTabColor(sheetId, colorOf(value)),
@@ -67,6 +72,11 @@ export const worksheet = define(WORKSHEET, {
       const used = it.book.grid.usedArea(it.sheetId, args.flag(0));
       return used ? rangeIn(it, used) : NULL_OBJECT;
     },
+    Copy: (it, args) => copy(it, args.textOr(0, 'None'), args.at(1)),
+    _GetSheetById: ({ book }, args) => WORKSHEET.of({ book, sheetId: book.requireSheet(args.text(0)).id }),
+    _GetAnotherWorksheetById: ({ book }, args) => WORKSHEET.of({ book, sheetId: book.requireSheet(args.text(0)).id }),
+  },
+  acts: {
     Activate: (it) => {
       if (!sheetOf(it).visible) throw invalidOperation('A hidden sheet cannot be activated.');
       it.book.grid.activate(it.sheetId);
@@ -76,10 +86,7 @@ export const worksheet = define(WORKSHEET, {
       if (others.length === 0) throw invalidOperation('A workbook must have at least one visible sheet.');
       it.book.grid.deleteSheet(it.sheetId);
     },
-    Copy: (it, args) => copy(it, args.textOr(0, 'None'), args.at(1)),
-    _GetSheetById: ({ book }, args) => WORKSHEET.of({ book, sheetId: book.requireSheet(args.text(0)).id }),
-    _GetAnotherWorksheetById: ({ book }, args) => WORKSHEET.of({ book, sheetId: book.requireSheet(args.text(0)).id }),
-    ...eventMethods<SheetSubject>(({ book, sheetId }) => ({ book, targetId: sheetId })),
+    ...eventActs<SheetSubject>(({ book, sheetId }) => ({ book, targetId: sheetId })),
   },
 });
 

@@ -16,7 +16,7 @@ export function cellsPort(context: UniverContext): CellsPort {
     cell: (sheetId, row, column): Cell => {
       const data = context.sheet(sheetId).getCellRaw(row, column);
       const value = valueOf(data);
-      if (!data || (data.f ?? data.si) == null) return { value };
+      if (!data || !hasFormula(data)) return { value };
       const formula = formulas.getFormulaStringByCell(row, column, sheetId, context.unitId) ?? data.f ?? '';
       return { value, formula: normaliseQuotes(formula) };
     },
@@ -66,23 +66,24 @@ function dataOf(entry: Entry): ICellData {
   const style = format === undefined ? {} : { s: { n: { pattern: format } } };
   const blank = { f: null, p: null, si: null, ...style };
   if (value === '') return { ...blank, v: null };
-  switch (typeof value) {
-    case 'boolean':
-      return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'number':
-      return { ...blank, v: value, t: CellValueType.NUMBER };
-    case 'string':
-      // Univer would read a text of digits as a number unless told not to.
-      return { ...blank, v: value, t: CellValueType.FORCE_STRING };
-  }
+  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
+  // Univer would read a text of digits as a number unless told not to.
+  return { ...blank, v: value, t: CellValueType.FORCE_STRING };
 }
+
+const isThere = (part: unknown): boolean => part !== undefined && part !== null;
+
+const hasFormula = ({ f, si }: ICellData): boolean => isThere(f) || isThere(si);
+
+const isFormatted = ({ s, custom }: ICellData): boolean => isThere(s) || isThere(custom);
 
 function usedArea(sheet: Worksheet, valuesOnly: boolean): Area | undefined {
   const cells: Area[] = [];
   sheet.getCellMatrix().forValue((row, column, data) => {
     if (!data) return;
-    const filled = valueOf(data) !== '' || (data.f ?? data.si) != null;
-    if (filled || (!valuesOnly && (data.s ?? data.custom) != null)) cells.push({ top: row, left: column, bottom: row, right: column });
+    const filled = valueOf(data) !== '' || hasFormula(data);
+    if (filled || (!valuesOnly && isFormatted(data))) cells.push({ top: row, left: column, bottom: row, right: column });
   });
   return boundingArea(cells);
 }

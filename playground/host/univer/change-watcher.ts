@@ -21,6 +21,29 @@ import type { Shift } from '../grid/shift';
 import { valueOf } from './cells';
 import { areaOfRange, type UniverContext } from './context';
 
+/** What parameters the commands and mutations have that are watched; Univer's command bus itself is untyped. */
+interface OnSheet {
+  readonly subUnitId: string;
+}
+interface OnRange extends OnSheet {
+  readonly range: IRange;
+}
+interface Moved {
+  readonly from: OnSheet;
+  readonly to: OnSheet;
+  readonly fromRange: IRange;
+  readonly toRange: IRange;
+}
+interface Inserted {
+  readonly sheet: { readonly id: string };
+}
+interface Selected extends OnSheet {
+  readonly selections: readonly { readonly range: IRange }[];
+}
+interface Calculated {
+  readonly unitData: Readonly<Record<string, Nullable<Readonly<Record<string, Nullable<object>>>>>>;
+}
+
 export interface ChangeWatcher {
   onChange(listener: (change: GridChange) => void): void;
   /** Nothing that `act` does is reported as a change of the sheet in front or of the selection. */
@@ -45,7 +68,7 @@ export function watchChanges(context: UniverContext): ChangeWatcher {
   };
 
   const reportShift = (command: ICommandInfo, axis: Shift['axis'], kind: Shift['kind']) => {
-    const { subUnitId, range } = paramsOf<{ subUnitId: string; range: IRange }>(command);
+    const { subUnitId, range } = command.params as OnRange;
     const at = axis === 'rows' ? range.startRow : range.startColumn;
     const end = axis === 'rows' ? range.endRow : range.endColumn;
     report({ kind: 'shifted', sheetId: subUnitId, shift: { axis, kind, at, count: end - at + 1 } });
@@ -53,10 +76,10 @@ export function watchChanges(context: UniverContext): ChangeWatcher {
 
   const beforehand = (command: ICommandInfo) => {
     if (command.id === CopySheetCommand.id) {
-      copyOf = paramsOf<{ subUnitId?: string }>(command).subUnitId ?? context.workbook.getActiveSheet().getSheetId();
+      copyOf = (command.params as Partial<OnSheet> | undefined)?.subUnitId ?? context.workbook.getActiveSheet().getSheetId();
     }
     if (command.id !== SetRangeValuesMutation.id) return;
-    const { subUnitId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
+    const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const area = contentArea(cellValue);
     before = area && cellsOf(area) === 1 ? valueOf(context.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(area.top, area.left)) : undefined;
   };
@@ -64,54 +87,54 @@ export function watchChanges(context: UniverContext): ChangeWatcher {
   const afterwards = (command: ICommandInfo, fromFormula: boolean) => {
     switch (command.id) {
       case SetRangeValuesMutation.id: {
-        const { subUnitId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
+        const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
         const area = fromFormula ? undefined : contentArea(cellValue);
         if (area) reportCells(subUnitId, area);
         return;
       }
       case MoveRangeMutation.id: {
-        const { from, to, fromRange, toRange } = paramsOf<{
-          from: { subUnitId: string };
-          to: { subUnitId: string };
-          fromRange: IRange;
-          toRange: IRange;
-        }>(command);
+        const { from, to, fromRange, toRange } = command.params as Moved;
         before = undefined;
         reportCells(from.subUnitId, areaOfRange(fromRange));
         reportCells(to.subUnitId, areaOfRange(toRange));
         return;
       }
       case InsertRowMutation.id:
-        return reportShift(command, 'rows', 'insert');
+        reportShift(command, 'rows', 'insert');
+        return;
       case RemoveRowMutation.id:
-        return reportShift(command, 'rows', 'delete');
+        reportShift(command, 'rows', 'delete');
+        return;
       case InsertColMutation.id:
-        return reportShift(command, 'columns', 'insert');
+        reportShift(command, 'columns', 'insert');
+        return;
       case RemoveColMutation.id:
-        return reportShift(command, 'columns', 'delete');
+        reportShift(command, 'columns', 'delete');
+        return;
       case InsertSheetMutation.id: {
-        const { sheet } = paramsOf<{ sheet: { id: string } }>(command);
+        const { sheet } = command.params as Inserted;
         report({ kind: 'sheetAdded', sheetId: sheet.id, ...(copyOf === undefined ? {} : { copyOf }) });
         copyOf = undefined;
         return;
       }
       case RemoveSheetMutation.id:
-        return report({ kind: 'sheetDeleted', sheetId: paramsOf<{ subUnitId: string }>(command).subUnitId });
+        report({ kind: 'sheetDeleted', sheetId: (command.params as OnSheet).subUnitId });
+        return;
       case SetWorksheetActiveOperation.id: {
-        const { subUnitId } = paramsOf<{ subUnitId: string }>(command);
+        const { subUnitId } = command.params as OnSheet;
         if (quiet || subUnitId === previousSheet) return;
         report({ kind: 'activated', sheetId: subUnitId, previousId: previousSheet });
         previousSheet = subUnitId;
         return;
       }
       case SetSelectionsOperation.id: {
-        const { subUnitId, selections } = paramsOf<{ subUnitId: string; selections: readonly { range: IRange }[] }>(command);
+        const { subUnitId, selections } = command.params as Selected;
         const [first] = selections;
         if (!quiet && first) report({ kind: 'selected', sheetId: subUnitId, area: areaOfRange(first.range) });
         return;
       }
       case SetFormulaCalculationResultMutation.id: {
-        const { unitData } = paramsOf<{ unitData: Record<string, Nullable<Record<string, Nullable<object>>>> }>(command);
+        const { unitData } = command.params as Calculated;
         const sheetIds = Object.entries(unitData[context.unitId] ?? {}).flatMap(([id, cells]) =>
           cells && Object.keys(cells).length > 0 ? [id] : [],
         );
@@ -137,11 +160,6 @@ export function watchChanges(context: UniverContext): ChangeWatcher {
     },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };
-}
-
-/** Univer's command bus is untyped; each id has one shape of parameters. */
-function paramsOf<T extends object>(command: ICommandInfo): T {
-  return (command.params ?? {}) as T;
 }
 
 /** The cells whose content a mutation changes; a mere change of format is none. */

@@ -7,11 +7,11 @@ export interface UniverContext {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
-  sheet(sheetId: string): Worksheet;
+  readonly sheet: (sheetId: string) => Worksheet;
   /** Runs a command or mutation of Univer on this workbook; a refusal is a defect of the stand-in. */
-  run(id: string, params: object, options?: Readonly<Record<string, boolean>>): void;
+  readonly run: (id: string, params: object, options?: Readonly<Record<string, boolean>>) => void;
   /** How often `run` changed the workbook. */
-  revision(): number;
+  readonly revision: () => number;
 }
 
 export function univerContext(univer: Univer, workbook: Workbook): UniverContext {
@@ -30,7 +30,7 @@ export function univerContext(univer: Univer, workbook: Workbook): UniverContext
       return sheet;
     },
     run: (id, params, options) => {
-      const done = commands.syncExecuteCommand<object, boolean>(id, { unitId, ...params }, options);
+      const done = commands.syncExecuteCommand(id, { unitId, ...params }, options);
       if (!done) throw new Error(`Univer refused ${id}.`);
       // Operations are what Univer calls a change of selection or of the sheet in front.
       if (!id.includes('.operation.')) revision += 1;

@@ -1,4 +1,4 @@
-import { Disposable, ICommandService, type ICommandInfo, Inject, Injector, type Nullable, Plugin, UniverInstanceType } from '@univerjs/core';
+import { Disposable, ICommandService, type ICommandInfo, Injector, type Nullable, Plugin, setDependencies, UniverInstanceType } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -142,5 +142,5 @@ export class ImmediateCalculationPlugin extends Plugin {
     this._injector.replace(replacement);
   }
 }
-// Univer's container reads constructor parameters from such marks; the transform of the tests knows no decorators.
-Inject(Injector)(ImmediateCalculationPlugin, undefined, 1);
+// In place of decorators, which the transform of the tests does not know. The first parameter is the configuration.
+setDependencies(ImmediateCalculationPlugin, [Injector], 1);

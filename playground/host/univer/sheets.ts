@@ -48,7 +48,7 @@ export function sheetsPort(context: UniverContext): SheetsPort {
       const data = structuredClone(source.getConfig());
       new ObjectMatrix(data.cellData).forValue((_row, _column, cell) => {
         // What a sheet says of itself by name, its copy says of itself.
-        if (cell?.f) cell.f = mapSheetNames(cell.f, (mentioned) => (mentioned === source.getName() ? name : mentioned));
+        if (cell.f) cell.f = mapSheetNames(cell.f, (mentioned) => (mentioned === source.getName() ? name : mentioned));
       });
       return insert({ ...data, name });
     },

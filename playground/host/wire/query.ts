@@ -1,4 +1,5 @@
-import { type Catalogue, type HostObject, NULL_OBJECT, type NullObject } from './host-object';
+import { type HostObject, NULL_OBJECT, type NullObject } from './host-object';
+import type { Catalogue } from './object-type';
 import { notImplemented } from './host-error';
 import type { Json, JsonObject, QueryInfo } from './protocol';
 

@@ -1,6 +1,7 @@
 import { Arguments, type Argument } from './arguments';
 import { HostError, itemNotFound, notImplemented } from './host-error';
-import { type Catalogue, HostObject, NULL_OBJECT, type NullObject, type Outcome } from './host-object';
+import { HostObject, NULL_OBJECT, type NullObject } from './host-object';
+import type { Catalogue, Outcome } from './object-type';
 import {
   ACTION,
   type Action,

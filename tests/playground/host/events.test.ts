@@ -224,7 +224,7 @@ test('before ExcelApi 1.14 nobody says who wrote', async () => {
   await write('Sheet1', 'A1', [[1]]);
   await old.host.person.type('Sheet1', 'A1', 2);
   await arrivals();
-  expect(heard.map(({ triggerSource, details }) => [triggerSource, details.valueAfter])).toEqual([
+  expect(heard.map(({ triggerSource, details }) => [triggerSource, details.valueAfter as unknown])).toEqual([
     [undefined, 1],
     [undefined, 2],
   ]);

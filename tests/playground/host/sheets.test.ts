@@ -59,8 +59,8 @@ test('a copy has its own formulas and names of its own', async () => {
     const all = context.workbook.names.load('items/name,items/value');
     await context.sync();
     expect([copy.name, copy.position]).toEqual(['Sheet1 (2)', 1]);
-    expect(names.items.map(({ name, value, scope }) => [name, value, scope])).toEqual([['jsn_first', "'Sheet1 (2)'!$A$1", 'Worksheet']]);
-    expect(all.items.map(({ name, value }) => [name, value])).toEqual([['jsn_first', 'Sheet1!$A$1']]);
+    expect(names.items.map(({ name, value, scope }) => [name, value as unknown, scope])).toEqual([['jsn_first', "'Sheet1 (2)'!$A$1", 'Worksheet']]);
+    expect(all.items.map(({ name, value }) => [name, value as unknown])).toEqual([['jsn_first', 'Sheet1!$A$1']]);
   });
   expect(await cells('Sheet1 (2)', 'A1:A3')).toMatchObject({ values: [[5], [10], [6]] });
   expect(await cells('Sheet1', 'A1:A3')).toMatchObject({ values: [[1], [2], [2]] });
