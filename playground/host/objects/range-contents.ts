@@ -5,7 +5,7 @@ import { valueType } from '../events/change-reporter';
 import type { RangeSubject } from '../model/range-subject';
 import { textOf } from '../wire/arguments';
 import { invalidArgument, invalidOperation } from '../wire/host-error';
-import type { Property } from '../wire/host-object';
+import type { Property } from '../wire/object-type';
 import type { Json } from '../wire/protocol';
 
 /** Excel answers no larger array either. */
