@@ -1,7 +1,12 @@
 export { type Following, follow } from './follow';
 export type { Change, FollowOptions, FollowState } from './follower';
 export { type InsertOptions, type Inventory, insertSheets, takeInventory } from './insert';
+export { markCells } from './marks';
 export type { Advice, HostProblem } from './problem';
 export { readWorkbook } from './read';
+export { selectCell } from './select-cell';
+export { type SettingKey, readSettings, writeSetting } from './settings';
 export type { CellPatch } from './snapshot-rows';
 export type { SheetCell, Watched } from './watched';
+export { type RunOptions, withExcel } from './with-excel';
+export { type FormulaCell, restoreFormulas } from './write-cells';
