@@ -33,7 +33,7 @@ export class ExcelHost {
   readonly person: Person;
   /** Who works on it from elsewhere. */
   readonly coauthor: Person;
-  private readonly listeners: EventListener[] = [];
+  private readonly listeners = new Set<EventListener>();
   private queue: Promise<unknown> = Promise.resolve();
   private editing: { readonly ended: Promise<void>; end(): void } | undefined;
   private acting: Actor | undefined;
@@ -50,8 +50,10 @@ export class ExcelHost {
     grid.onChange(() => this.schedule());
   }
 
-  onEvents(listener: EventListener): void {
-    this.listeners.push(listener);
+  /** Returns how to stop listening. */
+  onEvents(listener: EventListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Office.js' request as text; one is answered after the other. Never settles if a fault swallows it. */
@@ -87,7 +89,7 @@ export class ExcelHost {
       await last;
       await new Promise((resolve) => realSetTimeout(resolve, 2));
     } while (last !== this.queue);
-    this.listeners.length = 0;
+    this.listeners.clear();
     this.grid.dispose();
   }
 
