@@ -39,7 +39,9 @@ export class Faults {
   }
 }
 
-/** A request that writes to cells or changes the workbook otherwise. */
-export function writes(body: RequestBody): boolean {
-  return body.Actions.some(({ Name }) => /^(?:Values|Formulas|NumberFormat|Add|Delete|Insert|Clear|Merge|Name|Copy)$/.test(Name));
+const WRITING = /^(?:Values|Formulas|NumberFormat|Add|Delete|Insert|Clear|Merge|Name|Copy)$/;
+
+/** A request that writes to cells or changes the workbook otherwise. Calls that make an object are object paths. */
+export function writes({ Actions, ObjectPaths }: RequestBody): boolean {
+  return [...Actions, ...Object.values(ObjectPaths)].some(({ Name }) => WRITING.test(Name));
 }

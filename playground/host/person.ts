@@ -1,5 +1,5 @@
 import { parseArea } from './grid/a1';
-import { type Area, areaOf, mapCells } from './grid/area';
+import { type Area, areaOf, columnsOf, mapCells, rowsOf } from './grid/area';
 import { type CellValue, EMPTY, type Entry } from './grid/cell';
 import { understand } from './grid/coercion';
 import type { Shift } from './grid/shift';
@@ -55,6 +55,17 @@ export class Person {
 
   deleteColumns(sheet: string, column: number, count = 1): Promise<void> {
     return this.shift(sheet, { axis: 'columns', kind: 'delete', at: column - 1, count }, 'allowDeleteColumns');
+  }
+
+  /** Cuts cells and pastes them at another cell of the sheet. */
+  move(sheet: string, from: string, to: string): Promise<void> {
+    return this.carryOut(() => {
+      const id = this.sheetId(sheet);
+      const source = this.area(from);
+      const { top, left } = this.area(to);
+      this.book.grid.activate(id);
+      return this.book.grid.moveCells(id, source, areaOf(top, left, rowsOf(source), columnsOf(source)));
+    });
   }
 
   select(sheet: string, address: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { formatArea } from '../grid/a1';
-import { areaOf, type Area, boundingArea, cellsOf, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
+import { areaOf, type Area, boundingArea, cellsOf, intersection, MAX_COLUMNS, MAX_ROWS, sameArea } from '../grid/area';
 import { type CellValue, isErrorValue } from '../grid/cell';
 import type { GridChange } from '../grid/change';
 import type { CellsPort } from '../grid/grid-port';
@@ -33,12 +33,12 @@ export class ChangeReporter {
   report(actor: Actor): void {
     const changes = this.changes;
     this.changes = [];
-    const shifted = new Set(changes.flatMap((change) => (change.kind === 'shifted' ? [change.sheetId] : [])));
+    const rewrites = changes.some(({ kind }) => kind === 'shifted' || kind === 'moved');
     const edited = new Map<string, Extract<GridChange, { kind: 'cells' }>[]>();
     for (const change of changes) {
-      // Formulas that were rewritten because rows came or went are no edits.
+      // Formulas that were rewritten because what they refer to moved are no edits.
       if (change.kind === 'cells') {
-        if (shifted.size === 0) edited.set(change.sheetId, [...(edited.get(change.sheetId) ?? []), change]);
+        if (!rewrites) edited.set(change.sheetId, [...(edited.get(change.sheetId) ?? []), change]);
       } else {
         this.raise(change, actor);
       }
@@ -51,7 +51,11 @@ export class ChangeReporter {
     const source = sourceOf(actor);
     switch (change.kind) {
       case 'shifted':
-        this.raiseChanged(change.sheetId, shiftedArea(change.shift), changeType(change.shift), actor, {});
+        this.raiseChanged(change.sheetId, [shiftedArea(change.shift)], changeType(change.shift), actor, {});
+        return;
+      case 'moved':
+        this.raiseChanged(change.sheetId, [change.from], 'RangeEdited', actor, {});
+        this.raiseChanged(change.sheetId, [change.to], 'RangeEdited', actor, {});
         return;
       case 'sheetAdded':
         hub.raise(EVENT.added, change.sheetId, { worksheetId: change.sheetId, source });
@@ -74,11 +78,12 @@ export class ChangeReporter {
   }
 
   private raiseEdit(sheetId: string, edits: readonly { readonly area: Area; readonly before?: CellValue }[], actor: Actor): void {
-    const area = boundingArea(edits.map((edit) => edit.area));
-    if (area === undefined) return;
-    const [first] = edits;
-    const details = cellsOf(area) === 1 && first?.before !== undefined ? this.details(sheetId, area, first.before) : {};
-    this.raiseChanged(sheetId, area, 'RangeEdited', actor, details);
+    const areas = edits.map(({ area }) => area).filter((area, index, all) => !all.some((other, at) => covers(other, area, at < index)));
+    const [only, ...others] = areas;
+    const first = edits.find(({ area }) => area === only);
+    const isSingle = only !== undefined && others.length === 0 && cellsOf(only) === 1;
+    const details = isSingle && first?.before !== undefined ? this.details(sheetId, only, first.before) : {};
+    this.raiseChanged(sheetId, areas, 'RangeEdited', actor, details);
   }
 
   private details(sheetId: string, area: Area, before: CellValue): JsonObject {
@@ -86,20 +91,27 @@ export class ChangeReporter {
     return { valueBefore: before, valueAfter: after, valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
   }
 
-  private raiseChanged(sheetId: string, area: Area, type: string, actor: Actor, details: JsonObject): void {
+  private raiseChanged(sheetId: string, areas: readonly Area[], type: string, actor: Actor, details: JsonObject): void {
     const { hub, tellsTrigger, reference } = this.reporting;
-    if (!hub.isHeard(EVENT.changed, sheetId)) return;
+    const around = boundingArea(areas);
+    if (around === undefined || !hub.isHeard(EVENT.changed, sheetId)) return;
     hub.raise(EVENT.changed, sheetId, {
       worksheetId: sheetId,
-      address: formatArea(area),
+      address: areas.map((area) => formatArea(area)).join(','),
       changeType: type,
       source: sourceOf(actor),
       shiftDirection: 'None',
-      referenceId: reference(sheetId, area),
+      referenceId: reference(sheetId, around),
       ...(tellsTrigger ? { triggerSource: actor === 'addin' ? 'ThisLocalAddin' : 'Unknown' } : {}),
       ...details,
     });
   }
+}
+
+/** Whether an area says all that another one says; of two equal ones the earlier. */
+function covers(area: Area, other: Area, isEarlier: boolean): boolean {
+  const common = intersection(area, other);
+  return common !== undefined && sameArea(common, other) && (isEarlier || !sameArea(area, other));
 }
 
 const sourceOf = (actor: Actor): string => (actor === 'coauthor' ? 'Remote' : 'Local');

@@ -1,7 +1,7 @@
 import { type Area, fitsSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './area';
 
 /** `A` for 0, `AA` for 26. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -65,6 +65,8 @@ export interface FormatsPort {
 export interface StructurePort {
   /** Moves formulas, names and merges with the cells. New rows look like the row above them, as in Excel. */
   shift(sheetId: string, shift: Shift): void;
+  /** Moves cells within a sheet as cut and paste do: what refers to them follows. */
+  moveCells(sheetId: string, from: Area, to: Area): Promise<void>;
 }
 
 /** A defined name. `scope` is the sheet that it belongs to; none is the whole workbook. */

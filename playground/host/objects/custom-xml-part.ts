@@ -5,7 +5,7 @@ import { define } from '../wire/object-type';
 import { XML_PART, XML_PARTS, XML_PARTS_OF } from './keys';
 
 /** The namespace of a document's root element. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root = /<[^?!][^>]*>/.exec(xml)?.[0] ?? '';
   const prefix = /^<([\w.-]+):/.exec(root)?.[1];
   const declaration = prefix === undefined ? /\sxmlns\s*=\s*["']([^"']*)["']/ : new RegExp(`\\sxmlns:${prefix}\\s*=\\s*["']([^"']*)["']`);

@@ -94,6 +94,10 @@ export function watchChanges(context: UniverContext): ChangeWatcher {
       }
       case MoveRangeMutation.id: {
         const { from, to, fromRange, toRange } = command.params as Moved;
+        if (from.subUnitId === to.subUnitId) {
+          report({ kind: 'moved', sheetId: from.subUnitId, from: areaOfRange(fromRange), to: areaOfRange(toRange) });
+          return;
+        }
         before = undefined;
         reportCells(from.subUnitId, areaOfRange(fromRange));
         reportCells(to.subUnitId, areaOfRange(toRange));

@@ -1,5 +1,5 @@
-import { Direction, type ICellData, ObjectMatrix } from '@univerjs/core';
-import { InsertColByRangeCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
+import { Direction, ICommandService, type ICellData, ObjectMatrix } from '@univerjs/core';
+import { InsertColByRangeCommand, InsertRowByRangeCommand, MoveRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
 import { type Area, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
 import type { StructurePort } from '../grid/grid-port';
 import type { Shift } from '../grid/shift';
@@ -22,6 +22,13 @@ export function structurePort(context: UniverContext, onSheet: (sheetId: string,
         shift.kind === 'insert' ? { direction: directionOf(shift), cellValue: looksOfNeighbours(context, sheetId, shift) } : {};
       // Univer rewrites formulas and names only for rows and columns that leave the sheet in front.
       onSheet(sheetId, () => context.run(COMMANDS[shift.axis][shift.kind], { subUnitId: sheetId, range, ...insertion }));
+    },
+
+    moveCells: async (sheetId, from, to) => {
+      makeRoom(context, sheetId, to);
+      const sheet = context.sheet(sheetId);
+      const params = { fromRange: rangeWithin(sheet, from), toRange: rangeWithin(sheet, to), fromSubUnitId: sheetId, toSubUnitId: sheetId };
+      await context.injector.get(ICommandService).executeCommand(MoveRangeCommand.id, params);
     },
   };
 }

@@ -128,6 +128,15 @@ test('undo and redo are changes like any other', async () => {
   expect(heard[1]?.details).toMatchObject({ valueBefore: 1, valueAfter: '' });
 });
 
+test('moved cells are two changes, and formulas follow them', async () => {
+  await write('Sheet1', 'A1:B1', [[5, '=A1*2']]);
+  const { heard } = await hearChanges();
+  await excel().host.person.move('Sheet1', 'A1', 'A4');
+  await arrivals();
+  expect(heard.map(({ address }) => address)).toEqual(['A1', 'A4']);
+  expect(await cells('Sheet1', 'B1')).toMatchObject({ formulas: [['=A4*2']], values: [[10]] });
+});
+
 test('own writes are heard as own, unless events are off', async () => {
   const { heard } = await hearChanges();
   await Excel.run(async (context) => {

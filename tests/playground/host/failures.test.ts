@@ -1,3 +1,4 @@
+import { writes } from '../../../playground/host/faults';
 import { openExcel } from '../../../playground/host/jest-client';
 import { arrivals, cells, eachExcel, write } from './each-excel';
 
@@ -60,6 +61,13 @@ test('a delay and a planned error, each once', async () => {
   await expect(write('Sheet1', 'A1', [[2]])).rejects.toMatchObject({ code: 'ActivityLimitReached' });
   await write('Sheet1', 'A1', [[3]]);
   expect((await cells('Sheet1', 'A1')).values).toEqual([[3]]);
+});
+
+test('a fault can wait for a request that writes', async () => {
+  excel().host.faults.plan({ kind: 'fail', code: 'AccessDenied' }, 1, writes);
+  await cells('Sheet1', 'A1');
+  await expect(write('Sheet1', 'A1', [[1]])).rejects.toMatchObject({ code: 'AccessDenied' });
+  await write('Sheet1', 'A1', [[1]]);
 });
 
 test('while a cell is being edited requests fail, or wait if they say so', async () => {

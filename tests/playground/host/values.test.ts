@@ -113,6 +113,22 @@ test('ranges are found from each other', async () => {
   });
 });
 
+test('a range that is tracked follows its cells', async () => {
+  await write('Sheet1', 'B2', [['here']]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2').load('address');
+    await context.sync();
+    expect(range.address).toBe('Sheet1!B2');
+    await excel().host.person.insertRows('Sheet1', 1, 2);
+    range.load('address,values');
+    await context.sync();
+    expect([range.address, range.values]).toEqual(['Sheet1!B4', [['here']]]);
+    await excel().host.person.deleteRows('Sheet1', 4);
+    range.load('address');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
+});
+
 test('the used range follows the content', async () => {
   await write('Sheet1', 'B2:C3', [
     [1, ''],
