@@ -131,7 +131,7 @@ function columnOf(reference: string | undefined): number | undefined {
 
 function rowNumber(text: string | undefined): number | undefined {
   const number = text === undefined ? NaN : parseInt(text, 10);
-  return Number.isNaN(number) ? undefined : number - 1;
+  return number >= 1 ? number - 1 : undefined;
 }
 
 function isTrue(text: string | undefined): boolean {

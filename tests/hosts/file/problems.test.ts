@@ -1,0 +1,107 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
+import { readWorkbook, readWorkbookFile, workbookBytes } from '../../../src/hosts/file';
+import { layoutSet } from '../../../src/workbook';
+import { temporaryFolder } from '../../setup/temporary';
+import { randomFrom } from '../../workbook/random-report';
+import { workbookOf, zipOf } from './xlsx-parts';
+
+const GOOD = zipOf(workbookOf([{ name: '表', xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }]));
+
+function problemOf(bytes: Uint8Array): string {
+  const read = readWorkbook(bytes);
+  return read.ok ? 'none' : read.problem.kind;
+}
+
+function compound(stream: string): Buffer {
+  return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(512)]);
+}
+
+const MEGABYTE = 1024 * 1024;
+
+describe('files that are no workbook', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['nothing', Buffer.alloc(0), 'empty'],
+    ['a text', Buffer.from('科目,金额\n208,1'), 'not-a-workbook'],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not-a-workbook'],
+    ['a page saved as .xls', Buffer.from('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'), 'other-format'],
+    ['an XML table of 2003', Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'), 'other-format'],
+    ['an .xls', compound('Workbook'), 'old-format'],
+    ['a .doc', compound('WordDocument'), 'not-a-workbook'],
+    ['an encrypted workbook', compound('EncryptedPackage'), 'encrypted'],
+    ['a zip of something else', zipOf([{ path: 'readme.txt', content: Buffer.from('x') }]), 'not-a-workbook'],
+    ['an OpenDocument', zipOf([{ path: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') }]), 'other-format'],
+    ['a Word document', zipOf(workbookOf([]).map((part) => ({ ...part, content: Buffer.from(part.content.toString().replaceAll('workbook', 'document')) , path: part.path.replaceAll('workbook', 'document') }))), 'not-a-workbook'],
+    ['a binary workbook', zipOf(workbookOf([]).map((part) => ({ path: part.path.replace('workbook.xml', 'workbook.bin'), content: Buffer.from(part.content.toString().replace('xl/workbook.xml', 'xl/workbook.bin')) }))), 'other-format'],
+    ['the beginning of a zip', GOOD.subarray(0, GOOD.length - 30), 'damaged'],
+    ['a zip without its beginning', Buffer.concat([GOOD.subarray(0, 2), GOOD.subarray(400)]), 'damaged'],
+    ['a workbook whose sheet is missing', zipOf(workbookOf([{ name: '表', xml: '' }]).slice(0, -1)), 'damaged'],
+    ['a workbook without sheets', zipOf(workbookOf([])), 'damaged'],
+  ])('%s', (_, bytes, expected) => {
+    expect(problemOf(bytes)).toBe(expected);
+  });
+
+  /** A workbook whose sheet claims a size; its cells are `content`. */
+  const claiming = (claims: number, content: string) => zipOf(workbookOf([{ name: '表', xml: content }]).map((part) => (part.path.includes('sheet1') ? { ...part, claims } : part)));
+
+  test('one that unpacks to a thousand times its size', () => {
+    expect(problemOf(claiming(100 * MEGABYTE, ' '.repeat(MEGABYTE)))).toBe('zip-bomb');
+  });
+
+  test('one that unpacks to more than it says', () => {
+    expect(problemOf(claiming(10_000, ' '.repeat(MEGABYTE)))).toBe('zip-bomb');
+  });
+
+  test('one with a hundred megabytes of cells', () => {
+    const random = randomFrom(1);
+    const cells = Array.from({ length: 60_000 }, () => `<c><v>${random()}</v></c>`).join('');
+    expect(readWorkbook(claiming(100 * MEGABYTE, `<sheetData><row>${cells}</row></sheetData>`))).toEqual({ ok: false, problem: { kind: 'too-large', limit: 64 * MEGABYTE } });
+  });
+
+  test('one of which a bit flipped', () => {
+    const at = GOOD.indexOf('xl/worksheets/sheet1.xml') + 'xl/worksheets/sheet1.xml'.length + 20;
+    const flipped = Buffer.from(GOOD);
+    flipped[at] = (flipped[at] ?? 0) ^ 4;
+    expect(problemOf(flipped)).toBe('damaged');
+  });
+});
+
+describe('paths', () => {
+  const folder = temporaryFolder();
+  test('none, a folder, and something there', async () => {
+    expect(await readWorkbookFile(join(folder, 'none.xlsx'))).toEqual({ ok: false, problem: { kind: 'not-found' } });
+    expect(await readWorkbookFile(folder)).toEqual({ ok: false, problem: { kind: 'not-a-file' } });
+    writeFileSync(join(folder, 'x.xlsx'), GOOD);
+    expect((await readWorkbookFile(join(folder, 'x.xlsx'))).ok).toBe(true);
+    expect(await readWorkbookFile(join(folder, 'x.xlsx', 'y.xlsx'))).toEqual({ ok: false, problem: { kind: 'not-found' } });
+    expect(await readWorkbookFile('\0')).toMatchObject({ ok: false, problem: { kind: 'not-readable' } });
+    expect(mkdtempSync(join(folder, 'd-'))).toBeTruthy();
+  });
+});
+
+test('whatever is wrong with the bytes, the answer is a problem and never an exception', async () => {
+  const whole = Buffer.from(await workbookBytes(layoutSet(shanxi2024, { forms: ['05', 'P'] })));
+  const damage = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }) });
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), fc.double({ min: 0.5, max: 1, noNaN: true }), (damages, kept) => {
+      const bytes = Buffer.from(whole);
+      for (const { at, bytes: put } of damages) bytes.set(put.subarray(0, bytes.length - Math.floor(at * bytes.length)), Math.floor(at * bytes.length));
+      readWorkbook(bytes.subarray(0, Math.floor(bytes.length * kept)));
+      readWorkbook(bytes);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever the XML, reading ends', () => {
+  const piece = fc.constantFrom('<c r="A1">', '<v>', '</v>', '</c>', '<row r="1">', '</row>', '<f t="shared" si="0">', '<', '>', '"', '<!--', '<![CDATA[', ']]>', '&lt;', '&', 'r="', '<is><t>', '<mergeCell ref="', '<x:c/>', '</', '<?', '1', 'A');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const read = readWorkbook(zipOf(workbookOf([{ name: '表', xml: `<sheetData>${pieces.join('')}` }], { strings: pieces.join(''), names: pieces.join('') })));
+      expect(read.ok || read.problem.kind === 'damaged').toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
