@@ -47,7 +47,7 @@ function runCell(addend: Addend, cell: FormulaCell, placements: Placements): Run
   return [
     {
       prefix: placement === cell.placement ? '' : sheetPrefix(placement.sheetName),
-      // Lines have no declared offset: only their neighbours across are ever joined.
+      // Lines have no declared offset, and nothing below them to be joined with.
       declaredRow: declared?.offset ?? -1,
       declaredColumn: shown.index,
       at: row === undefined || column === undefined ? undefined : { row, column },

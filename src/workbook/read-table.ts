@@ -66,12 +66,12 @@ function readFigure(set: FormSet, cell: Computed, measure: Measure, formulaKind:
     case undefined:
       return { entry: entryOfCell(set, cell, measure), origin: 'typed' };
     case 'own': {
-      // The core computes it; what the sheet shows may be older than what it was computed from.
+      // The core computes it, from the cells as they are; what the sheet shows may be older than they.
       const shown = cell.value === null ? EMPTY : entryOfCell(set, cell, measure);
       return { entry: shown.kind === 'amount' && !shown.value.isZero() ? shown : EMPTY, origin: 'derived' };
     }
     case 'idle':
-      return { entry: EMPTY, origin: 'typed' };
+      return { entry: EMPTY, origin: 'derived' };
     case 'foreign': {
       const uncomputed = cell.value === null && cell.error === undefined;
       return { entry: uncomputed ? { kind: 'unreadable', text: `=${cell.formula ?? ''}`, reason: 'not-calculated' } : entryOfCell(set, cell, measure), origin: 'linked' };

@@ -9,31 +9,27 @@ export interface RunCell {
   readonly at: Position | undefined;
 }
 
-type Direction = 'down' | 'across';
-
 interface Run {
-  readonly prefix: string;
   last: RunCell;
-  direction: Direction | undefined;
+  readonly prefix: string;
   readonly found: Position[];
 }
 
 /**
- * References to cells, neighbours joined to ranges. What the form declares as neighbours stays one range when a person
- * inserted or deleted rows between, for so does Excel's own adjustment of the formula.
+ * References to cells; those below each other are joined to ranges. What the form declares as neighbours stays one
+ * range when a person inserted or deleted rows between, for so does Excel's own adjustment of the formula.
+ * Cells beside each other stay apart: a column of remarks inserted between 基本支出 and 项目支出 is no part of their sum.
  */
 export function runsOf(cells: readonly RunCell[]): string[] {
   const runs: Run[] = [];
   for (const cell of cells) {
     const found = cell.at === undefined ? [] : [cell.at];
     const run = runs.at(-1);
-    const direction = run === undefined ? undefined : directionOf(run.last, cell);
-    if (run !== undefined && direction !== undefined && (run.direction ?? direction) === direction) {
+    if (run !== undefined && isBelow(run.last, cell)) {
       run.last = cell;
-      run.direction = direction;
       run.found.push(...found);
     } else {
-      runs.push({ prefix: cell.prefix, last: cell, direction: undefined, found });
+      runs.push({ prefix: cell.prefix, last: cell, found });
     }
   }
   return runs.flatMap(rangeOf);
@@ -46,9 +42,6 @@ function rangeOf({ prefix, found }: Run): string[] {
   return [prefix + areaAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column })];
 }
 
-function directionOf(a: RunCell, b: RunCell): Direction | undefined {
-  if (a.prefix !== b.prefix) return undefined;
-  if (a.declaredColumn === b.declaredColumn && b.declaredRow === a.declaredRow + 1) return 'down';
-  if (a.declaredRow === b.declaredRow && b.declaredColumn === a.declaredColumn + 1) return 'across';
-  return undefined;
+function isBelow(upper: RunCell, lower: RunCell): boolean {
+  return upper.prefix === lower.prefix && upper.declaredColumn === lower.declaredColumn && lower.declaredRow === upper.declaredRow + 1;
 }

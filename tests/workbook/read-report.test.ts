@@ -134,13 +134,13 @@ describe('lines', () => {
     expect(['208', '20801', '2080106', '221'].map((code) => origins?.get(`05/${code}/basic`))).toEqual(['derived', 'derived', undefined, undefined]);
   });
 
-  test('a parent that lost its lines is an entry again, and its idle formula says nothing', () => {
+  test('the formula of a parent that lost its lines says nothing', () => {
     const binding = bind(shanxi2024, laid);
     let snapshot = laid;
     for (const line of binding.tables.get('05')?.lines.slice(2, 4) ?? []) snapshot = put(snapshot, binding.tables.get('05')?.sheetId ?? '', line.sheetRow, 0, undefined);
     const report = read(snapshot);
     expect(report.tables.get('05')?.lines.map(({ code }) => code)).toEqual(['208', '20801', '221']);
-    expect(figure(report, '05/20801/basic')).toEqual({ entry: EMPTY, origin: 'typed' });
+    expect(figure(report, '05/20801/basic')).toEqual({ entry: EMPTY, origin: 'derived' });
     expect(figure(report, '05/208/basic').origin).toBe('derived');
   });
 
