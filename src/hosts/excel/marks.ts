@@ -18,19 +18,22 @@ const FONT = '#9C0006';
 export async function markCells(sheetIds: readonly string[], cells: readonly SheetCell[], options: RunOptions = {}): Promise<Outcome<void, HostProblem>> {
   return writeToExcel(async (context) => {
     const sheets = sheetIds.map((sheetId) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const formats = sheet.getRange().untrack().conditionalFormats;
+      const formats = formatsOf(context, sheetId);
       formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-      return { sheet, formats, own: cells.filter((cell) => cell.sheetId === sheetId) };
+      return { sheetId, formats, own: cells.filter((cell) => cell.sheetId === sheetId) };
     });
     await context.sync();
-    for (const { sheet, formats, own } of sheets) {
+    for (const { sheetId, formats, own } of sheets) {
       const marks = formats.items.filter(({ type, customOrNullObject: custom }) => type === 'Custom' && custom.rule.formula === MARK);
       // Found anew: the range that they were read from was not kept for a second request.
-      for (const { id } of marks) sheet.getRange().untrack().conditionalFormats.getItem(id).delete();
-      addMarks(sheet, own);
+      for (const { id } of marks) formatsOf(context, sheetId).getItem(id).delete();
+      addMarks(context.workbook.worksheets.getItem(sheetId), own);
     }
   }, options);
+}
+
+function formatsOf(context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItem(sheetId).getRange().untrack().conditionalFormats;
 }
 
 function addMarks(sheet: Excel.Worksheet, cells: readonly SheetCell[]): void {
