@@ -8,6 +8,8 @@ export interface Style {
   readonly horizontal: 'left' | 'centre' | 'right';
   readonly vertical: 'top' | 'centre' | 'bottom';
   readonly wrap: boolean;
+  /** A figure too long for its column is written smaller, not as #####. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   /** Thin black lines on all four sides. */
   readonly border: boolean;
@@ -38,7 +40,7 @@ const ENTRY_FILL = 'FFF9E5';
 const LINE: Style = { font: BODY, horizontal: 'left', vertical: 'bottom', wrap: true, border: false };
 const CELL: Style = { font: BODY, horizontal: 'left', vertical: 'centre', wrap: true, border: true };
 const CENTRED: Style = { ...CELL, horizontal: 'centre' };
-const FIGURE: Style = { ...CELL, horizontal: 'right', wrap: false };
+const FIGURE: Style = { ...CELL, horizontal: 'right', wrap: false, shrink: true };
 
 /** The styles of a set's sheets. A zero is shown empty; on the support sheet empty means unknown, so a 0 is shown there. */
 export function stylesOf(set: FormSet) {

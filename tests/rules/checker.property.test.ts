@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Report, Table } from '../../src/report';
+import { type Report, type Table, figureKey } from '../../src/report';
 import { type Edit, type Finding, checkReport, derive, openChecker } from '../../src/rules';
 import { editsOf, intents, reportOf } from './support/arbitrary';
 import { shanxi } from './support/reports';
@@ -68,8 +68,10 @@ function edited(report: Report, edit: Edit): Report {
       tables.delete(edit.form);
       break;
     case 'figure': {
-      const table = tables.get(edit.figure.slice(0, edit.figure.indexOf('/')));
-      if (table !== undefined) {
+      const { form, row } = figureKey(edit.figure);
+      const table = tables.get(form);
+      const isThere = set.forms.find(({ id }) => id === form)?.body.kind === 'fixed' || row === 'total' || table?.lines.some((line) => line.row === row) === true;
+      if (table !== undefined && isThere) {
         const changed: Table = { ...table, entries: new Map(table.entries).set(edit.figure, edit.entry), origins: new Map(table.origins).set(edit.figure, edit.origin) };
         tables.set(table.form, changed);
       }

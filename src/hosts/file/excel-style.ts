@@ -23,11 +23,12 @@ function excelFont({ name, family, size, bold }: FontStyle): Partial<Font> {
   return { name, family: FAMILY[family], charset: GB2312, size, bold, color: { argb: 'FF000000' } };
 }
 
-function alignment({ horizontal, vertical, wrap, indent }: Style): Partial<Alignment> {
+function alignment({ horizontal, vertical, wrap, shrink, indent }: Style): Partial<Alignment> {
   return {
     horizontal: horizontal === 'centre' ? 'center' : horizontal,
     vertical: vertical === 'centre' ? 'middle' : vertical,
     wrapText: wrap,
+    ...(shrink === undefined ? {} : { shrinkToFit: shrink }),
     ...(indent === undefined ? {} : { indent }),
   };
 }
