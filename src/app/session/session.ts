@@ -1,0 +1,57 @@
+import type { ClassificationItem } from '../../classification';
+import type { Narrative } from '../../narrative';
+import type { FigureId } from '../../report';
+import type { Place } from '../findings/place';
+import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
+
+/** A person's work on one workbook: what the pane and the ribbon call. No call throws for what a host refuses: `state.notice` says it. */
+export interface Session {
+  getState(): SessionState;
+  /** As `useSyncExternalStore` wants it. */
+  subscribe(listener: () => void): () => void;
+
+  /** Follows the workbook from now on. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Reads everything anew: after a problem, and when the pane is shown again. */
+  refresh(): Promise<void>;
+
+  /** All tables, or these. Where sheets of their names are there, `state.question` asks, and `answer` goes on. */
+  insert(forms?: readonly string[]): Promise<void>;
+  answer(choice: SheetChoice): Promise<void>;
+  /** Leaves the task that is under way, where it can be left. */
+  cancel(): void;
+
+  /** Selects the cell and brings its sheet to the front. */
+  show(place: Place): Promise<void>;
+  showFigure(figure: FigureId): Promise<void>;
+  showTable(form: string): Promise<void>;
+
+  /** Lets findings stand, with the reason why. */
+  waive(keys: readonly string[], reason: string): Promise<void>;
+  unwaive(keys: readonly string[]): Promise<void>;
+  /** Gives overtyped cells their formulas back. */
+  restore(keys: readonly string[]): Promise<void>;
+  /** Marks the cells of open errors in the sheets, and keeps the marks current until it is switched off. */
+  mark(on: boolean): Promise<void>;
+  passed(): readonly PassedRule[];
+
+  /** The ten sections as the figures are now. */
+  narrative(): Narrative;
+  /** Writes a text of the support sheet: reasons, purposes. */
+  setText(figure: FigureId, text: string): Promise<void>;
+  /** The narrative as a sheet; one that is there already is asked about like a table. */
+  writeNarrative(): Promise<void>;
+
+  setProfile(field: ProfileField, text: string): Promise<void>;
+  setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void>;
+  protect(on: boolean): Promise<void>;
+
+  /** Classification items by code, any part of the name, or pinyin initials. */
+  search(query: string): readonly ClassificationItem[];
+  /** Adds a line, and the parents that it lacks, in code order. */
+  addLine(form: string, code: string): Promise<void>;
+  /** Writes what is suggested. */
+  complete(): Promise<void>;
+  dismissNotice(): void;
+}
