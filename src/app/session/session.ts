@@ -6,9 +6,9 @@ import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } fro
 
 /** A person's work on one workbook: what the pane and the ribbon call. No call throws for what a host refuses: `state.notice` says it. */
 export interface Session {
-  getState(): SessionState;
+  readonly getState: () => SessionState;
   /** As `useSyncExternalStore` wants it. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 
   /** Follows the workbook from now on. */
   start(): Promise<void>;
