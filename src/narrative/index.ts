@@ -1,2 +1,3 @@
 export { type NarrateOptions, narrate, narrativeText } from './narrate';
+export { printed } from './tokens';
 export type * from './token';

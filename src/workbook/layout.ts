@@ -23,7 +23,7 @@ export function layoutForm(set: FormSet, form: Form, options: LayoutOptions = {}
 export function layoutSet(set: FormSet, options: SetOptions = {}): WorkbookModel {
   const names = namesOf(options);
   const forms = set.forms.filter(({ id }) => options.forms?.includes(id) ?? true);
-  const lists = options.lists ?? codeListsOf(set, names);
+  const lists = options.lists ?? codeListsOf(set, names, options.codesSheet);
   const plans = forms.map((form) => planForm(form, options));
   const context = contextOf(set, plans, names, { ...options, lists });
   const sheets = plans.map((plan) => drawSheet(plan.placement.form, plan, context));

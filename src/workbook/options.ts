@@ -20,4 +20,6 @@ export interface LayoutOptions {
 export interface SetOptions extends LayoutOptions {
   /** Which forms to lay out; left out: all of the set. */
   readonly forms?: readonly string[];
+  /** Name of the new classification sheet, where the set's own is taken. */
+  readonly codesSheet?: string;
 }

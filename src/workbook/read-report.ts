@@ -13,15 +13,22 @@ import { type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 export function readReport(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): Report {
   const names = readNames(set, binding, snapshot);
   const tables = new Map<string, Table>();
-  for (const [form, placement] of binding.tables) {
-    const sheet = sheetOf(snapshot, placement.sheetId);
-    if (sheet === undefined) continue;
-    const table = readTable(set, placement, binding.tables, sheet);
-    // A name that the sheet has not looked up yet is known nevertheless.
-    const lines = table.lines.map((line) => (line.name === '' ? { ...line, name: names.get(line.code) ?? nameOf(FUNCTIONAL, line.code) ?? '' } : line));
-    tables.set(form, { ...table, lines });
+  for (const form of binding.tables.keys()) {
+    const table = readForm(set, binding, snapshot, form, names);
+    if (table !== undefined) tables.set(form, table);
   }
   return { set: set.id, tables };
+}
+
+/** One table alone; `names` as `readNames` gives them. */
+export function readForm(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot, form: string, names: ReadonlyMap<string, string>): Table | undefined {
+  const placement = binding.tables.get(form);
+  const sheet = placement === undefined ? undefined : sheetOf(snapshot, placement.sheetId);
+  if (placement === undefined || sheet === undefined) return undefined;
+  const table = readTable(set, placement, binding.tables, sheet);
+  // A name that the sheet has not looked up yet is known nevertheless.
+  const lines = table.lines.map((line) => (line.name === '' ? { ...line, name: names.get(line.code) ?? nameOf(FUNCTIONAL, line.code) ?? '' } : line));
+  return { ...table, lines };
 }
 
 /** Names that a person put on the classification sheet or typed over the look-up, by code; the sheet's go before. */

@@ -26,14 +26,16 @@ export function readTable(set: FormSet, placement: Placement, placements: Placem
   return { form: form.id, lines: lines.map(({ row, code, name }) => ({ row, code, name })), entries, origins };
 }
 
-interface FigureCell {
+/** A figure's cell and what it is. */
+export interface FigureCell {
   readonly target: Target;
   readonly measure: Measure;
   readonly sheetRow: number;
   readonly column: number;
 }
 
-function figureCells(placement: Placement, lines: LineIndex): FigureCell[] {
+/** Every figure cell of a table that is there, declared rows first. */
+export function figureCells(placement: Placement, lines: LineIndex): FigureCell[] {
   const { form } = placement;
   const grid = gridOf(form);
   const cells: FigureCell[] = [];

@@ -23,6 +23,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  /** Where the host can say so. */
+  readonly isProtected?: boolean;
   /** By row from 0; rows and cells that hold nothing are missing. */
   readonly rows: ReadonlyMap<number, SnapshotRow>;
   readonly merges: readonly Area[];
@@ -35,6 +37,7 @@ export interface NameSnapshot {
   readonly name: string;
   /** The sheet that the name belongs to; none for a name of the whole workbook. A copied sheet brings copies of its names. */
   readonly scope?: string;
+  /** `sheet` is the sheet's id. */
   readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
 }
 

@@ -31,6 +31,8 @@ export interface FontStyle {
 const TITLE_FONT: FontStyle = { name: '方正小标宋简体', family: 'serif', size: 18, bold: false };
 const BODY: FontStyle = { name: '宋体', family: 'serif', size: 10, bold: false };
 const BOLD: FontStyle = { ...BODY, bold: true };
+const TEXT_FONT: FontStyle = { name: '仿宋', family: 'serif', size: 14, bold: false };
+const TEXT_HEADING_FONT: FontStyle = { name: '黑体', family: 'sans', size: 14, bold: false };
 
 /** Codes stay text: Excel would drop a leading zero and read `3-4` as a date. */
 const TEXT = '@';
@@ -77,6 +79,8 @@ export function stylesOf(set: FormSet) {
     entryCount: { ...count, ...entry },
     // Not the text format: Excel shows a long text as ##### in it.
     entryText: { ...CELL, ...entry },
+    textHeading: { ...LINE, font: TEXT_HEADING_FONT, vertical: 'centre' },
+    textBody: { ...LINE, font: TEXT_FONT, vertical: 'top' },
     entryCode: { ...CELL, ...entry, wrap: false, format: TEXT },
   } satisfies Record<string, Style>;
 }

@@ -1,8 +1,8 @@
-import { type Form, columnsOf, formOf } from '../../forms';
+import { type Form, type FormSet, columnsOf, formOf } from '../../forms';
 import { figureId } from '../../report';
 import type { Finding, Verdict } from '../../rules';
 import type { Severity } from '../../forms';
-import type { BindingProblem } from '../../workbook';
+import type { Binding, BindingProblem } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import type { Messages } from '../messages';
 import { type FindingText, describer } from './describe';
@@ -27,22 +27,28 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function listFindings(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
   const { set, report, binding, findings } = checked;
   const describe = describer(set, report, messages);
-  const listed: readonly Listed[] = [
-    ...binding.problems.map((problem) => bindingEntry(checked, messages, problem)),
-    ...findings.map((finding): Listed => {
-      const { form, rule, verdict, severity } = finding;
-      return { form, rule, verdict, severity, text: describe(finding), place: placeOf(binding, figureId(form, finding.row, finding.column)), finding };
-    }),
-  ];
-  const order = new Map(set.forms.map(({ id }, index) => [id, index]));
-  const position = ({ form }: Listed): number => order.get(form) ?? order.size;
-  // As a person goes down the sheet; what is said of one cell stands together, in the checker's order.
-  return [...listed].sort(
-    (a, b) => position(a) - position(b) || WEIGHT[a.severity] - WEIGHT[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column,
-  );
+  const listed = [...listProblems(checked, messages), ...findings.map((finding) => listFinding(binding, describe, finding))];
+  return listed.sort(listOrder(set));
 }
 
-function bindingEntry({ set, report, binding }: CheckedWorkbook, messages: Messages, problem: BindingProblem): Listed {
+export function listFinding(binding: Binding, describe: (finding: Finding) => FindingText, finding: Finding): Listed {
+  const { form, rule, verdict, severity } = finding;
+  return { form, rule, verdict, severity, text: describe(finding), place: placeOf(binding, figureId(form, finding.row, finding.column)), finding };
+}
+
+/** Parts of tables that could not be found. */
+export function listProblems(checked: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages): readonly Listed[] {
+  return checked.binding.problems.map((problem) => bindingEntry(checked, messages, problem));
+}
+
+/** As a person goes down the sheet; what is said of one cell stands together, in the checker's order. */
+export function listOrder(set: FormSet): (a: Pick<Listed, 'form' | 'severity' | 'place'>, b: Pick<Listed, 'form' | 'severity' | 'place'>) => number {
+  const order = new Map(set.forms.map(({ id }, index) => [id, index]));
+  const position = (form: string): number => order.get(form) ?? order.size;
+  return (a, b) => position(a.form) - position(b.form) || WEIGHT[a.severity] - WEIGHT[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column;
+}
+
+function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem): Listed {
   const naming = namingOf(set, report);
   const message = messages.binding(problem, naming.table(problem.form), partOf());
   return {

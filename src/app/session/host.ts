@@ -1,4 +1,25 @@
-import type { HostProblem } from '../../hosts/excel';
+import type { Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, RunOptions, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
+import type { LinePlan, Outcome, WorkbookModel } from '../../workbook';
 
 /** Why a host did not do what it was asked. */
 export type HostFailure = HostProblem;
+
+type Asked<T> = Promise<Outcome<T, HostFailure>>;
+
+/** What a session asks of the program that holds the workbook; each call is one use of it. `src/hosts/excel` is one. */
+export interface SessionHost {
+  readonly follow: (options: FollowOptions) => Asked<Following>;
+  readonly takeInventory: (options?: RunOptions) => Asked<Inventory>;
+  readonly insertSheets: (model: WorkbookModel, inventory: Inventory, options?: InsertOptions) => Asked<void>;
+  readonly selectCell: (cell: SheetCell) => Asked<void>;
+  readonly markCells: (sheetIds: readonly string[], cells: readonly SheetCell[]) => Asked<void>;
+  readonly restoreFormulas: (cells: readonly FormulaCell[]) => Asked<void>;
+  readonly writeTexts: (cells: readonly TextCell[]) => Asked<void>;
+  readonly writeLines: (plan: LinePlan) => Asked<void>;
+  readonly protectSheets: (sheets: readonly SheetLocks[]) => Asked<void>;
+  readonly unprotectSheets: (sheetIds: readonly string[]) => Asked<void>;
+  readonly readSettings: (keys: readonly SettingKey[]) => Asked<ReadonlyMap<SettingKey, string>>;
+  readonly writeSetting: (key: SettingKey, text: string) => Asked<void>;
+}
+
+export type { Change, Following, SheetCell };

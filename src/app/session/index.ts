@@ -1,3 +1,5 @@
+export type { HostFailure, SessionHost } from './host';
+export { openSession } from './open-session';
 export type { Session } from './session';
 export type * from './state';
 export type { Suggestion } from './suggest';

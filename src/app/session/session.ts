@@ -32,7 +32,7 @@ export interface Session {
   unwaive(keys: readonly string[]): Promise<void>;
   /** Gives overtyped cells their formulas back. */
   restore(keys: readonly string[]): Promise<void>;
-  /** Marks the cells of open errors in the sheets, and keeps the marks current until it is switched off. */
+  /** Marks the cells of errors that stand open now, or takes all marks away. They stay as they are until asked again: a write may clear the undo list. */
   mark(on: boolean): Promise<void>;
   passed(): readonly PassedRule[];
 

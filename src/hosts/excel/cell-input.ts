@@ -12,7 +12,8 @@ export function inputOf(cell: ModelCell | undefined, style: Style | undefined): 
   return cell === undefined ? null : contentInput(cell.content, style?.format === TEXT_FORMAT);
 }
 
-function contentInput(content: Content, isTextCell: boolean): CellInput {
+/** What is written so that Excel takes it for exactly this content. */
+export function contentInput(content: Content, isTextCell: boolean): CellInput {
   switch (content.kind) {
     case 'blank':
       return null;

@@ -9,4 +9,5 @@ export { type SettingKey, readSettings, writeSetting } from './settings';
 export type { CellPatch } from './snapshot-rows';
 export type { SheetCell, Watched } from './watched';
 export { type RunOptions, withExcel } from './with-excel';
-export { type FormulaCell, restoreFormulas } from './write-cells';
+export { type SheetLocks, protectSheets, unprotectSheets } from './protection';
+export { type FormulaCell, type TextCell, restoreFormulas, writeLines, writeTexts } from './write-cells';

@@ -12,7 +12,7 @@ import { type RunOptions, withExcel } from './with-excel';
 export async function readWorkbook(anchors: readonly string[], options: RunOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return withExcel(async (context) => {
     const { worksheets, names } = context.workbook;
-    worksheets.load('items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula');
+    worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula');
     names.load('items/name,items/scope,items/formula');
     const anchored = anchors.map((anchor) => {
       const { worksheet } = names.getItemOrNullObject(anchor).getRangeOrNullObject().untrack();
@@ -26,26 +26,39 @@ export async function readWorkbook(anchors: readonly string[], options: RunOptio
     for (const { worksheet, used } of anchored) {
       if (!used.isNullObject) cells.set(worksheet.id, rowsFrom(used));
     }
+    const idOf = sheetIds(worksheets);
     return {
-      sheets: worksheets.items.map(({ id, name, visibility }) => sheetOf(id, name, visibility !== 'Visible', cells.get(id))),
-      names: [...workbookNames(names), ...worksheets.items.flatMap((sheet) => sheetNames(sheet))],
+      sheets: worksheets.items.map((sheet) => sheetOf(sheet, cells.get(sheet.id))),
+      names: [...workbookNames(names, idOf), ...worksheets.items.flatMap((sheet) => sheetNames(sheet, idOf))],
     };
   }, options);
 }
 
-function sheetOf(id: string, name: string, hidden: boolean, rows: SheetSnapshot['rows'] = new Map()): SheetSnapshot {
-  return { id, name, hidden, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+function sheetOf({ id, name, visibility, protection }: Excel.Worksheet, rows: SheetSnapshot['rows'] = new Map()): SheetSnapshot {
+  return { id, name, hidden: visibility !== 'Visible', isProtected: protection.protected, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+type IdOf = (sheetName: string) => string | undefined;
+
+/** Formulas name sheets, without regard to case; bindings know them by their ids. */
+function sheetIds({ items }: Excel.WorksheetCollection): IdOf {
+  const ids = new Map(items.map(({ id, name }) => [name.toLowerCase(), id]));
+  return (name) => ids.get(name.toLowerCase());
 }
 
 /** Some versions list the names of sheets among those of the workbook. */
-function workbookNames({ items }: Excel.NamedItemCollection): NameSnapshot[] {
-  return items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => ({ name, areas: areasIn(formula) }));
+function workbookNames({ items }: Excel.NamedItemCollection, idOf: IdOf): NameSnapshot[] {
+  return items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => ({ name, areas: areasIn(formula, idOf) }));
 }
 
-function sheetNames(sheet: Excel.Worksheet): NameSnapshot[] {
-  return sheet.names.items.map(({ name, formula }) => ({ name, scope: sheet.name, areas: areasIn(formula) }));
+function sheetNames(sheet: Excel.Worksheet, idOf: IdOf): NameSnapshot[] {
+  return sheet.names.items.map(({ name, formula }) => ({ name, scope: sheet.name, areas: areasIn(formula, idOf) }));
 }
 
-function areasIn(formula: unknown): NameSnapshot['areas'] {
-  return typeof formula === 'string' ? areasOf(formula) : [];
+function areasIn(formula: unknown, idOf: IdOf): NameSnapshot['areas'] {
+  if (typeof formula !== 'string') return [];
+  return areasOf(formula).flatMap(({ sheet, area }) => {
+    const id = idOf(sheet);
+    return id === undefined ? [] : [{ sheet: id, area }];
+  });
 }

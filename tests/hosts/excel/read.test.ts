@@ -27,7 +27,7 @@ test.each([9, 14, 15])('ExcelApi 1.%i: the sheets that names point to are read i
   expect(cellAt(table, 4, 1)).toEqual({ value: true });
   expect(cellAt(table, 4, 2)).toEqual({ value: null, error: '#DIV/0!', formula: '1/0' });
   expect(cellAt(table, 0, 0)).toEqual({ value: null });
-  expect(snapshot.names).toEqual([{ name: 'table_05', areas: [{ sheet: '公开 05表', area: { top: 0, left: 0, bottom: 8, right: 2 } }] }]);
+  expect(snapshot.names).toEqual([{ name: 'table_05', areas: [{ sheet: table.id, area: { top: 0, left: 0, bottom: 8, right: 2 } }] }]);
 });
 
 test('names that a copied sheet brought along are told by their sheet', async () => {

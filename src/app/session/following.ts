@@ -1,0 +1,78 @@
+import { codesName, tableName } from '../../workbook';
+import { recognise } from '../recognise';
+import type { Desk } from './desk';
+import type { Change, Following } from './host';
+import { LiveCheck } from './live-check';
+import { watch } from './watch';
+import type { FormSet } from '../../forms';
+
+/** In milliseconds after the last entry: findings over several rules, causes and suggestions come then. */
+const PAUSE = 150;
+
+/** Keeps what is known of the workbook current while a person works in it. */
+export class WorkbookFollower {
+  private following: Following | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly sets: readonly FormSet[],
+    /** What is done after each pause, when everything is known. */
+    private readonly settled: () => void,
+  ) {}
+
+  async start(): Promise<void> {
+    const outcome = await this.desk.host.follow({
+      anchors: this.sets.flatMap(anchorsOf),
+      watched: watch(() => this.desk.live),
+      onChange: (change) => this.changed(change),
+      onState: (state) => this.desk.put({ link: state }),
+    });
+    if (outcome.ok) this.following = outcome.value;
+    else this.desk.put({ link: { kind: 'unknown', problem: outcome.problem } });
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.pause);
+    const { following } = this;
+    this.following = undefined;
+    await following?.stop();
+  }
+
+  /** Where following itself failed, it is begun anew. */
+  async refresh(): Promise<void> {
+    await (this.following === undefined ? this.start() : this.following.refresh());
+  }
+
+  private changed(change: Change): void {
+    const { desk } = this;
+    if (change.kind === 'cells' && desk.live !== undefined) {
+      const { delta, bound } = desk.live.follow(change.patches, change.snapshot);
+      desk.follow(delta, bound);
+      this.settleSoon();
+      return;
+    }
+    const recognised = recognise(change.snapshot, this.sets);
+    desk.live = recognised === undefined ? undefined : new LiveCheck(recognised.set, change.snapshot, recognised.binding);
+    if (recognised !== undefined && recognised.set !== desk.state.set) desk.put({ set: recognised.set });
+    desk.relist();
+    this.settled();
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.settle(), PAUSE);
+  }
+
+  private settle(): void {
+    const { desk } = this;
+    if (desk.live === undefined) return;
+    desk.follow(desk.live.settle(), false);
+    desk.showSettled();
+    this.settled();
+  }
+}
+
+function anchorsOf(set: FormSet): readonly string[] {
+  return [...set.forms.map(({ id }) => tableName(set, id)), codesName(set, 'own')];
+}

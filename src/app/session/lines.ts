@@ -1,0 +1,38 @@
+import { levelOf } from '../../classification';
+import { type LinePlan, planLines } from '../../workbook';
+import { type Desk, noticeOf } from './desk';
+import type { LiveCheck } from './live-check';
+import { whileUnlocked } from './protecting';
+import type { Notice } from './state';
+
+/** Adds one line and the parents that it lacks, with their formulas. */
+export async function addLine(desk: Desk, form: string, code: string): Promise<void> {
+  await desk.run({ kind: 'complete', cancellable: false }, async () => {
+    const { live } = desk;
+    if (live?.binding.tables.has(form) !== true || levelOf(code) === undefined) return { kind: 'no-tables' };
+    return writePlan(desk, live, new Map([[form, [code]]]), [form]);
+  });
+}
+
+/** Writes the parents and formulas that are suggested, in all tables at once. */
+export async function complete(desk: Desk): Promise<void> {
+  await desk.run({ kind: 'complete', cancellable: false }, async () => {
+    const { live } = desk;
+    if (live === undefined) return { kind: 'no-tables' };
+    const parents = desk.state.suggestions.flatMap((suggestion) => (suggestion.kind === 'parents' ? [[suggestion.form, suggestion.codes.map(({ code }) => code)] as const] : []));
+    return writePlan(desk, live, new Map(parents), desk.state.tables.filter(({ protectedByOthers }) => !protectedByOthers).map(({ form }) => form));
+  });
+}
+
+async function writePlan(desk: Desk, live: LiveCheck, wanted: ReadonlyMap<string, readonly string[]>, completed: readonly string[]): Promise<Notice | undefined> {
+  const plan = planLines(live.set, live.snapshot, wanted, completed);
+  const touched = sheetsOf(plan);
+  if (touched.length === 0) return { kind: 'completed', cells: 0 };
+  const outcome = await whileUnlocked(desk, touched, () => desk.host.writeLines(plan));
+  await desk.reread();
+  return noticeOf(outcome) ?? { kind: 'completed', cells: plan.codes.length + plan.formulas.length };
+}
+
+function sheetsOf({ rows, codes, formulas }: LinePlan): readonly string[] {
+  return [...new Set([...rows, ...codes, ...formulas].map(({ sheetId }) => sheetId))];
+}

@@ -1,0 +1,155 @@
+import { FUNCTIONAL, searchClassification } from '../../classification';
+import { FORM_SETS, type FormSet } from '../../forms';
+import { type Narrative, narrate } from '../../narrative';
+import { type FigureId, figureId } from '../../report';
+import { cellOf } from '../../workbook';
+import { parseChoices } from './choices';
+import { Desk, noticeOf } from './desk';
+import { WorkbookFollower } from './following';
+import type { SessionHost } from './host';
+import { type Insertion, tables, taken, write } from './inserting';
+import { addLine, complete } from './lines';
+import { mark, restore } from './mending';
+import { narrativeSheet } from './narrative-sheet';
+import { passedRules } from './passed';
+import { protect } from './protecting';
+import type { Session } from './session';
+import type { Choices, ProfileField, SheetChoice } from './state';
+import { fieldOf } from './unit-profile';
+import { figuresOf, parseWaivers, waiversText } from './waivers';
+import type { Inventory } from '../../hosts/excel';
+
+/** Opens a session on the workbook of a host. Nothing happens before `start`. */
+export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_SETS): Session {
+  const [first] = sets;
+  if (first === undefined) throw new Error('A session needs a form set.');
+  const desk = new Desk(host, first);
+  const follower = new WorkbookFollower(desk, sets, () => void completeByItself(desk));
+  desk.reread = () => follower.refresh();
+  let asked: { readonly insertion: Insertion; readonly inventory: Inventory } | undefined;
+  let written: { readonly version: number; readonly narrative: Narrative } | undefined;
+
+  async function begin(insertion: Insertion, kind: 'insert' | 'narrative'): Promise<void> {
+    await desk.run({ kind, cancellable: true }, async () => {
+      const inventory = await host.takeInventory();
+      if (!inventory.ok) return noticeOf(inventory);
+      const sheets = taken(inventory.value, insertion.sheets(inventory.value));
+      if (sheets.length === 0) return write(desk, insertion, inventory.value, 'keep');
+      asked = { insertion, inventory: inventory.value };
+      desk.put({ question: { kind: 'sheets-exist', sheets } });
+      return undefined;
+    });
+  }
+
+  async function answer(choice: SheetChoice): Promise<void> {
+    const pending = asked;
+    asked = undefined;
+    desk.put({ question: undefined });
+    if (pending === undefined || choice === 'cancel') return;
+    await desk.run({ kind: 'insert', cancellable: false }, () => write(desk, pending.insertion, pending.inventory, choice));
+  }
+
+  function narrative(): Narrative {
+    const { version, set } = desk.state;
+    if (written?.version !== version) written = { version, narrative: narrate(set, desk.live?.report() ?? { set: set.id, tables: new Map() }) };
+    return written.narrative;
+  }
+
+  async function setText(figure: FigureId, text: string): Promise<void> {
+    await desk.run({ kind: 'text', cancellable: false }, async () => {
+      const cell = desk.live === undefined ? undefined : cellOf(desk.live.binding, figure);
+      if (cell === undefined) return { kind: 'no-support-sheet' };
+      const outcome = await host.writeTexts([{ sheetId: cell.sheetId, row: cell.row, column: cell.column, text: text.trim() }]);
+      await desk.reread();
+      return noticeOf(outcome);
+    });
+  }
+
+  async function setProfile(field: ProfileField, text: string): Promise<void> {
+    const { form, row, column } = fieldOf(desk.state.set, field);
+    if (desk.live?.binding.tables.has(form) === true) return setText(figureId(form, row, column), text);
+    // Kept until the support sheet is inserted.
+    desk.put({ profile: { ...desk.state.profile, [field]: text.trim() } });
+  }
+
+  async function setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void> {
+    const choices = { ...desk.state.choices, [key]: value };
+    const set = sets.find(({ id }) => id === choices.set) ?? desk.state.set;
+    desk.put({ choices, ...(desk.live === undefined ? { set } : {}) });
+    if (key === 'language' || key === 'set') desk.relist();
+    const notice = await desk.keep('choices', JSON.stringify(choices));
+    if (notice !== undefined) desk.put({ notice });
+  }
+
+  async function waive(keys: readonly string[], reason: string | undefined): Promise<void> {
+    const waivers = new Map(desk.waivers);
+    const findings = new Map((desk.live?.findings() ?? []).map((finding) => [finding.key, finding]));
+    for (const key of keys) {
+      const finding = findings.get(key);
+      if (reason === undefined) waivers.delete(key);
+      else if (finding !== undefined) waivers.set(key, { reason: reason.trim(), figures: figuresOf(finding) });
+    }
+    desk.waivers = waivers;
+    desk.relist();
+    const notice = await desk.keep('waivers', waiversText(waivers));
+    if (notice !== undefined) desk.put({ notice });
+  }
+
+  async function select(sheetId: string | undefined, row: number, column: number): Promise<void> {
+    if (sheetId === undefined || row < 0 || column < 0) return;
+    const outcome = await host.selectCell({ sheetId, row, column });
+    if (!outcome.ok) desk.put({ notice: { kind: 'failed', problem: outcome.problem } });
+  }
+
+  async function start(): Promise<void> {
+    const kept = await host.readSettings(['choices', 'waivers']);
+    if (kept.ok) {
+      const choices = parseChoices(kept.value.get('choices'), first ?? desk.state.set);
+      desk.waivers = parseWaivers(kept.value.get('waivers'));
+      desk.put({ choices, set: sets.find(({ id }) => id === choices.set) ?? desk.state.set });
+    }
+    await follower.start();
+  }
+
+  return {
+    getState: () => desk.state,
+    subscribe: (listener) => desk.store.subscribe(listener),
+    start,
+    stop: () => follower.stop(),
+    refresh: () => follower.refresh(),
+    insert: (forms) => begin(tables(desk, forms), 'insert'),
+    answer,
+    cancel: () => desk.cancel(),
+    show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),
+    showFigure: (figure) => {
+      const cell = desk.live === undefined ? undefined : cellOf(desk.live.binding, figure);
+      return select(cell?.sheetId, cell?.row ?? -1, cell?.column ?? -1);
+    },
+    showTable: (form) => {
+      const placement = desk.live?.binding.tables.get(form);
+      return select(placement?.sheetId, placement?.area.top ?? -1, placement?.area.left ?? -1);
+    },
+    waive: (keys, reason) => waive(keys, reason),
+    unwaive: (keys) => waive(keys, undefined),
+    restore: (keys) => restore(desk, keys),
+    mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),
+    passed: () => passedRules(desk),
+    narrative,
+    setText,
+    writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),
+    setProfile,
+    setChoice,
+    protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),
+    search: (query) => searchClassification(FUNCTIONAL, query),
+    addLine: (form, code) => addLine(desk, form, code),
+    complete: () => complete(desk),
+    dismissNotice: () => desk.put({ notice: undefined }),
+  };
+}
+
+/** Where the person chose so; a failure waits for the next change. */
+async function completeByItself(desk: Desk): Promise<void> {
+  const { choices, suggestions, link } = desk.state;
+  if (choices.autoComplete && suggestions.length > 0 && link.kind !== 'unknown') await complete(desk);
+}
+

@@ -1,0 +1,72 @@
+import type { FormSet } from '../forms';
+import { bind } from './bind';
+import { columnOfRole, gridOf } from './form-grid';
+import { withCell, withRowInserted } from './insert-rows';
+import { type MissingFormula, missingFormulas } from './missing';
+import type { Placement } from './placement';
+import { withParents } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What has to be written so that a table has more lines. All positions are those after the rows were inserted, from the top down. */
+export interface LinePlan {
+  readonly rows: readonly { readonly sheetId: string; readonly row: number }[];
+  readonly codes: readonly { readonly sheetId: string; readonly row: number; readonly column: number; readonly text: string }[];
+  readonly formulas: readonly MissingFormula[];
+}
+
+/**
+ * Lines for codes, by form, and for the parents that they lack, in code order: each on an empty line where one stands in
+ * the right place, else on an inserted row. The formulas that are missing in `completed` tables come with them. Nothing
+ * that a person entered is touched.
+ */
+export function planLines(set: FormSet, snapshot: WorkbookSnapshot, wanted: ReadonlyMap<string, readonly string[]>, completed: Iterable<string>): LinePlan {
+  let planned = snapshot;
+  const rows: Planned[] = [];
+  const codes: (Planned & LinePlan['codes'][number])[] = [];
+  for (const [form, listed] of wanted) {
+    for (const code of withParents(listed)) {
+      const placement = bind(set, planned).tables.get(form);
+      const column = placement === undefined ? undefined : codeColumn(placement);
+      if (placement === undefined || column === undefined || placement.lines.some((line) => line.code === code)) continue;
+      const { sheetId } = placement;
+      const { row, isFree } = placeFor(placement, code);
+      if (!isFree) {
+        // What was planned below moves down with everything else.
+        moveDown(rows, sheetId, row);
+        moveDown(codes, sheetId, row);
+        rows.push({ sheetId, row });
+        planned = withRowInserted(planned, sheetId, row);
+      }
+      codes.push({ sheetId, row, column, text: code });
+      planned = withCell(planned, sheetId, row, column, code);
+    }
+  }
+  return { rows: rows.sort((a, b) => a.row - b.row), codes, formulas: missingFormulas(set, bind(set, planned), planned, completed) };
+}
+
+interface Planned {
+  readonly sheetId: string;
+  row: number;
+}
+
+function moveDown(planned: readonly Planned[], sheetId: string, at: number): void {
+  for (const item of planned) if (item.sheetId === sheetId && item.row >= at) item.row += 1;
+}
+
+function codeColumn(placement: Placement): number | undefined {
+  const column = columnOfRole(gridOf(placement.form), 'code');
+  return column === undefined ? undefined : placement.columns[column.index];
+}
+
+/** Before the first line of a higher code, else after the last one. A line that nobody has begun is used where it stands right there. */
+function placeFor({ form, rows, lines, body }: Placement, code: string): { readonly row: number; readonly isFree: boolean } {
+  const begun = new Set(lines.map(({ sheetRow }) => sheetRow));
+  const total = form.body.kind === 'lines' ? (rows.get(form.body.total.key) ?? body.first) : body.first;
+  const next = lines.find((line) => line.code > code);
+  if (next === undefined) {
+    const after = Math.max(total, ...begun) + 1;
+    return { row: after, isFree: after < body.sentinel };
+  }
+  const above = next.sheetRow - 1;
+  return above > total && !begun.has(above) ? { row: above, isFree: true } : { row: next.sheetRow, isFree: false };
+}
