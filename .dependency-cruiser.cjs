@@ -13,7 +13,8 @@ const LAYERS = [
   ['src/document'],
   ['src/hosts/excel', 'src/hosts/file'],
   ['src/app'],
-  ['taskpane', 'commands', 'cli'],
+  ['commands', 'cli'],
+  ['taskpane'],
 ];
 
 /** The layers that are pure: nothing but decimal.js, no platform. */

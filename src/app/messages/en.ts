@@ -16,6 +16,9 @@ const UNREADABLE: Readonly<Record<Refusal | 'not-calculated', (text: string) => 
 
 export const en: Messages = {
   language: 'en',
+  severity: { error: 'Error', warning: 'To check', info: 'Note' },
+  tally: (rules, passed, errors, warnings, infos) =>
+    `Relations checked: ${rules}, passed: ${passed}. Errors: ${errors}, to check: ${warnings}, rounding differences and notes: ${infos}.`,
   empty: '(empty)',
   addends: (count) => `… (${count} addends)`,
   identity: {

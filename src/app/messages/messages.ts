@@ -1,5 +1,5 @@
 import type { Refusal } from '../../amount';
-import type { Relation } from '../../forms';
+import type { Relation, Severity } from '../../forms';
 import type { BindingProblem } from '../../workbook';
 import type { Problem } from '../problem';
 
@@ -59,6 +59,10 @@ export interface CodeSentences {
 /** Everything that a finding can say. Names of tables, rows and columns are official and stay Chinese in every language. */
 export interface Messages {
   readonly language: Language;
+  /** `错误`: said before a finding where colour and icon are not there. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** How a check went. */
+  readonly tally: (rules: number, passed: number, errors: number, warnings: number, infos: number) => string;
   /** Stands for an amount that is not there. */
   readonly empty: string;
   /** `1.00 + 2.00 + … (40)` */

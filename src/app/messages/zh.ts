@@ -17,6 +17,8 @@ const UNREADABLE: Readonly<Record<Refusal | 'not-calculated', (text: string) => 
 /** 中文：审核人员的说法，不用程序用语。 */
 export const zh: Messages = {
   language: 'zh',
+  severity: { error: '错误', warning: '请核对', info: '提示' },
+  tally: (rules, passed, errors, warnings, infos) => `共核对${rules}条关系，通过${passed}条。错误${errors}处，需核对${warnings}处，尾差和提示${infos}处。`,
   empty: '（空）',
   addends: (count) => `…（共${count}项）`,
   identity: {

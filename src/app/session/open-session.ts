@@ -5,6 +5,7 @@ import { type FigureId, figureId } from '../../report';
 import { cellOf } from '../../workbook';
 import { parseChoices } from './choices';
 import { Desk, noticeOf } from './desk';
+import { findingSheet } from './finding-sheet';
 import { WorkbookFollower } from './following';
 import type { SessionHost } from './host';
 import { type Insertion, tables, taken, write } from './inserting';
@@ -134,6 +135,7 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
     restore: (keys) => restore(desk, keys),
     mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),
     passed: () => passedRules(desk),
+    writeFindings: () => begin(findingSheet(desk), 'narrative'),
     narrative,
     setText,
     writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),

@@ -35,6 +35,8 @@ export interface Session {
   /** Marks the cells of errors that stand open now, or takes all marks away. They stay as they are until asked again: a write may clear the undo list. */
   mark(on: boolean): Promise<void>;
   passed(): readonly PassedRule[];
+  /** The open findings as a sheet, for where no pane can be shown. */
+  writeFindings(): Promise<void>;
 
   /** The ten sections as the figures are now. */
   narrative(): Narrative;

@@ -1,0 +1,37 @@
+import type { FormSet } from '../src/forms';
+import type { Session } from '../src/app/session';
+
+/** Part of the pane that a button leads to. */
+export type PaneTab = 'tables' | 'check' | 'narrative';
+
+/** Brings the pane to the person's eyes; `false` where this Excel cannot do that for a ribbon button. */
+export type ShowPane = (tab: PaneTab) => Promise<boolean>;
+
+/** What the ribbon's buttons do, by the function names of the manifest. Each works without the pane: what it would show is then written as a sheet. */
+export function ribbonActions(session: Session, showPane: ShowPane, set: FormSet): ReadonlyMap<string, () => Promise<void>> {
+  return new Map([
+    ['insertAll', () => insert(session, showPane, undefined)],
+    ...set.forms.map(({ id, kind }) => [kind === 'support' ? 'insertParameters' : `insert${id}`, () => insert(session, showPane, [id])] as const),
+    ['check', () => check(session, showPane)],
+    ['narrate', () => narrate(session, showPane)],
+  ]);
+}
+
+/** Where sheets are there already the pane asks; without it nothing of theirs is touched, and only what is missing is added. */
+async function insert(session: Session, showPane: ShowPane, forms: readonly string[] | undefined): Promise<void> {
+  await session.insert(forms);
+  if (session.getState().question !== undefined && !(await showPane('tables'))) await session.answer('keep');
+}
+
+async function check(session: Session, showPane: ShowPane): Promise<void> {
+  await session.refresh();
+  if (await showPane('check')) return;
+  await session.writeFindings();
+  if (session.getState().question !== undefined) await session.answer('rename');
+}
+
+async function narrate(session: Session, showPane: ShowPane): Promise<void> {
+  if (await showPane('narrative')) return;
+  await session.writeNarrative();
+  if (session.getState().question !== undefined) await session.answer('rename');
+}

@@ -1,0 +1,65 @@
+import { type ExcelClient, openExcel } from '../../playground/host/jest-client';
+import { ribbonActions } from '../../commands/actions';
+import { type Session, openSession } from '../../src/app/session';
+import { FORM_SETS } from '../../src/forms';
+import * as excelHost from '../../src/hosts/excel';
+import { setOf } from '../hosts/excel/support';
+
+let excel: ExcelClient;
+let session: Session;
+
+const names = () => excel.host.book.grid.sheets().map(({ name }) => name);
+
+async function press(name: string, panes?: string[]): Promise<void> {
+  const showPane = (tab: string) => {
+    panes?.push(tab);
+    return Promise.resolve(panes !== undefined);
+  };
+  const action = ribbonActions(session, showPane, setOf(FORM_SETS)).get(name);
+  if (action === undefined) throw new Error(`No button is called ${name}.`);
+  await action();
+}
+
+beforeEach(async () => {
+  excel = openExcel({ apiLevel: 9 });
+  session = openSession(excelHost);
+  await session.start();
+});
+
+afterEach(async () => {
+  await session.stop();
+  await excel.close();
+});
+
+describe('without a pane', () => {
+  test('one table, then all: what is there stays, only what is missing is added', async () => {
+    await press('insert05');
+    const sheet = session.getState().tables.find(({ form }) => form === '05')?.sheet ?? '';
+    await excel.host.person.type(sheet, 'A9', '2080505');
+    await press('insertAll');
+    expect(session.getState().notice).toEqual({ kind: 'inserted', tables: 10 });
+    expect(names().filter((name) => name.startsWith(sheet))).toEqual([sheet]);
+    expect(excel.host.grid.cell(excel.host.book.sheet(sheet)?.id ?? '', 8, 0).value).toBe('2080505');
+  }, 30_000);
+
+  test('checking and narrating write a sheet each, and never over one that is there', async () => {
+    await press('insertAll');
+    await press('check');
+    await press('check');
+    await press('narrate');
+    expect(names()).toEqual(expect.arrayContaining(['检查结果', '检查结果 (2)', '情况说明']));
+    const id = excel.host.book.sheet('检查结果')?.id ?? '';
+    expect(excel.host.grid.cell(id, 0, 0).value).toBe('检查结果');
+  }, 30_000);
+});
+
+test('where there is a pane it is shown, and asks', async () => {
+  await press('insert01');
+  const shown: string[] = [];
+  await press('insert01', shown);
+  expect(session.getState().question?.sheets).toHaveLength(1);
+  await press('check', shown);
+  await press('narrate', shown);
+  expect(shown).toEqual(['tables', 'check', 'narrative']);
+  expect(names()).not.toContain('情况说明');
+}, 30_000);
