@@ -1,0 +1,29 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger } from '@fluentui/react-components';
+import type { TFunction } from 'i18next';
+import type { Session } from '../../src/app/session';
+
+/** Numbers that were typed are lost: it asks first. */
+export function RestoreAll({ keys, disabled, session, t }: { readonly keys: readonly string[]; readonly disabled: boolean; readonly session: Session; readonly t: TFunction<'check'> }) {
+  const n = keys.length;
+  return (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button size="small" disabled={disabled}>{t('restoreAll.button', { n })}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('restoreAll.title', { n })}</DialogTitle>
+          <DialogContent>{t('restoreAll.text')}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={() => void session.restore(keys)}>{t('restoreAll.confirm')}</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t('restoreAll.cancel')}</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

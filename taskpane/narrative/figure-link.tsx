@@ -1,0 +1,18 @@
+import type { FigureToken } from '../../src/narrative';
+import type { Teller } from './context';
+import { useTextStyles } from './styles';
+
+/** A number that leads to its cells. */
+export function FigureLink({ token, teller }: { readonly token: FigureToken; readonly teller: Teller }) {
+  const styles = useTextStyles();
+  const { cells, text } = token;
+  const [first] = cells;
+  if (first === undefined) return text;
+  const several = cells.length > 1;
+  const title = several ? teller.t('figure.cells', { n: cells.length }) : teller.t('figure.go', { name: teller.names.name(first) });
+  return (
+    <button type="button" className={styles.figure} title={title} {...(several ? { 'aria-haspopup': 'dialog' } : {})} onClick={({ currentTarget }) => teller.onFigure(token, currentTarget)}>
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: tokens.borderRadiusSmall };
+
+export const useTextStyles = makeStyles({
+  text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, fontSize: tokens.fontSizeBase300, lineHeight: 1.75, fontVariantNumeric: 'tabular-nums' },
+  title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: 1.5, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  paragraph: {
+    margin: 0, textIndent: '2em', overflowWrap: 'anywhere', lineBreak: 'strict',
+    // Seen where it is of use, and by whoever gets there by keyboard; where nothing can hover, always.
+    '& [data-copy]': { opacity: 0 },
+    ':hover [data-copy]': { opacity: 1 },
+    ':focus-within [data-copy]': { opacity: 1 },
+    '@media (hover: none)': { '& [data-copy]': { opacity: 1 } },
+  },
+  figure: {
+    display: 'inline', border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', fontVariantNumeric: 'inherit', textIndent: 0, cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':focus-visible': focus,
+  },
+  blank: {
+    cursor: 'text', textIndent: 0, borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    boxDecorationBreak: 'clone',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': focus,
+  },
+  open: { color: tokens.colorStatusWarningForeground2, backgroundColor: tokens.colorStatusWarningBackground1, borderBottomColor: tokens.colorStatusWarningBorder2, fontWeight: tokens.fontWeightSemibold },
+  jump: { cursor: 'pointer' },
+  still: { cursor: 'default' },
+  field: {
+    display: 'block', boxSizing: 'border-box', width: '100%', margin: `${tokens.spacingVerticalXXS} 0`, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`, resize: 'vertical', minHeight: '3.6em',
+    font: 'inherit', lineHeight: 1.5, textIndent: 0, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+    fieldSizing: 'content',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  keys: { display: 'block', textIndent: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  copy: {
+    display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', padding: 0, marginLeft: tokens.spacingHorizontalXXS,
+    border: 'none', background: 'none', cursor: 'pointer', color: tokens.colorNeutralForeground2, textIndent: 0,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': focus,
+  },
+});
