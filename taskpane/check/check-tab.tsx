@@ -18,6 +18,7 @@ import { WeightChips } from './weight-chips';
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column' },
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   count: { minHeight: '32px', display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   list: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -44,7 +45,7 @@ export function CheckTab() {
   const counts = useMemo(() => countWeights(open), [open]);
   const shown = useMemo(() => findingsIn(open, view), [open, view]);
   const shownWaived = useMemo(() => (view.waived ? findingsIn(waived, { ...view, hidden: [] }) : []), [waived, view]);
-  const restorable = useMemo(() => open.filter((finding) => finding.restorable).map(({ key }) => key), [open]);
+  const restorable = useMemo(() => open.filter((finding) => finding.restorable), [open]);
   const keepFocus = useFocusKept(listed, findings);
 
   const readiness = readinessOf(tables);
@@ -58,14 +59,15 @@ export function CheckTab() {
         {(readiness === 'ready' || findings.length > 0) && (
           <>
             <WeightChips counts={counts} waived={waived.length} view={view} onChange={change} t={t} />
-            <CheckTools tables={tables} marks={marks} busy={busy} view={view} onChange={change} session={session} t={t}>
-              {restorable.length > 1 && <RestoreAll keys={restorable} disabled={busy || !current} session={session} t={t} />}
-            </CheckTools>
+            <CheckTools tables={tables} marks={marks} busy={busy} view={view} onChange={change} session={session} t={t} />
           </>
         )}
-        <div className={styles.count} role="status">
-          {notice}
-          {current && readiness === 'ready' && (shown.length < open.length ? t('count.some', { shown: shown.length, all: open.length }) : t('count.rules', { rules: tally.rules, passed: tally.passed }))}
+        <div className={styles.line}>
+          <div className={styles.count} role="status">
+            {notice}
+            {current && readiness === 'ready' && (shown.length < open.length ? t('count.some', { shown: shown.length, all: open.length }) : t('count.rules', { rules: tally.rules, passed: tally.passed }))}
+          </div>
+          {restorable.length > 1 && <RestoreAll findings={restorable} disabled={busy || !current} session={session} t={t} />}
         </div>
       </div>
       <div ref={listed} tabIndex={-1} role="region" aria-label={t('title')} aria-busy={!current} className={mergeClasses(styles.list, dimmed)} {...keepFocus}>

@@ -1,6 +1,6 @@
-import { SearchBox, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { Session, TableState } from '../../src/app/session';
 import type { CheckView } from './view';
 
@@ -8,11 +8,11 @@ const useStyles = makeStyles({
   find: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   search: { flex: '2 1 160px', maxWidth: 'none', minWidth: 0 },
   table: { flex: '1 1 120px', minWidth: 0 },
-  switches: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  switches: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Search, one table or all, marks in the sheets, passing rules. */
-export function CheckTools({ tables, marks, busy, view, onChange, session, t, children }: {
+/** Search, one table or all, marks in the sheets, passing rules. Not drawn again with the findings. */
+export const CheckTools = memo(function CheckTools({ tables, marks, busy, view, onChange, session, t }: {
   readonly tables: readonly TableState[];
   readonly marks: boolean;
   readonly busy: boolean;
@@ -20,7 +20,6 @@ export function CheckTools({ tables, marks, busy, view, onChange, session, t, ch
   readonly onChange: (change: Partial<CheckView>) => void;
   readonly session: Session;
   readonly t: TFunction<'check'>;
-  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
@@ -38,10 +37,10 @@ export function CheckTools({ tables, marks, busy, view, onChange, session, t, ch
         </Select>
       </div>
       <div className={styles.switches}>
-        <Switch label={t('tools.mark')} checked={marks} disabled={busy} onChange={(_, { checked }) => void session.mark(checked)} />
-        <Switch label={t('tools.passing')} checked={view.passed} onChange={(_, { checked }) => onChange({ passed: checked })} />
-        {children}
+        <Checkbox label={t('tools.mark')} checked={marks} disabled={busy} onChange={(_, { checked }) => void session.mark(checked === true)} />
+        {marks && <Button size="small" disabled={busy} onClick={() => void session.mark(true)}>{t('tools.markAnew')}</Button>}
+        <Checkbox label={t('tools.passing')} checked={view.passed} onChange={(_, { checked }) => onChange({ passed: checked === true })} />
       </div>
     </>
   );
-}
+});

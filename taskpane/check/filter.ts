@@ -3,11 +3,11 @@ import type { CheckView } from './view';
 import { weightOf } from './weight';
 
 /** Every word must be found somewhere. */
-function matcher(text: string): (parts: readonly string[]) => boolean {
+function matcher(text: string): (parts: () => readonly string[]) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return () => true;
   return (parts) => {
-    const hay = parts.join('\n').toLowerCase();
+    const hay = parts().join('\n').toLowerCase();
     return words.every((word) => hay.includes(word));
   };
 }
@@ -18,13 +18,17 @@ export function findingsIn(findings: readonly ListedFinding[], { text, form, hid
     (finding) =>
       (form === '' || finding.form === form) &&
       !hidden.includes(weightOf(finding)) &&
-      matches([finding.rule, finding.text.message, finding.text.rule?.id ?? '', ...finding.text.causes, finding.place.sheet, finding.place.address, finding.waiver?.reason ?? '']),
+      matches(() => wordsOf(finding)),
   );
+}
+
+function wordsOf({ rule, text, place, waiver }: ListedFinding): readonly string[] {
+  return [rule, text.rule?.id ?? '', text.message, ...text.causes, place.sheet, place.address, waiver?.reason ?? ''];
 }
 
 export function passedIn(rules: readonly PassedRule[], { text, form }: CheckView): readonly PassedRule[] {
   const matches = matcher(text);
-  return rules.filter((rule) => (form === '' || rule.form === form) && matches([rule.rule, rule.expects, rule.figures, rule.place.sheet, rule.place.address]));
+  return rules.filter((rule) => (form === '' || rule.form === form) && matches(() => [rule.rule, rule.expects, rule.figures, rule.place.sheet, rule.place.address]));
 }
 
 export interface FormGroup<T> {

@@ -5,8 +5,8 @@ import type { Link } from '../../src/app/session';
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
   text: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
-  /** Grey and lighter, and still 4.5 : 1 on both grounds. */
-  dimmed: { filter: 'grayscale(1)', opacity: 0.8, '@media (forced-colors: active)': { opacity: 1 } },
+  /** Grey, and still 4.5 : 1 on both grounds: opacity would not be. */
+  dimmed: { filter: 'grayscale(1)', color: tokens.colorNeutralForeground3 },
 });
 
 export interface StaleWords {

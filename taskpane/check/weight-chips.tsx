@@ -1,11 +1,12 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { TFunction } from 'i18next';
 import type { CheckView } from './view';
 import { WEIGHTS, type WeightCounts } from './weight';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
 });
 
 /** What of the list is shown, with how much there is of each. */
@@ -25,7 +26,7 @@ export function WeightChips({ counts, waived, view, onChange, t }: {
         const off = hidden.includes(weight);
         return (
           <ToggleButton
-            key={weight} className={styles.chip} size="small" shape="circular" checked={!off}
+            key={weight} className={styles.chip} size="small" shape="circular" checked={!off} icon={off ? null : <Checkmark16Regular />}
             onClick={() => onChange({ hidden: off ? hidden.filter((other) => other !== weight) : [...hidden, weight] })}
           >
             {t('chip', { word: t(`weight.${weight}`), n: counts[weight] })}
@@ -33,7 +34,7 @@ export function WeightChips({ counts, waived, view, onChange, t }: {
         );
       })}
       {(waived > 0 || view.waived) && (
-        <ToggleButton className={styles.chip} size="small" shape="circular" checked={view.waived} onClick={() => onChange({ waived: !view.waived })}>
+        <ToggleButton className={styles.chip} size="small" shape="circular" checked={view.waived} icon={view.waived ? <Checkmark16Regular /> : null} onClick={() => onChange({ waived: !view.waived })}>
           {t('chip', { word: t('waived'), n: waived })}
         </ToggleButton>
       )}

@@ -1,5 +1,6 @@
 import type { FigureToken } from '../../src/narrative';
 import type { Teller } from './context';
+import { InlineButton } from './inline-button';
 import { useTextStyles } from './styles';
 
 /** A number that leads to its cells. */
@@ -11,8 +12,6 @@ export function FigureLink({ token, teller }: { readonly token: FigureToken; rea
   const several = cells.length > 1;
   const title = several ? teller.t('figure.cells', { n: cells.length }) : teller.t('figure.go', { name: teller.names.name(first) });
   return (
-    <button type="button" className={styles.figure} title={title} {...(several ? { 'aria-haspopup': 'dialog' } : {})} onClick={({ currentTarget }) => teller.onFigure(token, currentTarget)}>
-      {text}
-    </button>
+    <InlineButton className={styles.figure} title={title} opensDialog={several} onPress={(at) => teller.onFigure(token, at)}>{text}</InlineButton>
   );
 }

@@ -3,11 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: tokens.borderRadiusSmall };
 
 export const useTextStyles = makeStyles({
-  text: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, fontSize: tokens.fontSizeBase300, lineHeight: 1.75, fontVariantNumeric: 'tabular-nums' },
+  text: { padding: `0 28px ${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase300, lineHeight: 1.75, fontVariantNumeric: 'tabular-nums' },
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: 1.5, fontWeight: tokens.fontWeightSemibold },
   heading: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   paragraph: {
-    margin: 0, textIndent: '2em', overflowWrap: 'anywhere', lineBreak: 'strict',
+    margin: 0, position: 'relative', textIndent: '2em', overflowWrap: 'anywhere', lineBreak: 'strict',
     // Seen where it is of use, and by whoever gets there by keyboard; where nothing can hover, always.
     '& [data-copy]': { opacity: 0 },
     ':hover [data-copy]': { opacity: 1 },
@@ -15,7 +15,7 @@ export const useTextStyles = makeStyles({
     '@media (hover: none)': { '& [data-copy]': { opacity: 1 } },
   },
   figure: {
-    display: 'inline', border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', fontVariantNumeric: 'inherit', textIndent: 0, cursor: 'pointer',
+    cursor: 'pointer', whiteSpace: 'nowrap',
     color: tokens.colorBrandForegroundLink,
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': focus,
@@ -38,7 +38,8 @@ export const useTextStyles = makeStyles({
   },
   keys: { display: 'block', textIndent: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   copy: {
-    display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', padding: 0, marginLeft: tokens.spacingHorizontalXXS,
+    // In the gutter: no line of the text is broken for it.
+    position: 'absolute', top: 0, right: '-26px', display: 'inline-flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', padding: 0,
     border: 'none', background: 'none', cursor: 'pointer', color: tokens.colorNeutralForeground2, textIndent: 0,
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': focus,
