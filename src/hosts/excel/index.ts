@@ -4,6 +4,7 @@ export { type InsertOptions, type Inventory, insertSheets, takeInventory } from 
 export { markCells } from './marks';
 export type { Advice, HostProblem } from './problem';
 export { readWorkbook } from './read';
+export { type Surroundings, whenReady } from './ready';
 export { selectCell } from './select-cell';
 export { type SettingKey, readSettings, writeSetting } from './settings';
 export type { CellPatch } from './snapshot-rows';

@@ -1,0 +1,29 @@
+/** Where the page finds itself once Office.js has looked around. */
+export interface Surroundings {
+  /** Undefined where there is no Excel: a plain browser tab, or Office.js could not be loaded. */
+  readonly host: 'Excel' | undefined;
+  /** `PC`, `Mac`, `OfficeOnline`, … as Office.js says it. */
+  readonly platform: string | undefined;
+  /** Undefined where Office tells no theme, as on the web. */
+  readonly theme: 'light' | 'dark' | undefined;
+}
+
+const NOWHERE: Surroundings = { host: undefined, platform: undefined, theme: undefined };
+
+/** Settles once Office.js is ready. Never fails. */
+export async function whenReady(): Promise<Surroundings> {
+  // Its script comes from another place than the page, and that may be out of reach.
+  if (typeof Office === 'undefined') return NOWHERE;
+  const info: { readonly host: unknown; readonly platform: unknown } = await Office.onReady();
+  if (info.host !== 'Excel') return NOWHERE;
+  return { host: 'Excel', platform: typeof info.platform === 'string' ? info.platform : undefined, theme: themeOf(Office.context.officeTheme) };
+}
+
+/** Newer Offices say it; of older ones the colour behind the pane does. */
+function themeOf(theme: Partial<Office.OfficeTheme> | undefined): Surroundings['theme'] {
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
+  const digits = /^#?([0-9a-f]{6})/i.exec(theme?.bodyBackgroundColor ?? '')?.[1];
+  if (digits === undefined) return undefined;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
+}
