@@ -3,12 +3,10 @@ import { type Report, type Table, figureKey } from '../../src/report';
 import { type Edit, type Finding, checkReport, derive, openChecker } from '../../src/rules';
 import { editsOf, intents, reportOf } from './support/arbitrary';
 import { shanxi } from './support/reports';
+import { runs } from './support/runs';
 
 const set = shanxi();
 const options = { nameOf: (code: string) => (code === '208' ? '社会保障' : undefined) };
-
-/** `RULES_RUNS=2000` looks for what thirty runs miss. */
-const RUNS = parseInt(process.env['RULES_RUNS'] ?? '30', 10);
 
 describe('following edits', () => {
   it('comes to what a full check says, undo included', () => {
@@ -31,7 +29,7 @@ describe('following edits', () => {
           same([...shown].sort(byKey), checker.findings().map((finding) => [finding.key, finding] as const).sort(byKey));
         }
       }),
-      { numRuns: RUNS },
+      runs(30),
     );
   });
 });

@@ -36,11 +36,12 @@ function outcomeOf(set: FormSet, report: Report, repetition: Repetition): Outcom
   const r = intervalOf(set, report, right);
   const printed = compare(identity.relation, valueOf(report, left), valueOf(report, right));
   if (printed) return isExact(l) && isExact(r) ? 'proved' : 'holds';
-  if (attainable(identity.relation, l, r)) return 'consistent';
+  if (identity.relation !== 'same-magnitude' && attainable(identity.relation, l, r)) return 'consistent';
   return identity.advice === true ? 'advice' : 'inconsistent';
 }
 
 function compare(relation: Relation, left: Decimal, right: Decimal): boolean {
+  if (relation === 'same-magnitude') return left.isZero() || right.isZero() || (left.abs().lte(right.abs().times(1000)) && right.abs().lte(left.abs().times(1000)));
   if (relation === 'at-most') return left.lte(right);
   return relation === 'at-least' ? left.gte(right) : left.eq(right);
 }

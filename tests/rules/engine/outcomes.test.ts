@@ -1,0 +1,143 @@
+import type { Relation } from '../../../src/forms';
+import { of } from '../../../src/forms/language/build';
+import { type Outcome, checkReport } from '../../../src/rules';
+import { type Tables, broken, evaluations, findings, one, related, table01, under, verdicts } from '../support/chosen';
+import { reportOf } from '../support/reports';
+
+const exact = (amount: string) => ({ amount, exact: true }) as const;
+
+/** r1 {relation} r2 + r3: three printed figures, so rounding explains up to 0.015. */
+function outcomeOf(relation: Relation, left: string, advice = false): string {
+  const [said = 'nothing'] = evaluations([related(one('r1'), relation, one('r2', 'r3'), { advice })], table01({ r1: left, r2: '1.00', r3: '2.00' }));
+  return said.replace('t/p ', '');
+}
+
+describe('one relation between three printed figures', () => {
+  test.each<[relation: Relation, left: string, outcome: Outcome]>([
+    ['equal', '3.00', 'holds'],
+    ['equal', '3.01', 'consistent'],
+    ['equal', '2.99', 'consistent'],
+    ['equal', '3.02', 'inconsistent'],
+    ['equal', '2.98', 'inconsistent'],
+    ['at-most', '3.00', 'holds'],
+    ['at-most', '-7.00', 'holds'],
+    ['at-most', '3.01', 'consistent'],
+    ['at-most', '3.02', 'inconsistent'],
+    ['at-least', '3.00', 'holds'],
+    ['at-least', '9.00', 'holds'],
+    ['at-least', '2.99', 'consistent'],
+    ['at-least', '2.98', 'inconsistent'],
+    ['about', '3.00', 'holds'],
+    ['about', '3.01', 'consistent'],
+    ['about', '2.98', 'advice'],
+    ['about', '3.02', 'advice'],
+  ])('%s, %s against 1.00 + 2.00: %s', (relation, left, outcome) => expect(outcomeOf(relation, left)).toBe(outcome));
+
+  test('an inference advises where another rule accuses', () => {
+    expect(outcomeOf('at-most', '3.02', true)).toBe('advice');
+    expect(outcomeOf('at-most', '3.01', true)).toBe('consistent');
+  });
+
+  test('rounding explains as much as the interval is wide, its ends included', () => {
+    const rule = related(one('r1'), 'equal', one('r2'));
+    expect(verdicts([rule], table01({ r1: '1.01', r2: '1.00' }))).toEqual(['t/p consistent']);
+    expect(verdicts([rule], table01({ r1: '1.011', r2: '1.00' }))).toEqual(['t/p inconsistent']);
+  });
+});
+
+describe('what a figure is known to', () => {
+  const rule = related(one('r1'), 'equal', one('r2'));
+
+  test.each<[name: string, tables: Tables, expected: string[]]>([
+    ['amounts converted from 元 leave no room', table01({ r1: exact('1.01'), r2: exact('1.00') }), ['t/p inconsistent']],
+    ['the other figure of two may be rounded', table01({ r1: exact('1.005'), r2: '1.00' }), ['t/p consistent']],
+    ['and not by more than half a cent', table01({ r1: exact('1.006'), r2: '1.00' }), ['t/p inconsistent']],
+    ['more places than the column declares narrow the interval', table01({ r1: exact('1.0011'), r2: '1.001' }), ['t/p consistent']],
+    ['to half of the last of them', table01({ r1: exact('1.0016'), r2: '1.001' }), ['t/p inconsistent']],
+    ['fewer places do not widen it', table01({ r1: exact('1.006'), r2: '1' }), ['t/p inconsistent']],
+  ])('%s', (_, tables, expected) => expect(verdicts([rule], tables)).toEqual(expected));
+
+  test('what is exact on both sides is proved', () => {
+    expect(evaluations([rule], table01({ r1: exact('1.01'), r2: exact('1.01') }))).toEqual(['t/p proved']);
+    expect(evaluations([rule], table01({ r1: exact('1.01'), r2: '1.01' }))).toEqual(['t/p holds']);
+  });
+
+  test('counts are exact', () => {
+    const vehicles = related(of('10', 'r26', 'actual'), 'equal', of('10', 'r27', 'actual'));
+    const counted = (left: string): Tables => ({ '10': { figures: { r26: { actual: left }, r27: { actual: '3' } } } });
+    expect(evaluations([vehicles], counted('3'))).toEqual(['t/p proved']);
+    expect(evaluations([vehicles], counted('4'))).toEqual(['t/p inconsistent']);
+  });
+});
+
+describe('figures that are no amounts', () => {
+  const rule = related(one('r1'), 'equal', one('r2', 'r3'));
+  const words = { text: '无' } as const;
+
+  test('an empty rule says nothing, and one figure is enough to be judged', () => {
+    expect(evaluations([rule], table01({}))).toEqual([]);
+    expect(evaluations([rule], table01({ r1: '——' }))).toEqual([]);
+    expect(evaluations([rule], table01({ r1: '0.00' }))).toEqual(['t/p holds']);
+    expect(evaluations([rule], table01({ r2: '1.00' }))).toEqual(['t/p inconsistent']);
+  });
+
+  test('empty cells and —— count as exactly 0', () => {
+    expect(evaluations([rule], table01({ r1: '1.01', r2: '1.00' }))).toEqual(['t/p consistent']);
+    expect(evaluations([rule], table01({ r1: '1.02', r2: '1.00', r3: '——' }))).toEqual(['t/p inconsistent']);
+  });
+
+  test('words and errors leave a rule unjudged, by themselves too', () => {
+    expect(evaluations([rule], table01({ r1: '1.00', r2: words }))).toEqual(['t/p unreadable']);
+    expect(evaluations([rule], table01({ r2: words }))).toEqual(['t/p unreadable']);
+    expect(evaluations([rule], table01({ r1: '5.00', r3: { unreadable: '#REF!', reason: 'formula-error' } }))).toEqual(['t/p unreadable']);
+  });
+
+  test('a table that the report lacks says nothing; an empty one says zero', () => {
+    const across = related(one('r1'), 'equal', of('05', 'total', 'total'));
+    expect(evaluations([across], table01({ r1: '1.00' }))).toEqual([]);
+    expect(evaluations([across], { ...table01({ r1: '1.00' }), '05': { figures: {} } })).toEqual(['t/p inconsistent']);
+  });
+});
+
+describe('what a finding says', () => {
+  const rule = related(one('r1', 'r2'), 'equal', [...one('r3'), ...one('r4').map((term) => ({ ...term, sign: -1 as const }))], { id: '01-x', part: 'sums', basis: 'official', severity: 'warning' });
+
+  test('both sides, the difference, and how much of it rounding explains', () => {
+    const found = broken([rule], table01({ r1: '5.00', r2: '1.00', r3: '9.00', r4: '2.00' }));
+    const { reported, expected, difference, allowed, cells, ...rest } = found;
+    expect([reported, expected, difference, allowed].map(String)).toEqual(['6', '7', '-1', '0.02']);
+    expect(cells.map(({ figure, role, sign, half }) => `${role} ${sign} ${figure} ±${half.toFixed()}`)).toEqual([
+      'left 1 01/r1/amount ±0.005', 'left 1 01/r2/amount ±0.005', 'right 1 01/r3/amount ±0.005', 'right -1 01/r4/amount ±0.005',
+    ]);
+    expect(rest).toMatchObject({
+      kind: 'identity', key: '01-x/sums', rule: '01-x', part: 'sums', form: '01', row: 'r1', column: 'amount',
+      verdict: 'inconsistent', severity: 'warning', basis: 'official', relation: 'equal', defines: false,
+    });
+  });
+
+  test('尾差 is information, whatever the identity', () => {
+    expect(findings([rule], table01({ r1: '5.00', r2: '1.00', r3: '8.00', r4: '2.01' }))).toMatchObject([{ verdict: 'consistent', severity: 'info' }]);
+  });
+
+  test('empty figures only where a side has no other', () => {
+    const cellsOf = (tables: Tables) => broken([rule], tables).cells.map(({ figure }) => figure.split('/')[1]);
+    expect(cellsOf(table01({ r1: '5.00' }))).toEqual(['r1', 'r3', 'r4']);
+    expect(cellsOf(table01({ r4: '5.00' }))).toEqual(['r1', 'r2', 'r4']);
+    expect(cellsOf(table01({ r2: '5.00', r3: '1.00' }))).toEqual(['r2', 'r3']);
+  });
+
+  test('an evaluation carries the same, passing or not', () => {
+    const [said] = [...evaluationsOf(table01({ r1: '5.00', r2: '1.00', r3: '8.00', r4: '2.00' }))];
+    expect(said).toMatchObject({ key: '01-x/sums', rule: '01-x', part: 'sums', form: '01', row: 'r1', column: 'amount', basis: 'official', severity: 'warning', relation: 'equal', outcome: 'holds' });
+    expect([said?.reported, said?.expected].map(String)).toEqual(['6', '6']);
+  });
+
+  test('a rule without a left figure in print is shown at its right one', () => {
+    const classes = related(of('05', { kind: 'codes', codes: ['208'] }, 'total'), 'equal', one('r1'));
+    expect(broken([classes], { ...table01({ r1: '1.00' }), '05': { figures: {} } })).toMatchObject({ form: '01', row: 'r1' });
+  });
+
+  function evaluationsOf(tables: Tables) {
+    return checkReport(under(rule), reportOf(tables)).evaluations;
+  }
+});
