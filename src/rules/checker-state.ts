@@ -5,7 +5,7 @@ import type { Checker, Delta, Edit } from './edits';
 import { Board } from './engine/board';
 import { evaluationOf } from './engine/describe';
 import { Follower } from './engine/follower';
-import { type GridForm, figureIn, figuresOf, gridForm, gridOf, layoutsOf } from './engine/grid';
+import { type GridForm, figureIn, gridForm, gridOf, layoutsOf } from './engine/grid';
 import type { Layout } from './engine/layout';
 import type { Figure, Rule } from './engine/model';
 import { RuleBook } from './engine/rule-book';
@@ -34,9 +34,9 @@ export class CheckerState implements Checker {
     this.verdicts = new Verdicts(set, this.book, this.board);
     this.notes = new Notes(this.board, options.nameOf);
     this.ledger = new Ledger(report);
-    this.follower.rulesChanged({ added: [...this.book.rules()], removed: [] });
+    this.follower.rulesChanged({ added: this.book.rules(), removed: [] });
     for (const form of this.book.grid.values()) {
-      for (const figure of figuresOf(form)) this.follower.touch(figure);
+      for (const figure of form.figures) this.follower.touch(figure);
       this.notes.checkLines(form);
     }
     this.flush();
@@ -64,7 +64,7 @@ export class CheckerState implements Checker {
       if (finding !== undefined) findings.push(finding);
     };
     for (const { finding } of this.book.rules()) if (finding !== undefined) shown(finding);
-    for (const form of this.forms()) for (const figure of figuresOf(form)) figure.notes.forEach(shown);
+    for (const form of this.forms()) for (const figure of form.figures) figure.notes.forEach(shown);
     for (const form of this.forms()) this.notes.ofLines(form.layout.form.id).forEach(shown);
     this.joint.forEach(shown);
     return findings;
@@ -108,8 +108,8 @@ export class CheckerState implements Checker {
     const form = before !== undefined && sameCodes(before.sheetLines, table.lines) ? { ...before, sheetLines: table.lines } : gridForm(layout, table.lines, before);
     if (form.rows === before?.rows) this.book.grid.set(table.form, form);
     else this.rulesChanged(table.form, form, before === undefined ? 'presence' : 'lines');
-    for (const figure of before === undefined ? [] : figuresOf(before)) if (!holds(form, figure)) this.notes.forgetFigure(figure);
-    for (const figure of figuresOf(form)) {
+    for (const figure of before === undefined ? [] : before.figures) if (!holds(form, figure)) this.notes.forgetFigure(figure);
+    for (const figure of form.figures) {
       this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
       // What the table as read says of a computed cell may be stale.
       if (figure.origin === 'derived') this.ledger.figureChanged(figure);
@@ -122,7 +122,7 @@ export class CheckerState implements Checker {
     const before = this.book.grid.get(id);
     if (before === undefined) return;
     this.rulesChanged(id, undefined, 'presence');
-    for (const figure of figuresOf(before)) this.notes.forgetFigure(figure);
+    for (const figure of before.figures) this.notes.forgetFigure(figure);
     this.notes.forgetLines(id);
   }
 

@@ -21,15 +21,17 @@ function sumsOf({ rule }: Broken): Figure[] {
 
 function addendsUnder({ rule, inputs }: Broken, sum: Figure): Candidate[] {
   const addends = [...inputs].filter(([figure]) => figure !== sum && figure.value !== 0n);
-  return addends.flatMap(([figure, coefficient]) => {
+  const candidates: Candidate[] = [];
+  for (const [figure, coefficient] of addends) {
     const share = BigInt(coefficient) * figure.value;
-    return TIMES.flatMap((times): Candidate[] => {
+    for (const times of TIMES) {
       // Against the only addend there is nothing to leave out: the sum would be zero.
-      if (times === 0 && addends.length === 1) return [];
+      if (times === 0 && addends.length === 1) continue;
       const change = times === 0 ? share : -share;
-      if (!holdsAt(rule, rule.total - change)) return [];
+      if (!holdsAt(rule, rule.total - change)) continue;
       const cause = (repairs: number): Cause => ({ kind: 'addend', times, figure: figure.id, amount: fromScaled(figure.value), sum: sum.id, repairs });
-      return [{ effect: () => effectOf(sum, sum.value - change * BigInt(inputs.get(sum) ?? 1)), residual: absolute(rule.total - change), cause }];
-    });
-  });
+      candidates.push({ effect: () => effectOf(sum, sum.value - change * BigInt(inputs.get(sum) ?? 1)), residual: absolute(rule.total - change), cause });
+    }
+  }
+  return candidates;
 }

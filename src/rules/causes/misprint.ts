@@ -1,6 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { FigureId } from '../../report';
 import type { Cause } from '../cause';
+import { excessOf } from '../engine/judge';
 import type { Figure } from '../engine/model';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
@@ -22,15 +23,19 @@ export interface Meant {
 /**
  * A family of slips that spoil one figure: of all figures under the rule, those for which a value that could have been
  * meant brings the rule within its interval.
+ * @param reach no slip of the family changes a figure by more than so many times itself: spares trying those too small
  * @param meanings the slip backwards: what could have been meant by a figure, which is an amount other than 0
  */
-export function misprints(meanings: (figure: Figure) => readonly Meant[]): Family {
+export function misprints(reach: bigint, meanings: (figure: Figure) => readonly Meant[]): Family {
   return ({ rule, inputs }) => {
     const candidates: Candidate[] = [];
+    const missing = excessOf(rule) - rule.half;
     for (const [figure, coefficient] of inputs) {
       if (figure.state !== 'amount' || figure.value === 0n) continue;
+      const factor = coefficient === 1 ? 1n : BigInt(coefficient);
+      if (absolute(factor * figure.value) * reach < missing) continue;
       for (const meant of meanings(figure)) {
-        const total = rule.total + BigInt(coefficient) * (meant.value - figure.value);
+        const total = rule.total + factor * (meant.value - figure.value);
         if (meant.value !== figure.value && holdsAt(rule, total)) candidates.push(putting(figure, meant, absolute(total)));
       }
     }

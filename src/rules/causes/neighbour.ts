@@ -11,7 +11,7 @@ export const neighbour: Family = (broken) => {
   const candidates: Candidate[] = [];
   for (const [figure, coefficient] of broken.inputs) {
     if (figure.state !== 'amount' || figure.value === 0n || (coefficient !== 1 && coefficient !== -1)) continue;
-    const taken = placesToTakeFrom(broken, figure).find((other) => other !== figure && other.state === 'amount' && other.value === figure.value);
+    const taken = takenFrom(broken, figure);
     if (taken === undefined) continue;
     // What belongs there is whatever the rule asks for.
     const value = figure.value - BigInt(coefficient) * broken.rule.total;
@@ -20,10 +20,11 @@ export const neighbour: Family = (broken) => {
   return candidates;
 };
 
-function placesToTakeFrom({ rule, grid }: Broken, figure: Figure): Figure[] {
-  const own = neighboursOf(grid, figure);
+function takenFrom({ rule, grid }: Broken, figure: Figure): Figure | undefined {
+  const own = equalBeside(grid, figure, figure);
+  if (own !== undefined) return own;
   const counterpart = tiedTo(rule, figure);
-  return counterpart === undefined ? own : [...own, ...neighboursOf(grid, counterpart)];
+  return counterpart === undefined ? undefined : equalBeside(grid, counterpart, figure);
 }
 
 /** The other figure of a rule that says that two figures are one. */
@@ -34,17 +35,33 @@ function tiedTo(rule: Rule, figure: Figure): Figure | undefined {
   return other.figure === figure ? one.figure : undefined;
 }
 
-function neighboursOf(grid: Grid, { form, row, column }: Figure): Figure[] {
+/** A figure above or below the place that says what `figure` says. */
+function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
   const table = grid.get(form);
-  if (table === undefined) return [];
-  return rowsBeside(table, row).flatMap((key) => table.rows.get(key)?.figures.get(column) ?? []);
+  if (table === undefined) return undefined;
+  for (const key of rowsBeside(table, row)) {
+    const other = table.rows.get(key)?.figures.get(column);
+    if (other !== undefined && other !== figure && other.state === 'amount' && other.value === figure.value) return other;
+  }
+  return undefined;
 }
 
-function rowsBeside(table: GridForm, row: string): string[] {
-  for (const strip of table.layout.strips) {
-    const keys = table.layout.line === undefined ? strip : [...strip, ...table.lines.map(({ key }) => key)];
-    const index = keys.indexOf(row);
-    if (index >= 0) return [keys[index - 1], keys[index + 1]].filter((key) => key !== undefined);
+/** A long table is asked for each of its rows, so its neighbours are found once. */
+const BESIDE = new WeakMap<GridForm, ReadonlyMap<string, readonly string[]>>();
+
+function rowsBeside(table: GridForm, row: string): readonly string[] {
+  let beside = BESIDE.get(table);
+  if (beside === undefined) BESIDE.set(table, (beside = allBeside(table)));
+  return beside.get(row) ?? [];
+}
+
+function allBeside({ layout, lines }: GridForm): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, readonly string[]>();
+  for (const strip of layout.strips) {
+    const keys = layout.line === undefined ? strip : [...strip, ...lines.map(({ key }) => key)];
+    keys.forEach((key, index) => {
+      if (!beside.has(key)) beside.set(key, [keys[index - 1], keys[index + 1]].filter((other) => other !== undefined));
+    });
   }
-  return [];
+  return beside;
 }

@@ -46,7 +46,14 @@ function sidesOf(rule: Rule): { readonly reported: Decimal; readonly expected: D
     if (role === 'right') break;
     left += sign === 1 ? figure.value : -figure.value;
   }
-  return { reported: fromScaled(left), expected: fromScaled(left - rule.total) };
+  const reported = decimalOf(left, rule.target);
+  // Nearly always the sides agree.
+  return { reported, expected: rule.total === 0n ? reported : fromScaled(left - rule.total) };
+}
+
+/** The Decimal that the figure's entry holds already, where the side is that figure alone. */
+function decimalOf(value: bigint, only: Figure | undefined): Decimal {
+  return value !== 0n && only?.entry.kind === 'amount' ? only.entry.value : fromScaled(value);
 }
 
 /** The figures of both sides; empty ones only where a side has no other. */

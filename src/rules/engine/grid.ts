@@ -15,6 +15,8 @@ export interface GridRow {
 export interface GridForm {
   readonly layout: Layout;
   readonly rows: ReadonlyMap<string, GridRow>;
+  /** Of all rows, in their order. */
+  readonly figures: readonly Figure[];
   /** In sheet order; empty where the rows are fixed. */
   readonly lines: readonly GridRow[];
   readonly sheetLines: readonly Line[];
@@ -62,7 +64,9 @@ export function gridForm(layout: Layout, lines: readonly Line[], before?: GridFo
     const parent = parentCode(row.code);
     if (parent !== undefined) into(children, parent, row);
   }
-  return { layout, rows, lines: printed, sheetLines: lines, byCode, children };
+  const figures: Figure[] = [];
+  for (const row of rows.values()) for (const figure of row.figures.values()) figures.push(figure);
+  return { layout, rows, figures, lines: printed, sheetLines: lines, byCode, children };
 }
 
 export function gridOf(set: FormSet, report: Report): Grid {
@@ -71,7 +75,7 @@ export function gridOf(set: FormSet, report: Report): Grid {
     const table = report.tables.get(id);
     if (table === undefined) continue;
     const form = gridForm(layout, table.lines);
-    for (const figure of figuresOf(form)) load(figure, table);
+    for (const figure of form.figures) load(figure, table);
     grid.set(id, form);
   }
   return grid;
@@ -81,10 +85,6 @@ export function gridOf(set: FormSet, report: Report): Grid {
 export function parentCode(code: string): string | undefined {
   if (!CODE.test(code)) return undefined;
   return code.length === 3 ? '' : code.slice(0, -2);
-}
-
-export function* figuresOf(form: GridForm): Generator<Figure> {
-  for (const row of form.rows.values()) yield* row.figures.values();
 }
 
 export function figureIn(grid: Grid, form: string, row: string, column: string): Figure | undefined {

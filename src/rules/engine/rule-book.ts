@@ -43,6 +43,8 @@ export class RuleBook {
   readonly grid: Map<string, GridForm>;
   private readonly set: FormSet;
   private readonly chapters: readonly Chapter[];
+  /** All chapters' rules in one list, until a table changes. */
+  private all: readonly Rule[] | undefined;
 
   constructor(set: FormSet, grid: Grid) {
     this.set = set;
@@ -54,8 +56,8 @@ export class RuleBook {
     this.rank();
   }
 
-  *rules(): Generator<Rule> {
-    for (const { rules } of this.chapters) yield* rules;
+  rules(): readonly Rule[] {
+    return (this.all ??= this.chapters.flatMap(({ rules }) => rules));
   }
 
   /** Rules that say nothing new while one of the identities `ids` is broken. */
@@ -73,6 +75,7 @@ export class RuleBook {
       const affecting = change === 'presence' ? chapter.forms : chapter.lineForms;
       if (affecting.has(form)) this.rebuild(chapter, added, removed);
     }
+    this.all = undefined;
     this.rank();
     return { added, removed };
   }

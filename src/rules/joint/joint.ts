@@ -14,8 +14,8 @@ export const MAX_JOINT_FINDINGS = 10;
  * Basis: the interval rule of XBRL Calculations 1.1, over all identities at once. From scratch every time, in the order of
  * the declaration, so that the result depends on the figures alone. Each rule is named at most once.
  */
-export function jointFindings(all: Iterable<Rule>): JointFinding[] {
-  const rules = concernedBy([...all]);
+export function jointFindings(all: readonly Rule[]): JointFinding[] {
+  const rules = concernedBy(all);
   if (rules.length === 0) return [];
   const system = systemOf(rules);
   const findings: JointFinding[] = [];
@@ -34,7 +34,8 @@ export function jointFindings(all: Iterable<Rule>): JointFinding[] {
 
 /** Rules that rounding alone explains, and what is tied to them; where everything adds up as printed, nothing can be impossible. */
 function concernedBy(all: readonly Rule[]): Rule[] {
-  const concerned = new Set(all.filter((rule) => outcomeOf(rule) === 'consistent' && isConstraint(rule)));
+  const concerned = new Set(all.filter((rule) => rule.total !== 0n && outcomeOf(rule) === 'consistent' && isConstraint(rule)));
+  if (concerned.size === 0) return [];
   const passed = new Set<Figure>();
   for (const rule of concerned) {
     for (const { figure } of rule.terms) {
