@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -17,7 +17,8 @@ const chosen = files.filter((name) => wanted.length === 0 || wanted.some((start)
 
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
 for (const name of chosen) {
-  console.log(`# ${name.replace('.bench.ts', '')}`);
+  // Above the number of cores, everything waits for others: p99 more than the medians.
+  console.log(`# ${name.replace('.bench.ts', '')} (load ${loadavg()[0]?.toFixed(1) ?? '?'})`);
   const bench = (await import(join(import.meta.dirname, name))) as Bench;
   await bench.run();
   console.log('');

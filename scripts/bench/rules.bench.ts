@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Decimal } from '../../src/amount';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
-import { type Entry, type FigureId, type Line, type Report, type Table, amountEntry, figureId, figureKey, reportFromJson } from '../../src/report';
+import { type Entry, type FigureId, type Line, type Report, type Table, amountEntry, figureId, figureKey } from '../../src/report';
 import { checkReport, openChecker } from '../../src/rules';
+import { longReport, sampleReport } from './reports';
 import { buildHyperFormula } from './rules/hyperformula';
 import { microseconds, milliseconds, timesOf } from './rules/measure';
 import { COLUMNS, type Synthetic, synthetic } from './rules/synthetic';
-
-const SAMPLE = fileURLToPath(new URL('../../tests/samples/lanxian-2024/report.json', import.meta.url));
 
 /** One committed figure, against HyperFormula; a full check; lines inserted; findings over many rules. */
 export function run(): void {
@@ -43,7 +40,7 @@ function commitFigure(figures: number, derived: boolean): void {
   engine.destroy();
   const kind = derived ? 'sums are formulas that follow' : 'sums are typed figures';
   console.log(`one committed figure, ${figures} figures, ${rules} rules, ${kind}:`);
-  console.log(`  juesuan      ${microseconds(commit)}; build ${milliseconds(build)}`);
+  console.log(`  juesuan      ${microseconds(commit)}${figures === 10_000 ? ' (bounds 20 and 100 µs)' : ''}; build ${milliseconds(build)}`);
   console.log(`  HyperFormula ${microseconds(theirCommit)}; build ${milliseconds(theirBuild)}`);
 }
 
@@ -64,10 +61,12 @@ function double(entry: Entry): number | null {
 }
 
 function fullCheck(): void {
-  const read = reportFromJson(JSON.parse(readFileSync(SAMPLE, 'utf8')));
-  if (read.kind === 'refused') throw new Error(read.why.en);
-  const times = timesOf(300, 100, () => checkReport(shanxi2024, read.report));
-  console.log(`full check of the sample report: ${milliseconds(times)} (bound 5 ms)`);
+  const sample = sampleReport();
+  console.log(`full check of the sample report: ${milliseconds(timesOf(1_000, 500, () => checkReport(shanxi2024, sample)))} (bound 5 ms)`);
+  for (const [figures, runs] of [[1_000, 50], [10_000, 12], [100_000, 3]] as const) {
+    const report = longReport(figures);
+    console.log(`full check of ${figures} figures: ${milliseconds(timesOf(runs, Math.ceil(runs / 4), () => checkReport(shanxi2024, report)))}`);
+  }
 }
 
 /** A line comes and goes in the middle of 05 with 2,000 lines. */
@@ -96,18 +95,24 @@ function longTable(count: number): Table {
   return { form: '05', lines, entries, origins: new Map() };
 }
 
-/** Sums that miss by one unit of the last place everywhere, and two thousand broken rules. */
+const CASES = [
+  ['as it is when all adds up', Infinity, '0'],
+  ['one figure in fifty a unit off', 50, '0.01'],
+  ['one figure in five wrong', 5, '54.32'],
+] as const;
+
+/** All right, sums that miss by one unit of the last place everywhere, and two thousand broken rules. */
 function settle(): void {
   for (const figures of [1_000, 10_000, 100_000]) {
-    for (const [what, every, off] of [['one figure in fifty a unit off', 50, '0.01'], ['one figure in five wrong', 5, '54.32']] as const) {
+    for (const [what, every, off] of CASES) {
       const made = synthetic(figures, false);
       const checker = openChecker(made.set, made.report);
-      checker.apply(made.leaves.filter((_, i) => i % every === 0).map((figure) => {
+      checker.apply(made.leaves.filter((_, i) => i % every === every - 1).map((figure) => {
         const entry = made.report.tables.get('G')?.entries.get(figure);
         return { kind: 'figure', figure, entry: amountEntry((entry?.kind === 'amount' ? entry.value : new Decimal(0)).plus(off), 2), origin: 'typed' } as const;
       }));
-      const times = timesOf(figures > 10_000 ? 5 : 20, 3, () => checker.settle());
-      console.log(`settle, ${figures} figures, ${what}: ${milliseconds(times)}; ${checker.findings().length} findings`);
+      const times = timesOf(figures > 10_000 ? 2 : figures > 1_000 ? 10 : 50, figures > 10_000 ? 1 : 5, () => checker.settle());
+      console.log(`settle, ${figures} figures, ${what}: ${milliseconds(times)}${figures === 1_000 ? ' (bound 50 ms)' : ''}; ${checker.findings().length} findings`);
     }
   }
 }

@@ -32,7 +32,7 @@ export const COLUMNS = ['total', 'a', 'b', 'c', 'd'];
 /** @param derived whether sums are formulas that follow, or figures that a person typed */
 export function synthetic(figures: number, derived: boolean): Synthetic {
   const rows = rowsOf(figures / COLUMNS.length);
-  const parts = rows.flatMap((row, parent) => row.children.map((child) => [child, parent] as const)).slice(0, Math.trunc(figures * 0.0895));
+  const parts = rows.flatMap((row, parent) => row.children.map((child) => [child, parent] as const)).slice(0, Math.trunc(figures * 0.1));
   const entries = new Map<FigureId, Entry>();
   const origins = new Map<FigureId, Origin>();
   const leaves: FigureId[] = [];
