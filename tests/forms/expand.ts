@@ -162,5 +162,9 @@ export function fails(report: Report, repetition: Repetition): boolean {
       return by.gt(0);
     case 'at-least':
       return by.lt(0);
+    case 'same-magnitude': {
+      const [left, right] = [valueOf(report, repetition.left).abs(), valueOf(report, repetition.right).abs()];
+      return !left.isZero() && !right.isZero() && (left.gt(right.times(1000)) || right.gt(left.times(1000)));
+    }
   }
 }

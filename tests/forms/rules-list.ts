@@ -36,6 +36,7 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   '10-b': ['single', 'none', 'department'],
   'Y-a': ['closing', 'closingFiscal', 'closingGeneral', 'closingFund', 'closingCapital'],
   'Y-b': ['classes'],
+  'Y-c': ['income', 'spending', 'fiscalIncome', 'fiscalSpending', 'general', 'class'],
   'S-a': ['pension', 'annuity', 'medical', 'housing', 'retirement'],
   'P-a': ['budget'],
 };

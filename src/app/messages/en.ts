@@ -31,6 +31,8 @@ export const en: Messages = {
           return `${e.left} must not exceed ${e.right}, by ${e.size} too large${allowed(e, '')}`;
         case 'at-least':
           return `${e.left} must not be below ${e.right}, by ${e.size} too small${allowed(e, '')}`;
+        case 'same-magnitude':
+          return `${e.left} and ${e.right} are more than a thousandfold apart, please check the unit (元, 万元)`;
       }
     },
     consistent: (e) => `${e.left} and ${e.right} differ by ${e.size}, within the ±${e.allowed ?? '0'} that rounding explains`,
@@ -43,6 +45,8 @@ export const en: Messages = {
           return `${e.left} exceeds ${e.right} by ${e.size}, please check`;
         case 'at-least':
           return `${e.left} is below ${e.right} by ${e.size}, please check`;
+        case 'same-magnitude':
+          return `${e.left} and ${e.right} are more than a thousandfold apart, please check the unit (元, 万元)`;
       }
     },
   },

@@ -31,6 +31,8 @@ export const zh: Messages = {
           return `${e.left} 应不大于 ${e.right}，超出 ${e.size}${allowed(e, '')}`;
         case 'at-least':
           return `${e.left} 应不小于 ${e.right}，少 ${e.size}${allowed(e, '')}`;
+        case 'same-magnitude':
+          return `${e.left} 与 ${e.right} 相差一千倍以上，请核对单位（元、万元）`;
       }
     },
     consistent: (e) => `${e.left} 与 ${e.right} 相差 ${e.size}，在尾差范围 ±${e.allowed ?? '0'} 之内`,
@@ -43,6 +45,8 @@ export const zh: Messages = {
           return `${e.left} 大于 ${e.right}，超出 ${e.size}，请核对`;
         case 'at-least':
           return `${e.left} 小于 ${e.right}，少 ${e.size}，请核对`;
+        case 'same-magnitude':
+          return `${e.left} 与 ${e.right} 相差一千倍以上，请核对单位（元、万元）`;
       }
     },
   },

@@ -6,7 +6,7 @@ import { placeOf } from '../findings/place';
 import type { Desk } from './desk';
 import type { PassedRule } from './state';
 
-const SIGNS: Readonly<Record<Relation, string>> = { equal: '=', 'at-most': '≤', 'at-least': '≥', about: '=' };
+const SIGNS: Readonly<Record<Relation, string>> = { equal: '=', 'at-most': '≤', 'at-least': '≥', about: '=', 'same-magnitude': '～' };
 
 /** The rules that hold as printed, in the order of their declaration. */
 export function passedRules({ live, messages }: Desk): readonly PassedRule[] {

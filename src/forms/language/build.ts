@@ -128,6 +128,9 @@ export function atLeast(declared: Declared): Identity {
 export function about(declared: Declared): Identity {
   return identity({ severity: 'warning', advice: true, ...declared }, 'about');
 }
+export function sameMagnitude(declared: Declared): Identity {
+  return identity({ severity: 'warning', advice: true, ...declared }, 'same-magnitude');
+}
 function identity(declared: Declared, relation: Relation): Identity {
   const { zh, en, over, severity, ...rest } = declared;
   return { severity: severity ?? 'error', over: over ?? once, ...rest, relation, expects: { zh, en } };

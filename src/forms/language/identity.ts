@@ -24,7 +24,9 @@ export type Relation =
   | 'at-most'
   | 'at-least'
   /** expected to agree, for reasons that have exceptions: advice when the intervals do not meet */
-  | 'about';
+  | 'about'
+  /** neither side is more than a thousand times the other; a side that is 0 says nothing, and rounding has no say */
+  | 'same-magnitude';
 
 /** A declared relation between figures. One that `defines` its left cell becomes that cell's formula too. */
 export interface Identity {

@@ -19,7 +19,7 @@ export function effectOf(figure: Figure, value: bigint): Effect {
   const repaired = new Set<Rule>();
   let broken = 0;
   for (const [rule, change] of totals) {
-    if (change === 0n || !rule.applies || rule.unreadable > 0 || rule.identity.advice === true || rule.identity.relation === 'about') continue;
+    if (change === 0n || !rule.applies || rule.unreadable > 0 || rule.identity.advice === true || rule.identity.relation === 'about' || rule.identity.relation === 'same-magnitude') continue;
     const holds = holdsAt(rule, rule.total + change, roundingOf(figure));
     if (rule.broken && holds) repaired.add(rule);
     if (!rule.broken && !holds) broken += 1;

@@ -9,7 +9,7 @@ export function outcomeOf(rule: Rule): Outcome | undefined {
   if (rule.filled === 0) return undefined;
   if (excessOf(rule) <= 0n) return rule.half === 0n ? 'proved' : 'holds';
   // The interval of the left and that of the right share a point that satisfies the relation: 尾差.
-  if (excessOf(rule) <= rule.half) return 'consistent';
+  if (excessOf(rule) <= rule.half && rule.identity.relation !== 'same-magnitude') return 'consistent';
   return rule.identity.advice === true || rule.identity.relation === 'about' ? 'advice' : 'inconsistent';
 }
 
@@ -19,8 +19,8 @@ export function excessOf(rule: Rule): bigint {
 }
 
 /** The same with another total. */
-export function excessAt({ identity }: Rule, total: bigint): bigint {
-  switch (identity.relation) {
+export function excessAt(rule: Rule, total: bigint): bigint {
+  switch (rule.identity.relation) {
     case 'equal':
     case 'about':
       return absolute(total);
@@ -28,5 +28,21 @@ export function excessAt({ identity }: Rule, total: bigint): bigint {
       return total;
     case 'at-least':
       return -total;
+    case 'same-magnitude':
+      return apart(rule, total);
   }
+}
+
+const MAGNITUDE = 1000n;
+
+/** By how much the larger side exceeds a thousand times the smaller one. */
+function apart({ terms }: Rule, total: bigint): bigint {
+  let right = 0n;
+  for (const { figure, role, sign } of terms) if (role === 'right') right += sign === 1 ? figure.value : -figure.value;
+  const [smaller, larger] = inOrder(absolute(total + right), absolute(right));
+  return smaller === 0n ? 0n : larger - MAGNITUDE * smaller;
+}
+
+function inOrder(a: bigint, b: bigint): readonly [bigint, bigint] {
+  return a < b ? [a, b] : [b, a];
 }

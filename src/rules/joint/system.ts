@@ -1,3 +1,4 @@
+import type { Relation } from '../../forms';
 import { excessOf, outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import { coefficientOf } from '../engine/rule';
@@ -23,10 +24,15 @@ export interface Constraint {
   readonly signs: readonly (1 | -1)[];
 }
 
+/** What a relation demands of the true amounts; one that only advises demands nothing. */
+const DEMANDS: Readonly<Record<Relation, Constraint['relation'] | undefined>> = {
+  equal: 'equal', 'at-most': 'at-most', 'at-least': 'at-least', about: undefined, 'same-magnitude': undefined,
+};
+
 /** Rules that are proved or accused one by one: a rule that is broken by itself would only repeat itself here. */
 export function isConstraint(rule: Rule): boolean {
   const { severity, relation, advice } = rule.identity;
-  if (severity !== 'error' || advice === true || relation === 'about' || rule.half === 0n) return false;
+  if (severity !== 'error' || advice === true || DEMANDS[relation] === undefined || rule.half === 0n) return false;
   const outcome = outcomeOf(rule);
   if (outcome !== 'holds' && outcome !== 'consistent') return false;
   // An inequality with room to spare for every rounding says nothing.
@@ -57,8 +63,7 @@ export function systemOf(rules: readonly Rule[]): System {
       variables.push(variable);
       signs.push(coefficientOf(term));
     }
-    const { relation } = rule.identity;
-    return { relation: relation === 'about' ? 'equal' : relation, offset: small(rule.total / unit), variables, signs };
+    return { relation: DEMANDS[rule.identity.relation] ?? 'equal', offset: small(rule.total / unit), variables, signs };
   });
   return { rules: fitting, constraints, halves, readers };
 }
