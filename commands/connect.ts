@@ -3,14 +3,14 @@ import type { Session } from '../src/app/session';
 import { type PaneTab, ribbonActions } from './actions';
 
 /**
- * Gives the ribbon's buttons their actions. The page is the same with and without the pane: in a shared runtime it lives
- * as long as the workbook, elsewhere Excel loads it hidden for one press of a button. `ready`: the workbook was read once.
+ * Gives the ribbon's buttons their actions. In a shared runtime the page is the pane's own and `showTab` brings a part of it
+ * to the front; elsewhere Excel loads a hidden page for one press of a button. `ready`: the workbook was read once.
  */
-export function connectRibbon(session: Session, ready: Promise<unknown>, showTab: (tab: PaneTab) => void): void {
+export function connectRibbon(session: Session, ready: Promise<unknown>, showTab?: (tab: PaneTab) => void): void {
   const [set] = FORM_SETS;
   if (set === undefined) return;
   const showPane = async (tab: PaneTab): Promise<boolean> => {
-    if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return false;
+    if (showTab === undefined || !Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return false;
     showTab(tab);
     await Office.addin.showAsTaskpane();
     return true;
