@@ -17,13 +17,13 @@ export function CellLink({ place, name, session, t, describedBy }: {
   const styles = useRowStyles();
   if (place.sheet === '') return null;
   const cell = place.address === '' ? place.sheet : `${place.sheet}!${place.address}`;
-  const label = place.address === '' ? t('item.sheet', { sheet: place.sheet }) : t('item.show', { cell });
+  const shown = name === undefined ? cell : `${name} ${cell}`;
   return (
     <button
       type="button" className={mergeClasses(styles.link, styles.jump)} aria-describedby={describedBy}
-      aria-label={name === undefined ? label : `${name}，${label}`} onClick={() => void session.show(place)}
+      aria-label={place.address === '' ? t('item.sheet', { sheet: shown }) : t('item.show', { cell: shown })} onClick={() => void session.show(place)}
     >
-      {name === undefined ? cell : `${name} ${cell}`}
+      {shown}
     </button>
   );
 }

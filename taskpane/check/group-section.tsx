@@ -6,7 +6,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useRowStyles } from './styles';
 
 /** Rows that a table shows at first, and how many more each press adds. */
-export const PAGE = { first: 50, more: 200 } as const;
+const PAGE = { first: 50, more: 200 } as const;
 
 const useStyles = makeStyles({
   heading: { margin: 0, position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
