@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Decimal } from '../../src/amount';
+import { columnsOf } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
-import { type Entry, type FigureId, type Line, type Report, amountEntry, figureId, reportFromJson } from '../../src/report';
+import { type Entry, type FigureId, type Line, type Origin, type Report, amountEntry, figureId, reportFromJson } from '../../src/report';
 
 const SAMPLE = fileURLToPath(new URL('../../tests/samples/lanxian-2024/report.json', import.meta.url));
 
@@ -26,11 +27,19 @@ export function longReport(count: number): Report {
   }
   const tables = ['03', '05'].map((form) => {
     const entries = new Map<FigureId, Entry>();
+    const origins = new Map<FigureId, Origin>();
+    const columns = shanxi2024.forms.filter(({ id }) => id === form).flatMap(columnsOf).filter(({ role }) => role === 'figure');
     lines.forEach(({ row, code }, i) => {
+      // Sums are formulas.
+      for (const { key } of columns) origins.set(figureId(form, row, key), 'derived');
       const value = amounts[i];
-      if (code.length === 7 && value !== undefined) entries.set(figureId(form, row, 'basic'), amountEntry(value, 2)).set(figureId(form, row, 'project'), amountEntry(value, 2));
+      if (code.length !== 7 || value === undefined) return;
+      for (const column of ['basic', 'project']) {
+        entries.set(figureId(form, row, column), amountEntry(value, 2));
+        origins.delete(figureId(form, row, column));
+      }
     });
-    return [form, { form, lines, entries, origins: new Map() }] as const;
+    return [form, { form, lines, entries, origins }] as const;
   });
   return { set: shanxi2024.id, tables: new Map(tables) };
 
