@@ -1,5 +1,5 @@
 import type { Relation } from '../../../src/forms';
-import { of } from '../../../src/forms/language/build';
+import { minus, of } from '../../../src/forms/language/build';
 import { type Outcome, checkReport } from '../../../src/rules';
 import { type Tables, broken, evaluations, findings, one, related, table01, under, verdicts } from '../support/chosen';
 import { reportOf } from '../support/reports';
@@ -42,6 +42,30 @@ describe('one relation between three printed figures', () => {
     const rule = related(one('r1'), 'equal', one('r2'));
     expect(verdicts([rule], table01({ r1: '1.01', r2: '1.00' }))).toEqual(['t/p consistent']);
     expect(verdicts([rule], table01({ r1: '1.011', r2: '1.00' }))).toEqual(['t/p inconsistent']);
+  });
+});
+
+describe('two figures of the same magnitude', () => {
+  const years = related(one('r1'), 'same-magnitude', one('r2'), { advice: true, severity: 'warning' });
+  const outcome = (r1: string, r2: string) => evaluations([years], table01({ r1, r2 })).map((text) => text.replace('t/p ', ''));
+
+  test.each<[r1: string, r2: string, expected: Outcome]>([
+    ['1.00', '999.99', 'holds'],
+    ['1.00', '1000.00', 'holds'],
+    ['1.00', '1000.01', 'advice'],
+    ['1000.01', '1.00', 'advice'],
+    ['1000.00', '1.00', 'holds'],
+    ['-1.00', '1000.01', 'advice'],
+    ['1.00', '-1000.01', 'advice'],
+    ['13972900.00', '1397.29', 'advice'],
+    ['0.00', '1397.29', 'holds'],
+    ['1397.29', '0.00', 'holds'],
+  ])('%s and %s: %s', (r1, r2, expected) => expect(outcome(r1, r2)).toEqual([expected]));
+
+  test('of a signed sum', () => {
+    const rule = related(one('r1'), 'same-magnitude', [...one('r2'), ...minus(one('r3'))], { advice: true });
+    expect(evaluations([rule], table01({ r1: '1.00', r2: '2000.00', r3: '1000.00' }))).toEqual(['t/p holds']);
+    expect(evaluations([rule], table01({ r1: '1.00', r2: '1000.00', r3: '-1000.00' }))).toEqual(['t/p advice']);
   });
 });
 
