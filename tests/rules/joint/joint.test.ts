@@ -69,7 +69,7 @@ describe('rules that are each consistent', () => {
       related(one(`r${32 + 2 * i}`), 'equal', one('r1'), { id: `a${i}` }), related(one('r1'), 'equal', one(`r${33 + 2 * i}`), { id: `b${i}` }),
     ]).flat();
     const rows = Array.from({ length: 12 }, (_, i) => ({ [`r${32 + 2 * i}`]: '1.01', [`r${33 + 2 * i}`]: '0.99' }));
-    const found = keys(rules, table01(Object.assign({ r1: '1.00' }, ...rows)));
+    const found = keys(rules, table01(rows.reduce((all, row) => ({ ...all, ...row }), { r1: '1.00' })));
     expect(found).toHaveLength(10);
     // Each rule is named once at most.
     const named = found.flatMap((key) => key.replace('joint/', '').split('+'));
