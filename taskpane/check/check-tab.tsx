@@ -50,8 +50,8 @@ export function CheckTab() {
 
   const readiness = readinessOf(tables);
   const current = link.kind === 'current';
-  const stale = { starting: t('stale.starting'), reading: t('stale.reading'), unknown: t('stale.unknown'), again: t('stale.again') };
-  const notice = <StaleNotice link={link} words={stale} onAgain={() => void session.refresh()} />;
+  const stale = { starting: t('stale.starting'), reading: t('stale.reading'), unknown: t('stale.unknown') };
+  const notice = <StaleNotice link={link} words={stale} />;
   if (link.kind === 'starting') return <div className={styles.tools} role="status">{notice}</div>;
   return (
     <div className={styles.tab}>

@@ -16,6 +16,8 @@ export function BlankField({ token, id, teller }: { readonly token: BlankToken; 
   const [draft, setDraft] = useState<string>();
   /** Typed and on its way into the workbook. */
   const [saving, setSaving] = useState<string>();
+  /** Typed, and the workbook did not take it: the field opens with it again. */
+  const [refused, setRefused] = useState<string>();
   const { t, session } = teller;
 
   useEffect(() => {
@@ -26,7 +28,7 @@ export function BlankField({ token, id, teller }: { readonly token: BlankToken; 
 
   const edit = (): void => {
     left.current = false;
-    setDraft(saving ?? token.text);
+    setDraft(saving ?? refused ?? token.text);
   };
   const leave = (text: string | undefined, byKey: boolean): void => {
     // Taking the field away blurs it once more.
@@ -37,7 +39,12 @@ export function BlankField({ token, id, teller }: { readonly token: BlankToken; 
     const said = text?.trim();
     if (said === undefined || said === token.text) return;
     setSaving(said);
-    void session.setText(id, said).finally(() => setSaving(undefined));
+    const before = session.getState().notice;
+    void session.setText(id, said).then(() => {
+      const { notice } = session.getState();
+      setRefused(notice !== before && (notice?.kind === 'failed' || notice?.kind === 'no-support-sheet') ? said : undefined);
+      setSaving(undefined);
+    });
   };
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     // Enter and Escape belong to the input method while it composes.

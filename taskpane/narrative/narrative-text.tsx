@@ -48,7 +48,7 @@ export function NarrativeText({ session, t }: { readonly session: Session; reado
     ...(errors > 0 && link.kind === 'current' ? [t('errors', { n: errors })] : []),
     ...(tables.some(({ kind, sheet }) => kind === 'support' && sheet === undefined) ? [t('noSupport')] : []),
   ];
-  const stale = { starting: t('stale.starting'), reading: t('stale.reading'), unknown: t('stale.unknown'), again: t('stale.again') };
+  const stale = { starting: t('stale.starting'), reading: t('stale.reading'), unknown: t('stale.unknown') };
   return (
     <>
       <NarrativeTools
@@ -57,7 +57,7 @@ export function NarrativeText({ session, t }: { readonly session: Session; reado
         onCopy={() => copy(copyOfAll(narrative), open)}
         onWrite={() => void session.writeNarrative()}
       >
-        <StaleNotice link={link} words={stale} onAgain={() => void session.refresh()} />
+        <StaleNotice link={link} words={stale} />
         <CopyResult copying={copying} t={t} />
       </NarrativeTools>
       <div

@@ -17,7 +17,9 @@ export const useTextStyles = makeStyles({
   figure: {
     cursor: 'pointer', whiteSpace: 'nowrap',
     color: tokens.colorBrandForegroundLink,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    // Colour alone would not tell a link from the words around it.
+    textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationThickness: '1px', textUnderlineOffset: '4px',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationStyle: 'solid' },
     ':focus-visible': focus,
   },
   blank: {

@@ -1,14 +1,14 @@
 import type { Narrative, NarrativeSection, Paragraph, Token } from '../../src/narrative';
 
-export function printedText(token: Token): string {
+function printedText(token: Token): string {
   return token.kind === 'blank' ? token.printed : token.text;
 }
 
-export function isOpen(token: Token): boolean {
+function isOpen(token: Token): boolean {
   return token.kind === 'blank' && token.open;
 }
 
-export function paragraphText({ tokens }: Paragraph): string {
+function paragraphText({ tokens }: Paragraph): string {
   return tokens.map(printedText).join('');
 }
 

@@ -9,7 +9,6 @@ export const check: typeof zh = {
     starting: 'Reading the workbook…',
     reading: 'Reading; the results may be out of date',
     unknown: 'Lost touch with the workbook; the results may be out of date',
-    again: 'Read again',
   },
   tools: {
     name: 'Filters and actions',

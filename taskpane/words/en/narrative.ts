@@ -7,7 +7,6 @@ export const narrative: typeof zh = {
     starting: 'Reading the workbook…',
     reading: 'Reading; the text may be out of date',
     unknown: 'Lost touch with the workbook; the text may be out of date',
-    again: 'Read again',
   },
   open: 'Blanks left: {{n, number}}',
   complete: 'No blanks left',

@@ -8,7 +8,6 @@ export const check = {
     starting: '正在读取工作簿……',
     reading: '正在读取，结果可能已过时',
     unknown: '与工作簿的联系中断，结果可能已过时',
-    again: '重新读取',
   },
   tools: {
     name: '筛选和操作',

@@ -5,7 +5,6 @@ export const narrative = {
     starting: '正在读取工作簿……',
     reading: '正在读取，文字可能已过时',
     unknown: '与工作簿的联系中断，文字可能已过时',
-    again: '重新读取',
   },
   open: '还有 {{n, number}} 处待填写',
   complete: '没有待填写的空白',

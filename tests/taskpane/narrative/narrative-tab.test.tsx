@@ -171,6 +171,18 @@ describe('blanks', () => {
     expect(session.setText).toHaveBeenCalledTimes(1);
   });
 
+  test('what the workbook did not take is not lost', async () => {
+    const { session, user } = open(blank);
+    jest.mocked(session.setText).mockImplementation(() => {
+      session.set({ notice: { kind: 'failed', problem: { kind: 'cell-edit', advice: 'finish-the-cell' } } });
+      return Promise.resolve();
+    });
+    await user.click(firstReason());
+    await user.keyboard('写好的理由{Enter}');
+    await user.click(firstReason());
+    expect(screen.getByRole('textbox')).toHaveValue('写好的理由');
+  });
+
   test('a half-typed reason stays with its sentence when the text around it changes', async () => {
     let narrative = blank.narrative;
     const { session, user } = open(blank, {}, { narrative: () => narrative });
