@@ -27,6 +27,8 @@ export const useRowStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
+    // What gets the focus is not hidden below the heading that sticks to the top.
+    scrollMarginTop: '64px',
     ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
   },

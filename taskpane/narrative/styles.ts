@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** What gets the focus is not hidden below the tools that stick to the top. */
+const BELOW_TOOLS = '140px';
+
 const focus = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: tokens.borderRadiusSmall };
 
 export const useTextStyles = makeStyles({
@@ -15,7 +18,7 @@ export const useTextStyles = makeStyles({
     '@media (hover: none)': { '& [data-copy]': { opacity: 1 } },
   },
   figure: {
-    cursor: 'pointer', whiteSpace: 'nowrap',
+    cursor: 'pointer', whiteSpace: 'nowrap', scrollMarginTop: BELOW_TOOLS,
     color: tokens.colorBrandForegroundLink,
     // Colour alone would not tell a link from the words around it.
     textDecorationLine: 'underline', textDecorationStyle: 'dotted', textDecorationThickness: '1px', textUnderlineOffset: '4px',
@@ -23,7 +26,7 @@ export const useTextStyles = makeStyles({
     ':focus-visible': focus,
   },
   blank: {
-    cursor: 'text', textIndent: 0, borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    cursor: 'text', textIndent: 0, scrollMarginTop: BELOW_TOOLS, borderBottom: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     boxDecorationBreak: 'clone',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': focus,
@@ -41,7 +44,7 @@ export const useTextStyles = makeStyles({
   keys: { display: 'block', textIndent: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   copy: {
     // In the gutter: no line of the text is broken for it.
-    position: 'absolute', top: 0, right: '-26px', display: 'inline-flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', padding: 0,
+    position: 'absolute', top: 0, right: '-26px', scrollMarginTop: BELOW_TOOLS, display: 'inline-flex', alignItems: 'center', justifyContent: 'center', width: '24px', height: '24px', padding: 0,
     border: 'none', background: 'none', cursor: 'pointer', color: tokens.colorNeutralForeground2, textIndent: 0,
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': focus,
