@@ -4,31 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import exceljs from 'exceljs';
-import { checkJson } from '../../cli/check-json';
-import { checkText } from '../../cli/check-text';
-import { wordsIn } from '../../cli/words';
-import { checkWorkbook } from '../../src/app/check-workbook';
-import { messagesIn } from '../../src/app/messages';
+import { build } from 'vite';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
-import { readWorkbook, readWorkbookFile, workbookBytes, writeWorkbookFile } from '../../src/hosts/file';
+import { readWorkbook, workbookBytes, writeWorkbookFile } from '../../src/hosts/file';
 import type { Report } from '../../src/report';
 import { layoutSet } from '../../src/workbook';
+import { wholeRun } from './cli/whole-run';
 import { alone, inTurns, shown } from './pairs';
 import { longReport, sampleReport } from './reports';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-
-const words = wordsIn('zh');
-const messages = messagesIn('zh');
-
-/** From the file to what a person reads, as `check` does it. `checks` off is everything else. */
-async function wholeRun(path: string, checks: boolean, json = false): Promise<string> {
-  const read = await readWorkbookFile(path);
-  if (!read.ok) throw new Error(read.problem.kind);
-  const checked = checkWorkbook(read.value, { checks });
-  if (!checked.ok) throw new Error(checked.problem.kind);
-  return json ? JSON.stringify(checkJson(checked.value, messages)) : checkText(checked.value, path, messages, words);
-}
 
 const GROWTH = [[1_000, 40], [10_000, 10], [100_000, 3]] as const;
 
@@ -36,8 +21,8 @@ export async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'juesuan-bench-'));
   try {
     await command(folder, 'the sample report', sampleReport(), 150);
+    await processes(folder, join(folder, 'the sample report.xlsx'));
     for (const [figures, runs] of GROWTH) await command(folder, `${figures} figures`, longReport(figures), runs);
-    await processes(join(folder, 'the sample report.xlsx'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -54,16 +39,23 @@ async function command(folder: string, name: string, report: Report, runs: numbe
   const bytes = await readFile(path);
   const reading = await inTurns(Math.ceil(runs / 3), warmUp, () => readWorkbook(bytes), () => new exceljs.Workbook().xlsx.load(Uint8Array.from(bytes).buffer));
   console.log(`  read (${(bytes.length / 1024).toFixed(0)} kB): ${shown(reading.ours)}; exceljs ${shown(reading.theirs)}; ratio ${reading.ratio.toFixed(2)} (bound 1)`);
+  // In one warm process, where nothing is left but the work itself: stricter than the command that a person starts.
   for (const json of [false, true]) {
     const { ours, theirs, ratio } = await inTurns(runs, warmUp, () => wholeRun(path, true, json), () => wholeRun(path, false, json));
-    console.log(`  check${json ? ' --json' : ''}: ${shown(ours)}; without checks ${shown(theirs)}; ratio ${ratio.toFixed(3)} (bound 1.15)`);
+    console.log(`  check${json ? ' --json' : ''}, warm: ${shown(ours)}; without checks ${shown(theirs)}; ratio ${ratio.toFixed(3)} (bound 1.15)`);
   }
 }
 
-/** The command as a person starts it, Node's own start included. */
-async function processes(path: string): Promise<void> {
-  const start = (args: readonly string[]): Promise<unknown> =>
-    new Promise((resolve) => execFile(process.execPath, ['--import', 'tsx', join(ROOT, 'cli', 'main.ts'), ...args], { cwd: ROOT }, resolve));
-  console.log(`the command in a process of its own, from source: check ${shown(await alone(5, 1, () => start(['check', path])))}`);
-  console.log(`  --version alone: ${shown(await alone(5, 1, () => start(['--version'])))}`);
+/** The command as a person starts it, built, Node's own start included. */
+async function processes(folder: string, path: string): Promise<void> {
+  const outDir = join(folder, 'built');
+  await build({
+    configFile: false, root: ROOT, logLevel: 'error',
+    build: { ssr: join(ROOT, 'scripts', 'bench', 'cli', 'once.ts'), outDir, target: 'node20', rolldownOptions: { output: { entryFileNames: 'once.mjs' } } },
+    ssr: { noExternal: true },
+  });
+  const start = (checks: 'on' | 'off') => (): Promise<unknown> =>
+    new Promise((resolve, reject) => execFile(process.execPath, [join(outDir, 'once.mjs'), checks, path], { cwd: ROOT }, (error, out) => (error === null && out !== '' ? resolve(out) : reject(error ?? new Error('It said nothing.')))));
+  const { ours, theirs, ratio } = await inTurns(40, 4, start('on'), start('off'));
+  console.log(`  check as a command: ${shown(ours)}; without checks ${shown(theirs)}; ratio ${ratio.toFixed(3)} (bound 1.15)`);
 }
