@@ -23,7 +23,7 @@ export function pageConfig({ page, outDir, officeJs }: Page): InlineConfig {
       emptyOutDir: false,
       target: ['chrome100', 'safari15'],
       manifest: `assets/${page}.json`,
-      rolldownOptions: { input: join(import.meta.dirname, page, `${page}.html`) },
+      rolldownOptions: { onLog: passOverDirectives, input: join(import.meta.dirname, page, `${page}.html`) },
     },
   };
 }
@@ -35,6 +35,13 @@ function officeJsAt(address: string): Plugin {
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace('src="%OFFICE_JS%"', `vite-ignore src="${address}"`) },
   };
 }
+
+type OnLog = NonNullable<NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['onLog']>;
+
+/** 'use client' of React libraries means nothing in a page of one bundle. */
+export const passOverDirectives: OnLog = (level, log, tell) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+};
 
 /** For tools that look for a configuration; builds go through `scripts/build.ts`. */
 export default defineConfig(pageConfig({ page: 'taskpane', outDir: join(import.meta.dirname, 'dist'), officeJs: 'office/office.js' }));

@@ -4,6 +4,8 @@ import { DEFAULT_ENVIRONMENT, DISPATCH, HOST_VERSION, type OfficeEnvironment, RE
 
 /** What the pane's page can be told from outside. */
 export interface ConnectedPane {
+  /** Settles when the page has office.js and listens to the ribbon. */
+  readonly listens: Promise<void>;
   /** Presses a button of the ribbon whose action is `ExecuteFunction`. Resolves when the add-in says that it is done. */
   press(functionName: string, buttonId?: string): Promise<void>;
   disconnect(): void;
@@ -24,6 +26,10 @@ export function connectDesktopPane(pane: Window, host: ExcelHost, environment: O
   const handlers = new Map<number, Set<Handler>>();
   const pressed = new Map<string, () => void>();
   let presses = 0;
+  let nowListens = (): void => undefined;
+  const listens = new Promise<void>((resolve) => {
+    nowListens = resolve;
+  });
 
   const fire = (dispatchId: number, payload: unknown) => {
     for (const handler of handlers.get(dispatchId) ?? []) handler(dispatchId, payload);
@@ -49,6 +55,7 @@ export function connectDesktopPane(pane: Window, host: ExcelHost, environment: O
     RegisterEvent: (dispatchId: number, _target: string, handler: Handler, callback: Callback) => {
       const all = handlers.get(dispatchId) ?? new Set();
       handlers.set(dispatchId, all.add(handler));
+      if (dispatchId === DISPATCH.buttonPressed) nowListens();
       callback(safeArray([SUCCESS]));
     },
     UnregisterEvent: (dispatchId: number, _target: string, callback: Callback) => {
@@ -66,6 +73,7 @@ export function connectDesktopPane(pane: Window, host: ExcelHost, environment: O
   });
 
   return {
+    listens,
     press: (functionName, buttonId = functionName) => {
       presses += 1;
       const id = `press-${presses}`;

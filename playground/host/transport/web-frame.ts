@@ -10,6 +10,7 @@ const INVOKE = 0;
 const ANSWER = 0;
 const EVENT = 1;
 const LISTEN = 1;
+const BUTTON_PRESSED = 'appCommandInvoked';
 const UNLISTEN = 2;
 
 /** One message of Office.js on the web to the page around it. */
@@ -48,6 +49,10 @@ export function connectWebFrame(
   const listening = new Map<string, Listening>();
   const pressed = new Map<string, () => void>();
   let presses = 0;
+  let nowListens = (): void => undefined;
+  const listens = new Promise<void>((resolve) => {
+    nowListens = resolve;
+  });
 
   const perform = async (call: Call): Promise<unknown> => {
     switch (call._actionName) {
@@ -81,6 +86,7 @@ export function connectWebFrame(
       source.postMessage(JSON.stringify(reply(to, content, kind)), { targetOrigin: origin });
     };
     if (call._actionType === LISTEN) listening.set(call._actionName, { call, answer });
+    if (call._actionType === LISTEN && call._actionName === BUTTON_PRESSED) nowListens();
     if (call._actionType === UNLISTEN) listening.delete(call._actionName);
     if (call._actionType === LISTEN || call._actionType === UNLISTEN) answer(call, { Error: 0 }, ANSWER);
     else void perform(call).then((content) => answer(call, content, ANSWER));
@@ -100,11 +106,12 @@ export function connectWebFrame(
   frame.src = pageUrl;
 
   return {
+    listens,
     press: (functionName, buttonId = functionName) => {
       presses += 1;
       const id = `press-${presses}`;
       const done = new Promise<void>((resolve) => pressed.set(id, resolve));
-      fire('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: buttonId } })]);
+      fire(BUTTON_PRESSED, [id, functionName, JSON.stringify({ source: { id: buttonId } })]);
       return done.finally(() => pressed.delete(id));
     },
     disconnect: () => {

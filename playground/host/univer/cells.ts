@@ -68,8 +68,12 @@ function dataOf(entry: Entry): ICellData {
   if (value === '') return { ...blank, v: null };
   if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
-  // Univer would read a text of digits as a number unless told not to.
-  return { ...blank, v: value, t: CellValueType.FORCE_STRING };
+  return { ...blank, v: value, t: textType(value) };
+}
+
+/** Univer would read a text of digits as a number unless told not to; it shows such texts with an apostrophe in the formula bar. */
+export function textType(text: string): CellValueType {
+  return /^\p{Script=Han}/u.test(text) ? CellValueType.STRING : CellValueType.FORCE_STRING;
 }
 
 const isThere = (part: unknown): boolean => part !== undefined && part !== null;

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { EMPTY as NOTHING } from 'rxjs';
+import { of } from 'rxjs';
 
 /** Taken before a test replaces it by a clock of its own. */
 const realSetTimeout = setTimeout;
@@ -21,7 +21,7 @@ type Replacement = Parameters<Injector['replace']>[0];
  */
 export class ImmediateCalculation extends Disposable {
   /** What the progress bar of Univer's user interface looks at. */
-  readonly progress$ = NOTHING;
+  readonly progress$ = of({ done: 0, count: 0 });
   private readonly waiting: ICommandInfo[] = [];
   private running: Promise<void> | undefined;
   private scheduled: ReturnType<typeof setTimeout> | undefined;

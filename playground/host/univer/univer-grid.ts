@@ -6,6 +6,7 @@ import type { CalculationPort, GridPort, HistoryPort } from '../grid/grid-port';
 import { cellsPort } from './cells';
 import { watchChanges } from './change-watcher';
 import { type UniverContext, univerContext } from './context';
+import { hideByEmptySections } from './empty-sections';
 import { formatsPort } from './formats';
 import { ImmediateCalculation } from './immediate-calculation';
 import { namesPort } from './names';
@@ -16,6 +17,7 @@ import { structurePort } from './structure';
 export function univerGrid(univer: Univer, workbook: Workbook): GridPort {
   const context = univerContext(univer, workbook);
   const watcher = watchChanges(context);
+  hideByEmptySections(context);
 
   const onSheet = (sheetId: string, act: () => void) => {
     const front = workbook.getActiveSheet().getSheetId();
