@@ -1,7 +1,7 @@
 import { namingOf } from '../../src/app/findings/naming';
 import { FUNCTIONAL, nameOf } from '../../src/classification';
 import type { FormSet } from '../../src/forms';
-import { type FigureId, figureKey } from '../../src/report';
+import { type FigureId, type Report, figureKey } from '../../src/report';
 
 export interface FigureNames {
   /** `公开05表 2080106 就业管理事务 基本支出` */
@@ -10,15 +10,14 @@ export interface FigureNames {
   readonly holdsText: (id: FigureId) => boolean;
 }
 
-/** Names from the declarations alone: lines are named by the classification. */
-export function figureNamesOf(set: FormSet): FigureNames {
-  const naming = namingOf(set, { set: set.id, tables: new Map() });
+/** Lines are named as their tables name them; a line that is gone by now, by the classification. */
+export function figureNamesOf(set: FormSet, report: () => Report): FigureNames {
   return {
     name: (id) => {
-      const { table, row, column } = naming.name(id);
+      const { table, row, column } = namingOf(set, report()).name(id);
       const code = row === figureKey(id).row ? nameOf(FUNCTIONAL, row.replace(/#\d+$/, '')) : undefined;
       return [table, row, code ?? '', column].filter((part) => part !== '').join(' ');
     },
-    holdsText: (id) => naming.kind(id).measure === 'text',
+    holdsText: (id) => namingOf(set, report()).kind(id).measure === 'text',
   };
 }

@@ -32,7 +32,7 @@ export function NarrativeText({ session, t }: { readonly session: Session; reado
   const dimmed = useDimmed(link);
 
   const teller = useMemo((): Teller => ({
-    session, t, names: figureNamesOf(set),
+    session, t, names: figureNamesOf(set, session.report),
     onFigure: (token, at) => {
       const [first] = token.cells;
       if (first !== undefined) void session.showFigure(first);

@@ -1,7 +1,7 @@
 import { FUNCTIONAL, searchClassification } from '../../classification';
 import { FORM_SETS, type FormSet } from '../../forms';
 import { type Narrative, narrate } from '../../narrative';
-import { type FigureId, figureId } from '../../report';
+import { type FigureId, type Report, figureId } from '../../report';
 import { cellOf } from '../../workbook';
 import { parseChoices } from './choices';
 import { Desk, noticeOf } from './desk';
@@ -50,9 +50,13 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
     await desk.run({ kind: 'insert', cancellable: false }, () => write(desk, pending.insertion, pending.inventory, choice));
   }
 
+  function report(): Report {
+    return desk.live?.report() ?? { set: desk.state.set.id, tables: new Map() };
+  }
+
   function narrative(): Narrative {
     const { version, set } = desk.state;
-    if (written?.version !== version) written = { version, narrative: narrate(set, desk.live?.report() ?? { set: set.id, tables: new Map() }) };
+    if (written?.version !== version) written = { version, narrative: narrate(set, report()) };
     return written.narrative;
   }
 
@@ -136,6 +140,7 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
     mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),
     passed: () => passedRules(desk),
     writeFindings: () => begin(findingSheet(desk), 'narrative'),
+    report,
     narrative,
     setText,
     writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),

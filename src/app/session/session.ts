@@ -1,6 +1,6 @@
 import type { ClassificationItem } from '../../classification';
 import type { Narrative } from '../../narrative';
-import type { FigureId } from '../../report';
+import type { FigureId, Report } from '../../report';
 import type { Place } from '../findings/place';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
@@ -38,6 +38,8 @@ export interface Session {
   /** The open findings as a sheet, for where no pane can be shown. */
   writeFindings(): Promise<void>;
 
+  /** The figures as they are now. */
+  readonly report: () => Report;
   /** The ten sections as the figures are now. */
   narrative(): Narrative;
   /** Writes a text of the support sheet: reasons, purposes. */
