@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORM_SETS } from '../../src/forms';
 import { manifestFor } from '../../scripts/build/manifest';
+import { ADD_IN_ID, sideload } from '../../scripts/excel/sideload';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const source = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -91,5 +92,15 @@ describe('the manifest of a build', () => {
     const built = parse(manifestFor(source, { host: 'https://example.gov.cn', runtime: 'separate' }));
     expect(all('Runtimes', built)).toEqual([]);
     expect(all('FunctionFile', built).map((element) => attribute(element, 'resid'))).toEqual(['Commands.Url']);
+  });
+});
+
+describe('sideloading', () => {
+  test('registers the id of the manifest', () => {
+    expect(texts('Id')).toEqual([ADD_IN_ID]);
+  });
+
+  test('says where to upload the manifest where there is no Excel', async () => {
+    await expect(sideload('/somewhere/manifest.xml', 'linux')).resolves.toContain('/somewhere/manifest.xml');
   });
 });
