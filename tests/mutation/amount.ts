@@ -1,0 +1,4 @@
+import '../amount/format.test';
+import '../amount/interval.test';
+import '../amount/parse.test';
+import '../amount/rounding.test';
