@@ -13,6 +13,7 @@ export const shell: typeof zh = {
     loading: 'Opening…',
   },
   elsewhere: 'There is no Excel here: in Excel, press “Open pane” on the tab “Final accounts”.',
+  failed: { text: 'This part did not open. The others still work, and the workbook was not changed.', again: 'Open the pane anew' },
   link: {
     starting: 'Reading the workbook…',
     reading: 'Reading…',

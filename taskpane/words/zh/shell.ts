@@ -12,6 +12,7 @@ export const shell = {
     loading: '正在打开……',
   },
   elsewhere: '这里没有连上 Excel：请在 Excel 的“决算公开”选项卡按“打开窗格”。',
+  failed: { text: '这一页没能打开，其他各页可照常使用，工作簿没有改动。', again: '重新打开窗格' },
   link: {
     starting: '正在读取工作簿……',
     reading: '正在读取……',

@@ -1,0 +1,55 @@
+import type { TFunction } from 'i18next';
+import type { Notice } from '../../src/app/session';
+import { problemText } from './problem-text';
+
+export function noticeText(notice: Notice, t: TFunction): string {
+  switch (notice.kind) {
+    case 'inserted':
+      return t('notice.inserted', { n: notice.tables });
+    case 'nothing-to-insert':
+      return t('notice.nothingToInsert');
+    case 'completed':
+      return notice.cells === 0 ? t('notice.nothingToComplete') : t('notice.completed', { n: notice.cells });
+    case 'restored':
+    case 'marked':
+      return t(`notice.${notice.kind}`, { n: notice.cells });
+    case 'unmarked':
+    case 'protected':
+    case 'unprotected':
+    case 'saved':
+    case 'cancelled':
+      return t(`notice.${notice.kind}`);
+    case 'written':
+      return t('notice.written', { sheet: notice.sheet });
+    case 'no-support-sheet':
+      return t('notice.noSupport');
+    case 'no-tables':
+      return t('notice.noTables');
+    case 'failed':
+      return problemText(notice.problem, t);
+  }
+}
+
+/** How a notice looks, and whether it may go by itself. */
+export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' | 'error' {
+  switch (kind) {
+    case 'failed':
+      return 'error';
+    case 'no-support-sheet':
+    case 'no-tables':
+      return 'warning';
+    case 'nothing-to-insert':
+    case 'cancelled':
+      return 'info';
+    case 'inserted':
+    case 'restored':
+    case 'completed':
+    case 'marked':
+    case 'unmarked':
+    case 'protected':
+    case 'unprotected':
+    case 'saved':
+    case 'written':
+      return 'success';
+  }
+}

@@ -1,0 +1,12 @@
+import { type StoreApi, createStore } from 'zustand/vanilla';
+
+export const TABS = ['tables', 'check', 'narrative', 'settings'] as const;
+
+export type TabId = (typeof TABS)[number];
+
+/** Which part is shown: chosen in the pane, or by a button of the ribbon. */
+export type TabChoice = StoreApi<{ readonly tab: TabId }>;
+
+export function tabChoice(tab: TabId = 'tables'): TabChoice {
+  return createStore(() => ({ tab }));
+}

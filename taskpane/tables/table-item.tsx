@@ -1,0 +1,65 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
+import type { TFunction } from 'i18next';
+import { memo } from 'react';
+import type { Link, Session, TableState } from '../../src/app/session';
+import { useSectionStyles } from './styles';
+import { TableStatusMark, shownStatus } from './table-status';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  words: { flexGrow: 1, minWidth: 0 },
+  button: {
+    border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', color: 'inherit', cursor: 'pointer', textAlign: 'start', borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { minHeight: '24px', color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' } },
+  errors: { minHeight: '24px', ':hover': { textDecorationLine: 'underline' } },
+  absent: { margin: 0 },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '24px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  locked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+export interface TableItemProps {
+  readonly table: TableState;
+  readonly link: Link;
+  readonly busy: boolean;
+  readonly onErrors: () => void;
+  readonly session: Session;
+  readonly t: TFunction<'tables'>;
+}
+
+/** One table: what it is called, how it stands, and the way to it or into the workbook. */
+export const TableItem = memo(function TableItem({ table, link, busy, onErrors, session, t }: TableItemProps) {
+  const section = useSectionStyles();
+  const styles = useStyles();
+  const { form, number, title, sheet, errors, warnings, kind } = table;
+  const status = shownStatus(table, link);
+  const name = `${number} ${title}`.trim();
+  const mark = <TableStatusMark status={status} errors={errors} t={t} />;
+  const isCalledElse = sheet !== undefined && sheet !== number && sheet !== title;
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        {sheet === undefined ? (
+          <p className={styles.absent}>{title}</p>
+        ) : (
+          <button type="button" className={mergeClasses(styles.button, styles.title)} aria-label={t('go', { table: name })} onClick={() => void session.showTable(form)}>{title}</button>
+        )}
+        <div className={styles.facts}>
+          {number !== '' && <span>{number}</span>}
+          {status === 'errors' ? (
+            <button type="button" className={mergeClasses(styles.button, styles.errors)} aria-label={t('errorsOf', { table: name, n: errors })} onClick={onErrors}>{mark}</button>
+          ) : mark}
+          {warnings > 0 && (status === 'ties' || status === 'errors') && <span>{t('status.warnings', { n: warnings })}</span>}
+        </div>
+        {isCalledElse && <p className={section.note}>{t('sheet', { sheet })}</p>}
+        {kind === 'support' && sheet === undefined && <p className={section.note}>{t('support')}</p>}
+        {table.protectedByOthers && <p className={mergeClasses(section.note, styles.locked)}><LockClosed16Regular aria-hidden />{t('protected')}</p>}
+      </div>
+      {sheet === undefined && (
+        <Button size="small" disabledFocusable={busy} aria-label={t('insertNamed', { table: name })} onClick={() => void session.insert([form])}>{t('insert')}</Button>
+      )}
+    </li>
+  );
+});
