@@ -36,7 +36,7 @@ export interface FormGroup<T> {
   readonly items: readonly T[];
 }
 
-/** Runs of the same table; the list comes table by table. */
+/** By table, in the order of the list. */
 export function groupsOf<T extends { readonly form: string }>(items: readonly T[]): readonly FormGroup<T>[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -45,4 +45,10 @@ export function groupsOf<T extends { readonly form: string }>(items: readonly T[
     else group.push(item);
   }
   return [...groups].map(([form, of]) => ({ form, items: of }));
+}
+
+/** Tables with errors first, then those with something to look at; the order of the list among equals. */
+export function gravestFirst(groups: readonly FormGroup<ListedFinding>[]): readonly FormGroup<ListedFinding>[] {
+  const gravity = ({ items }: FormGroup<ListedFinding>): number => (items.some(({ severity }) => severity === 'error') ? 0 : items.some(({ severity }) => severity === 'warning') ? 1 : 2);
+  return [...groups].sort((a, b) => gravity(a) - gravity(b));
 }

@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import type { FormSet } from '../../src/forms';
 import { headingOf } from '../../src/app/findings/naming';
 import type { ListedFinding, Session } from '../../src/app/session';
-import { groupsOf } from './filter';
+import { gravestFirst, groupsOf } from './filter';
 import { FindingGroup } from './finding-group';
 
-/** Findings, table by table. */
+/** Findings by table. */
 export function FindingGroups({ findings, set, session, t }: {
   readonly findings: readonly ListedFinding[];
   readonly set: FormSet;
   readonly session: Session;
   readonly t: TFunction<'check'>;
 }) {
-  const groups = useMemo(() => groupsOf(findings), [findings]);
+  const groups = useMemo(() => gravestFirst(groupsOf(findings)), [findings]);
   return groups.map(({ form, items }) => <FindingGroup key={form} title={headingOf(set, form) || t('group.elsewhere')} items={items} session={session} t={t} />);
 }

@@ -37,10 +37,11 @@ function statusOf(table: Table | undefined, errors: number): TableStatus {
   return table !== undefined && holdsFigures(table) ? 'ties' : 'empty';
 }
 
-/** Somebody entered something; what formulas make of nothing does not count. */
+/** Somebody entered something, or figures came from other tables; a 0 that a formula makes of nothing does not count. */
 function holdsFigures({ entries, origins }: Table): boolean {
-  for (const [id, { kind }] of entries) {
-    if ((kind === 'amount' || kind === 'unreadable' || kind === 'text') && origins.get(id) !== 'derived') return true;
+  for (const [id, entry] of entries) {
+    if (entry.kind === 'unreadable' || entry.kind === 'text') return true;
+    if (entry.kind === 'amount' && (origins.get(id) !== 'derived' || !entry.value.isZero())) return true;
   }
   return false;
 }

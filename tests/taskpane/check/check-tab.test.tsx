@@ -36,9 +36,11 @@ function many(count: number, form = '05'): ListedFinding[] {
 }
 
 describe('the list', () => {
-  test('every finding under its table, with sign and word, in the order of the state', async () => {
+  test('every finding under its table, with sign and word; tables with errors first', async () => {
     open();
-    expect([...rows()].map((row) => row.getAttribute('data-finding'))).toEqual(sample.findings.map(({ key }) => key));
+    const shown = [...rows()].map((row) => row.getAttribute('data-finding'));
+    const inTable = (form: string) => sample.findings.filter((finding) => finding.form === form).map(({ key }) => key);
+    expect(shown).toEqual(['P', '06', '03', '05'].flatMap(inTable));
     const groups = [...new Set(sample.findings.map(({ form }) => form))];
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(groups.length);
     const error = sample.findings.find(({ severity }) => severity === 'error');
