@@ -2,6 +2,7 @@
 import '../rules/causes/causes.test';
 import '../rules/checks/codes.test';
 import '../rules/checks/figures.test';
+import '../rules/engine/coming-and-going.test';
 import '../rules/engine/conditions.test';
 import '../rules/engine/following.test';
 import '../rules/engine/formulas.test';
