@@ -6,6 +6,8 @@ const load = {
   narrative: () => import('../narrative/narrative-tab'),
   settings: () => import('../settings/settings-tab'),
   question: () => import('./question-dialog'),
+  linkMessage: () => import('./link-message'),
+  noticeMessage: () => import('./notice-message'),
   addLine: () => import('../tables/add-line'),
 };
 
@@ -13,6 +15,8 @@ export const CheckTab = lazy(() => load.check().then(({ CheckTab: component }) =
 export const NarrativeTab = lazy(() => load.narrative().then(({ NarrativeTab: component }) => ({ default: component })));
 export const SettingsTab = lazy(() => load.settings().then(({ SettingsTab: component }) => ({ default: component })));
 export const QuestionDialog = lazy(() => load.question().then(({ QuestionDialog: component }) => ({ default: component })));
+export const LinkMessage = lazy(() => load.linkMessage().then(({ LinkMessage: component }) => ({ default: component })));
+export const NoticeMessage = lazy(() => load.noticeMessage().then(({ NoticeMessage: component }) => ({ default: component })));
 export const AddLine = lazy(() => load.addLine().then(({ AddLine: component }) => ({ default: component })));
 
 /** Fetches them while nothing else is to be done, so that a press finds them there. */

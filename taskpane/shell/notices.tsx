@@ -1,37 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession, useSessionState } from '../session-context';
-import { noticeIntent, noticeText } from './notice-text';
-
-/** What went well need not be put away by hand. */
-const GOES_AFTER = 10_000;
-
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { overflowWrap: 'anywhere' } });
+import { useSessionState } from '../session-context';
+import { NoticeMessage } from './late';
 
 /** What came of the last thing that was asked for. Its place is there before it, or screen readers would miss it. */
 export function Notices() {
   const { t } = useTranslation('shell');
-  const styles = useStyles();
-  const session = useSession();
   const notice = useSessionState((state) => state.notice);
-  const intent = notice && noticeIntent(notice);
-  useEffect(() => {
-    if (intent !== 'success' && intent !== 'info') return undefined;
-    const timer = setTimeout(() => session.dismissNotice(), GOES_AFTER);
-    return () => clearTimeout(timer);
-  }, [session, notice, intent]);
   return (
-    <div role={intent === 'error' ? 'alert' : 'status'} aria-label={t('notice.name')}>
-      {notice !== undefined && intent !== undefined && (
-        <MessageBar className={styles.bar} intent={intent} layout="multiline" shape="square">
-          <MessageBarBody className={styles.body}>{noticeText(notice, t)}</MessageBarBody>
-          <MessageBarActions
-            containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={t('notice.dismiss')} onClick={() => session.dismissNotice()} />}
-          />
-        </MessageBar>
-      )}
+    <div role={notice?.kind === 'failed' ? 'alert' : 'status'} aria-label={t('notice.name')}>
+      {notice !== undefined && <Suspense fallback={null}><NoticeMessage notice={notice} /></Suspense>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session-context';
@@ -15,7 +15,7 @@ import { TaskBar } from './task-bar';
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100%', overflow: 'hidden' },
   panel: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  loading: { padding: tokens.spacingVerticalXXL },
+  loading: { margin: 0, padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
 /** The pane's frame: its parts, how it stands with the workbook, what is going on and what came of it. */
@@ -35,7 +35,7 @@ export function Shell({ choice }: { readonly choice: TabChoice }) {
       <Notices />
       <div key={tab} id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
         <PartBoundary>
-          <Suspense fallback={<Spinner className={styles.loading} size="small" label={t('tabs.loading')} />}>
+          <Suspense fallback={<p role="status" className={styles.loading}>{t('tabs.loading')}</p>}>
             {tab === 'tables' && <TablesTab onErrors={showCheck} />}
             {tab === 'check' && <CheckTab />}
             {tab === 'narrative' && <NarrativeTab />}
