@@ -1,9 +1,9 @@
 import { openSession } from '../src/app/session';
-import * as excel from '../src/hosts/excel';
+import { excelHost, whenReady } from '../src/hosts/excel';
 import { connectRibbon } from './connect';
 
 /** The ribbon's own page, for an Excel without a shared runtime. It lives for one press of a button and shows nothing. */
-void excel.whenReady().then(() => {
-  const session = openSession(excel);
+void whenReady().then(() => {
+  const session = openSession(excelHost);
   connectRibbon(session, session.start());
 });

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { connectRibbon } from '../commands/connect';
 import { openSession } from '../src/app/session';
-import * as excel from '../src/hosts/excel';
+import { excelHost, whenReady } from '../src/hosts/excel';
 import { App } from './app';
 import { loadLateParts } from './shell/late';
 import { showElsewhere } from './shell/elsewhere';
@@ -9,12 +9,12 @@ import { tabChoice } from './shell/tab-choice';
 
 /** The page: a pane, and in a shared runtime the ribbon's buttons too. */
 async function open(root: HTMLElement): Promise<void> {
-  const { host, theme } = await excel.whenReady();
+  const { host, theme } = await whenReady();
   if (host === undefined) {
     showElsewhere(root);
     return;
   }
-  const session = openSession(excel);
+  const session = openSession(excelHost);
   const choice = tabChoice();
   const started = session.start();
   connectRibbon(session, started, (tab) => choice.setState({ tab }));

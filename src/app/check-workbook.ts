@@ -34,7 +34,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true }: Che
 }
 
 /** The official name of a code, or the one that a person gave to a code that the product does not know. */
-export function namesOf(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): NameOf {
+function namesOf(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): NameOf {
   const own = readNames(set, binding, snapshot);
   return (code) => officialName(FUNCTIONAL, code) ?? own.get(code);
 }

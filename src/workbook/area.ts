@@ -11,7 +11,3 @@ export interface Position {
   readonly row: number;
   readonly column: number;
 }
-
-export function inside(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}

@@ -33,7 +33,7 @@ export function drawFigure(canvas: Canvas, plan: Plan, sheetRow: number, { index
   if (entry.kind === 'text') canvas.growFor(sheetRow, entry.text, column.width);
 }
 
-export function entryContent(entry: Entry): Content {
+function entryContent(entry: Entry): Content {
   switch (entry.kind) {
     case 'empty':
       return BLANK;

@@ -53,7 +53,7 @@ function drawColumnHeads(canvas: Canvas, form: Form, top: number): void {
   });
 }
 
-export function spanWidth(form: Form, left: number, right: number): number {
+function spanWidth(form: Form, left: number, right: number): number {
   return columnsOf(form)
     .slice(left, right + 1)
     .reduce((width, column) => width + column.width, 0);

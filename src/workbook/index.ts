@@ -1,5 +1,5 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
-export { type Area, type Position, inside } from './area';
+export type { Area, Position } from './area';
 export { codesName, tableName } from './anchor';
 export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';
@@ -13,7 +13,7 @@ export { type MissingFormula, missingFormulas } from './missing';
 export type { LayoutOptions, SetOptions } from './options';
 export type { CellAddress, CellMeaning, PlacedLine, Placement } from './placement';
 export { formulaFor, isDerived } from './own-cell';
-export type { Outcome, WorkbookPort } from './port';
+export type { Outcome } from './outcome';
 export { readConstant } from './read-figure';
 export { readForm, readNames, readReport } from './read-report';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';

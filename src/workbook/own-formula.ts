@@ -39,6 +39,6 @@ function matches(actual: string, own: string | undefined): boolean {
 }
 
 /** Hosts write the same formula with other spaces, quotes round sheet names, letter case, and marks like `@`. */
-export function normalised(formula: string): string {
+function normalised(formula: string): string {
   return formula.replace(/^=/, '').replace(/_xlfn\.|_xlws\.|[\s'@]/g, '').toUpperCase();
 }

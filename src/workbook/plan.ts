@@ -58,7 +58,7 @@ export function planForm(form: Form, options: LayoutOptions): Plan {
   };
 }
 
-export function sheetNameOf(form: Form, options: LayoutOptions): string {
+function sheetNameOf(form: Form, options: LayoutOptions): string {
   return options.sheetNames?.[form.id] ?? form.sheetName;
 }
 

@@ -36,7 +36,7 @@ export function lineTarget(form: string, column: string, line: Line, lines: Line
   return { form, column, row: { kind: 'line', key: line.row, code: line.code, parent } };
 }
 
-export function declaredTarget(set: FormSet, form: string, key: string, column: string): Target {
+function declaredTarget(set: FormSet, form: string, key: string, column: string): Target {
   const declared = formOf(set, form);
   const code = declared === undefined ? undefined : gridOf(declared).byKey.get(key)?.row.code;
   return { form, column, row: { kind: 'declared', key, code: code ?? '' } };

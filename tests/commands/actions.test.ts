@@ -2,7 +2,7 @@ import { type ExcelClient, openExcel } from '../../playground/host/jest-client';
 import { ribbonActions } from '../../commands/actions';
 import { type Session, openSession } from '../../src/app/session';
 import { FORM_SETS } from '../../src/forms';
-import * as excelHost from '../../src/hosts/excel';
+import { excelHost } from '../../src/hosts/excel';
 import { setOf } from '../hosts/excel/support';
 
 let excel: ExcelClient;

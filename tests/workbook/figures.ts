@@ -1,4 +1,4 @@
-import { type Form, type FormSet, columnsOf } from '../../src/forms';
+import { type Form, columnsOf } from '../../src/forms';
 import type { Line } from '../../src/report';
 import type { Target } from '../../src/workbook/definition';
 import { gridOf, useOf } from '../../src/workbook/form-grid';
@@ -15,8 +15,4 @@ export function targetsOf(form: Form, lines: readonly Line[]): Target[] {
   const index = indexLines(lines);
   const inLines = lines.flatMap((line) => columnsOf(form).flatMap(({ role, key }) => (role === 'figure' ? [lineTarget(form.id, key, line, index)] : [])));
   return [...declared, ...inLines];
-}
-
-export function linesForms(set: FormSet): readonly Form[] {
-  return set.forms.filter(({ body }) => body.kind === 'lines');
 }

@@ -112,7 +112,7 @@ function rowName(form: DeclaredForm, table: Table | undefined, key: string): str
 }
 
 /** `八、其他收入` → `其他收入`, `（一）支出合计` → `支出合计`, `2.公务接待费` → `公务接待费`, `其中：外事接待费` → `外事接待费`. */
-export function withoutNumbering(label: string): string {
+function withoutNumbering(label: string): string {
   return label.replace(/^(?:其中：|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、．])+/, '');
 }
 

@@ -20,7 +20,7 @@ export function taken({ sheets }: Inventory, names: readonly string[]): readonly
 }
 
 /** Excel tells sheets apart without regard to case. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 

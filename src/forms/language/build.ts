@@ -20,9 +20,6 @@ export function name(key: string, width: number): Column {
 export function amount(key: string, number: number | undefined, title: string, width = 16): Column {
   return figureColumn(key, 'amount', number, title, width);
 }
-export function count(key: string, number: number | undefined, title: string, width = 12): Column {
-  return figureColumn(key, 'count', number, title, width);
-}
 export function words(key: string, title: string, width: number): Column {
   return figureColumn(key, 'text', undefined, title, width);
 }
@@ -42,7 +39,7 @@ export function cell(text: string, across = 1, down = 1): HeadCell {
 export function blankRows(first: number, last: number): Row[] {
   return range(first, last).map((number) => ({ key: `r${number}`, label: '', number, cells: 'none' }));
 }
-export function range(first: number, last: number): number[] {
+function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 /** `r(1, 8)` → `['r1', … 'r8']`. */

@@ -14,7 +14,7 @@ import { swappedDigits } from './swapped-digits';
 import { unit } from './unit';
 
 /** At most so many causes are named: more would be a list, not an answer. */
-export const MAX_CAUSES = 3;
+const MAX_CAUSES = 3;
 
 /** The likelier first, where nothing else decides. */
 const FAMILIES: readonly Family[] = [unit, sign, decimalPoint, addend, neighbour, swappedDigits, missingLine, emptyCell];

@@ -41,7 +41,7 @@ function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path:
 }
 
 /** What the rounding of a figure would add to a rule's interval: that of a filled one is in it already. */
-export function roundingOf(figure: Figure): bigint {
+function roundingOf(figure: Figure): bigint {
   return figure.state === 'amount' || !figure.kind.rounds ? 0n : halfOf(figure.kind.places);
 }
 

@@ -91,7 +91,7 @@ export function figureIn(grid: Grid, form: string, row: string, column: string):
   return grid.get(form)?.rows.get(row)?.figures.get(column);
 }
 
-export function load(figure: Figure, table: Table): void {
+function load(figure: Figure, table: Table): void {
   enter(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
 }
 

@@ -7,7 +7,7 @@ import { propagate } from './propagate';
 import { isConstraint, systemOf } from './system';
 
 /** A report with more contradictions than this has them from few causes; the rest shows when these are mended. */
-export const MAX_JOINT_FINDINGS = 10;
+const MAX_JOINT_FINDINGS = 10;
 
 /**
  * Sets of rules that are each consistent and together impossible: no true amounts behind the printed ones satisfy them all.

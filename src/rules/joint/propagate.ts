@@ -4,7 +4,7 @@ import type { Constraint, System } from './system';
  * Bounds shrink ever more slowly where rules form a circle; what is not found in so many passes is left to an exact
  * linear programme. Twelve passes follow a change through every level of the tables there and back.
  */
-export const MAX_PASSES = 12;
+const MAX_PASSES = 12;
 
 /** The constraints (indices) that led to a bound that cannot be met; undefined where none was found. */
 export type Conflict = readonly number[] | undefined;

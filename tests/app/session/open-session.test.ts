@@ -1,6 +1,6 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { type Session, openSession } from '../../../src/app/session';
-import * as excelHost from '../../../src/hosts/excel';
+import { excelHost } from '../../../src/hosts/excel';
 import { quiet } from '../../hosts/excel/support';
 
 let excel: ExcelClient;

@@ -1,7 +1,7 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { type Session, openSession } from '../../../src/app/session';
 import { FORM_SETS } from '../../../src/forms';
-import * as excelHost from '../../../src/hosts/excel';
+import { excelHost } from '../../../src/hosts/excel';
 import { layoutSet } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { quiet, setOf, valueOf } from '../../hosts/excel/support';

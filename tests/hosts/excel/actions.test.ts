@@ -1,5 +1,8 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
-import { markCells, readSettings, restoreFormulas, selectCell, writeSetting } from '../../../src/hosts/excel';
+import { markCells } from '../../../src/hosts/excel/marks';
+import { selectCell } from '../../../src/hosts/excel/select-cell';
+import { readSettings, writeSetting } from '../../../src/hosts/excel/settings';
+import { restoreFormulas } from '../../../src/hosts/excel/write-cells';
 import { valueOf } from './support';
 
 let excel: ExcelClient;

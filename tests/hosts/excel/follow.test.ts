@@ -1,5 +1,6 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
-import { type Change, type FollowState, type Following, follow } from '../../../src/hosts/excel';
+import { type Following, follow } from '../../../src/hosts/excel/follow';
+import type { Change, FollowState } from '../../../src/hosts/excel/follower';
 import { anchorAt, quiet, valueOf } from './support';
 
 const TABLE = '公开05表';

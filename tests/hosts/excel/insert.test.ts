@@ -1,6 +1,6 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { FORM_SETS } from '../../../src/forms';
-import { insertSheets, takeInventory } from '../../../src/hosts/excel';
+import { insertSheets, takeInventory } from '../../../src/hosts/excel/insert';
 import { layoutSet } from '../../../src/workbook';
 import { setOf, valueOf } from './support';
 

@@ -1,6 +1,8 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { FORM_SETS } from '../../../src/forms';
-import { insertSheets, restoreFormulas, takeInventory, withExcel } from '../../../src/hosts/excel';
+import { insertSheets, takeInventory } from '../../../src/hosts/excel/insert';
+import { withExcel } from '../../../src/hosts/excel/with-excel';
+import { restoreFormulas } from '../../../src/hosts/excel/write-cells';
 import { layoutSet } from '../../../src/workbook';
 import { quiet, setOf, valueOf } from './support';
 

@@ -1,5 +1,5 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
-import { readWorkbook } from '../../../src/hosts/excel';
+import { readWorkbook } from '../../../src/hosts/excel/read';
 import { cellAt } from '../../../src/workbook';
 import { anchorAt, valueOf } from './support';
 

@@ -36,7 +36,7 @@ function figuresOf(form: Form, lines: readonly Line[]): FigureId[] {
 }
 
 /** A table with some of its figures: a list of them, so that shrinking leaves few. */
-export function tableOf(form: Form): fc.Arbitrary<Table> {
+function tableOf(form: Form): fc.Arbitrary<Table> {
   const codes = form.body.kind === 'lines' ? fc.array(fc.constantFrom(...CODES), { maxLength: 8 }) : fc.constant<string[]>([]);
   const cell = fc.record({ figure: fc.nat({ max: 10_000 }), entry, text: profileText, origin });
   return fc.tuple(codes, fc.boolean(), fc.constantFrom('社会保障', ''), fc.array(cell, { maxLength: 40, size: 'max' })).map(([drawn, sorted, name, cells]) => {

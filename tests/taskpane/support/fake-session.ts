@@ -8,7 +8,7 @@ function onlySet(): FormSet {
 }
 
 /** A workbook without any table. */
-export function emptyState(over: Partial<SessionState> = {}): SessionState {
+function emptyState(over: Partial<SessionState> = {}): SessionState {
   const set = onlySet();
   return {
     link: { kind: 'current' },
