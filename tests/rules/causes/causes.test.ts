@@ -64,7 +64,8 @@ describe('one slip, and what would mend it', () => {
     expect(causes([copied], tables)).toEqual(['neighbour r39: 8.31 not that of r39/total']);
     expect(causes([{ ...copied, left: copied.right, right: copied.left }], tables)).toEqual(['neighbour r39: 8.31 not that of r39/total']);
     expect(causes([{ ...copied, right: plus(copied.right, one('r1')) }], tables)).toEqual([]);
-    expect(causes([{ ...copied, left: plus(copied.left, copied.right), right: [] }], { ...tables, '04': { figures: { r40: { total: '8.31' } } } })).not.toContain('neighbour');
+    expect(causes([{ ...copied, left: plus(copied.left, copied.right), right: [] }], tables)).toEqual([]);
+    expect(causes([copied], { ...tables, ...table01({ r39: '0.00' }), '04': { figures: { r39: { total: '0.00' }, r40: { total: '8.31' } } } }).filter((text) => text.startsWith('neighbour'))).toEqual([]);
   });
 
   test('neighbours among lines, 合计 above the first', () => {
@@ -75,6 +76,14 @@ describe('one slip, and what would mend it', () => {
     expect(causes([line], { ...table01({ r1: '4.44' }), '05': { lines: lines('208', '20801', '210'), figures: { '20801': { basic: '9.17' }, '208': { basic: '9.17' } } } })).toEqual(['neighbour 20801/basic: 4.44 not that of 208/basic']);
     expect(causes([line], { ...table01({ r1: '4.44' }), '05': { lines: lines('208', '20801', '210'), figures: { '20801': { basic: '9.17' }, '210': { basic: '9.17' } } } })).toEqual(['neighbour 20801/basic: 4.44 not that of 210/basic']);
     expect(causes([line], { ...table01({ r1: '4.44' }), '05': { lines: lines('208', '20801', '210'), figures: { '20801': { basic: '9.17' }, '208': { project: '9.17' } } } })).toEqual([]);
+  });
+
+  test('one slip is told once, though it may be called by two names', () => {
+    expect(causes([SUM], table01({ r27: '41.73', r1: '41.23', r3: '5.00' }))).toEqual(['decimal-point r3: 0.5 (10^1)']);
+  });
+
+  test('digits beyond those that the column declares are digits too', () => {
+    expect(causes([SUM], table01({ r27: '11.714', r1: '4.211', r3: '7.053' }))).toEqual(['swapped-digits r3: 7.503']);
   });
 
   test('a mended figure may leave what rounding explains', () => {
@@ -139,6 +148,9 @@ describe('a formula is seen through', () => {
     const tables = table01({ r31: '13.40', r27: formula, r1: '1.00', r3: '124.00', r59: '12.40' });
     expect(causesOf([inner, outer, witness('r3')], tables)).toEqual(['decimal-point r3: 12.4 (10^1)']);
   });
+  test('the formula’s own result is not', () => {
+    expect(causesOf([inner, outer, witness('r3')], table01({ r31: '5.00', r27: formula, r3: '-5.00', r59: '5.00' }))).toEqual(['sign r3: 5', 'sign r31: -5']);
+  });
   test('what a typed total should have added is not', () => {
     expect(causesOf([inner, outer, witness('r3')], table01({ r31: '13.40', r27: '125.00', r1: '1.00', r3: '124.00', r59: '12.40' }))).toEqual([]);
   });
@@ -163,6 +175,31 @@ describe('what else a mending does', () => {
     expect(first?.kind === 'identity' && first.causes[0]?.repairs).toBe(1);
   });
 
+  test('and before one that fits better and repairs less', () => {
+    const tables = (more: Record<string, string>) => table01({ r27: '0.01', r1: '2.01', r3: '2.00', r5: '0.00', ...more });
+    const same = (row: string, other: string, id: string) => related(one(row), 'equal', one(other), { id });
+    const told1 = (rules: readonly Identity[], more: Record<string, string>) => findings([SUM, ...rules], tables(more)).flatMap((finding) => (finding.kind === 'identity' && finding.key === 't/p' ? finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`) : []));
+    expect(told1([same('r28', 'r1', 'a')], { r28: '-2.01' })).toEqual(['sign r1: -2.01 +1', 'sign r3: -2 +0']);
+    // What it breaks counts against it …
+    const two = [same('r28', 'r1', 'a'), same('r29', 'r1', 'b'), same('r59', 'r1', 'c'), same('r60', 'r3', 'd'), same('r31', 'r3', 'e')];
+    expect(told1(two, { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00', r31: '-2.00' })).toEqual(['sign r3: -2 +2', 'sign r1: -2.01 +2']);
+    // … and between equals the one that repairs more is first.
+    expect(told1(two.slice(0, 4), { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00' })).toEqual(['sign r1: -2.01 +2', 'sign r3: -2 +1']);
+  });
+
+  test('what stays broken is neither repaired nor broken by it', () => {
+    expect(findings([SUM, other], table01({ r27: '1.00', r1: '3.00', r3: '2.00', r28: '97.13' })).flatMap((finding) => (finding.kind === 'identity' && finding.key === 't/p' ? finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`) : []))).toEqual(['sign r3: -2 +0']);
+    // A whole cent off, of which half a cent and a little are rounding.
+    expect(findings([SUM, other], table01({ r27: '1.00', r1: '3.00', r3: '2.00', r28: '-2.010' })).flatMap((finding) => (finding.kind === 'identity' && finding.key === 't/p' ? finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`) : []))).toEqual(['sign r3: -2 +0']);
+  });
+
+  test('a total that is added up anew is what others read', () => {
+    const reader = related(one('r28'), 'equal', one('r27'), { id: 'reader' });
+    const first = (rules: readonly Identity[], tables: Tables) => findings(rules, tables).flatMap((finding) => (finding.kind === 'identity' && finding.key === 't/p' ? finding.causes.slice(0, 1).map((cause) => `${told(cause)} +${cause.repairs}`) : []));
+    expect(first([SUM, reader], table01({ r27: '10.00', r1: '10.00', r3: '2.70', r28: '12.70' }))).toEqual(['addend r3 ×0 in r27: 2.7 +1']);
+    expect(first([{ ...SUM, left: SUM.right, right: SUM.left }, reader], table01({ r27: '10.00', r1: '10.00', r3: '2.70', r28: '12.70' }))).toEqual(['addend r3 ×0 in r27: 2.7 +1']);
+  });
+
   test('a cause that breaks what holds is none', () => {
     expect(causes([SUM, other], table01({ r27: '1.00', r1: '3.00', r3: '2.00', r28: '2.00' }))).toEqual([]);
   });
@@ -178,7 +215,7 @@ describe('what else a mending does', () => {
 
   test('warnings that only advise, and rules that are not judged, weigh nothing', () => {
     const tables = table01({ r27: '1.00', r1: '3.00', r3: '2.00', r28: '2.00' });
-    for (const lenient of [{ ...other, advice: true }, { ...other, relation: 'about' as const }, { ...other, when: { kind: 'filled', figures: one('r59') } as const }]) {
+    for (const lenient of [{ ...other, advice: true }, { ...other, relation: 'about' as const }, { ...other, relation: 'same-magnitude' as const, left: one('r3'), right: one('r28') }, { ...other, when: { kind: 'filled', figures: one('r59') } as const }]) {
       expect(causes([SUM, lenient], tables)).toEqual(['sign r3: -2']);
     }
     expect(causes([SUM, { ...other, right: one('r3', 'r7', 'r8') }], { '01': { figures: { ...tables['01']?.figures, r8: { amount: { text: '无' } } } } })).toEqual(['sign r3: -2']);
@@ -218,6 +255,11 @@ describe('an empty cell', () => {
     const [found] = findings([SUM, other], table01({ r27: '10.31', r1: '4.00', r28: '6.31' }));
     expect(found?.kind === 'identity' && found.causes.map((cause) => `${told(cause)} +${cause.repairs}`)).toEqual(['empty r3: 6.31 +1']);
   });
+  test('a total left empty', () => {
+    const reader = related(one('r28'), 'equal', one('r27'), { id: 'reader' });
+    const [found] = findings([SUM, reader], table01({ r1: '4.00', r3: '6.31', r28: '10.31' }));
+    expect(found?.kind === 'identity' && found.causes.map((cause) => `${told(cause)} +${cause.repairs}`)).toEqual(['empty r27: 10.31 +1']);
+  });
   test('the empty cell may round too', () => {
     const [found] = findings([SUM, other], table01({ r27: '10.31', r1: '4.00', r28: '6.32' }));
     expect(found?.kind === 'identity' && found.causes.map(told)).toEqual(['empty r3: 6.31']);
@@ -253,13 +295,40 @@ describe('a line that was dropped', () => {
     expect(causes([rollUp], { '05': table05, '03': elsewhere({ '2080109': { basic: '2.58' } }, '2080109') })).toEqual([]);
   });
 
+  test('as much as the rounding of all of them explains, and no more', () => {
+    const three = { lines: lines('208', '20801', '2080106', '2080107'), figures: { ...table05.figures, '2080106': { basic: '10.00' }, '2080107': { basic: '2.77' } } };
+    expect(causes([rollUp], { '05': three, '03': elsewhere({ '2080109': { basic: '2.58' } }, '2080109') })).toEqual(['line 05 2080109: 2.56 seen 03/2080109/basic']);
+    expect(causes([rollUp], { '05': three, '03': elsewhere({ '2080109': { basic: '2.59' } }, '2080109') })).toEqual([]);
+  });
+
+  test('two lines that fit are two causes', () => {
+    expect(causes([rollUp], { '05': table05, '03': elsewhere({ '2080108': { basic: '2.56' }, '2080109': { basic: '2.56' } }, '2080108', '2080109') })).toEqual([
+      'line 05 2080108: 2.56 seen 03/2080108/basic', 'line 05 2080109: 2.56 seen 03/2080109/basic',
+    ]);
+  });
+
+  test.each<[name: string, project: Readonly<Record<'20801' | '2080106' | '2080109', string>>, up: string]>([
+    ['that holds', { '20801': '4.45', '2080106': '4.44', '2080109': '0.01' }, '15.33'],
+    ['that has too much', { '20801': '1.00', '2080106': '4.44', '2080109': '-3.44' }, '15.33'],
+    ['that misses another amount', { '20801': '4.44', '2080106': '1.11', '2080109': '9.97' }, '15.33'],
+    ['of another parent', { '20801': '4.44', '2080106': '4.44', '2080109': '0.00' }, '17.89'],
+  ])('repairs no column %s', (_, project, up) => {
+    const figures = {
+      ...table05.figures, '20801': { basic: '15.33', project: project['20801'] }, '208': { basic: up, project: project['20801'] },
+      total: { basic: up, project: project['20801'] }, '2080106': { basic: '12.77', project: project['2080106'] },
+    };
+    const tables: Tables = { '05': { ...table05, figures }, '03': elsewhere({ '2080109': { basic: '2.56', project: project['2080109'] } }, '2080109') };
+    const found = findings([rollUp], tables).flatMap((finding) => (finding.kind === 'identity' && finding.key === 'up/p/20801/basic' ? finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`) : []));
+    expect(found).toContain('line 05 2080109: 2.56 seen 03/2080109/basic +0');
+  });
+
   test.each<[name: string, tables: Tables]>([
     ['a code of another parent', { '05': table05, '03': elsewhere({ '2080505': { basic: '2.56' } }, '2080505') }],
     ['a code that is printed', { '05': table05, '03': elsewhere({ '2080106': { basic: '2.56' } }, '2080106') }],
     ['another amount', { '05': table05, '03': elsewhere({ '2080109': { basic: '7.00' } }, '2080109') }],
     ['words', { '05': table05, '03': elsewhere({ '2080109': { basic: { text: '2.56' } } }, '2080109') }],
     ['no other table', { '05': table05 }],
-    ['children that are too many, not too few', { '05': { ...table05, figures: { ...table05.figures, '2080106': { basic: '17.89' } } }, '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') }],
+    ['children that are too many, not too few', { '05': { ...table05, figures: { ...table05.figures, '2080106': { basic: '17.89' } } }, '03': elsewhere({ '2080109': { basic: '-2.56' } }, '2080109') }],
   ])('not with %s', (_, tables) => {
     const told05 = findings([rollUp], tables).flatMap((finding) => (finding.kind === 'identity' ? finding.causes.map(told) : []));
     expect(told05).toEqual([]);
@@ -268,6 +337,8 @@ describe('a line that was dropped', () => {
   test('only for sums of children', () => {
     const fixed = related(of('05', { kind: 'codes', codes: ['20801'] }, 'basic'), 'equal', of('05', { kind: 'codes', codes: ['2080106'] }, 'basic'));
     expect(causes([fixed], { '05': table05, '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') }).filter((text) => text.startsWith('line'))).toEqual([]);
+    const more = { ...rollUp, right: plus(rollUp.right, one('r1')) };
+    expect(causes([more], { ...table01({}), '05': table05, '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') })).toEqual([]);
     expect(causes([{ ...rollUp, relation: 'at-most' }], { '05': table05, '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') })).toEqual([]);
   });
 

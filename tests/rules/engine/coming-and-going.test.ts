@@ -129,6 +129,33 @@ describe('within one batch', () => {
     expect(checker.findings().map(({ key }) => key)).toEqual(['r/p', 'negative/05/total/basic', 'C-a/length/05/2080']);
   });
 
+  test('what is said of a figure stays while other lines come', () => {
+    const checker = open([], table('05', ['208'], { total: '-4.00' }));
+    expect(keysOf(checker.apply([{ kind: 'table', table: table('05', ['208', '210'], { total: '-4.00' }) }]))).toEqual(NOTHING);
+    expect(keysOf(checker.apply([{ kind: 'table', table: table('05', [], { total: '-4.00' }) }]))).toEqual(NOTHING);
+    expect(checker.findings().map(({ key }) => key)).toEqual(['negative/05/total/basic']);
+  });
+
+  test('an edit of a line that goes leaves nothing behind', () => {
+    const checker = open([], table('05', ['208', '210'], {}));
+    const delta = checker.apply([typing('05/210/basic', '-5.00'), { kind: 'table', table: table('05', ['208'], {}) }]);
+    expect([keysOf(delta), delta.figures]).toEqual([NOTHING, []]);
+  });
+
+  test('the report keeps what a formula gives, whatever a table as read says', () => {
+    const checker = openChecker(under(defined(one('r27'), one('r1'))), reportOf(table01({ r1: '1.00', r27: { origin: 'derived' } })));
+    const stale = reportOf(table01({ r1: '1.00', r27: { amount: '9.00', origin: 'derived' } })).tables.get('01');
+    if (stale === undefined) throw new Error('no table');
+    checker.apply([{ kind: 'table', table: stale }]);
+    expect(shown(checker.report(), '01/r27/amount')).toEqual(['1.00']);
+  });
+
+  test('a constant over a formula is typed', () => {
+    const checker = openChecker(under(defined(one('r27'), one('r1'))), reportOf(table01({ r1: '1.00', r27: { origin: 'derived' } })));
+    checker.apply([typing('01/r27/amount', '2.00')]);
+    expect(checker.report().tables.get('01')?.origins.has('01/r27/amount')).toBe(false);
+  });
+
   test('a table that comes and goes has never been there', () => {
     const checker = open([]);
     expect(keysOf(checker.apply([{ kind: 'table', table: table('05', ['2080'], { total: '-4.00' }) }, { kind: 'table-removed', form: '05' }]))).toEqual(NOTHING);

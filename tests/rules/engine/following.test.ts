@@ -182,6 +182,10 @@ describe('what another broken rule implies', () => {
     expect(checkReport(under(second, first), reportOf(both)).evaluations.map(({ key, outcome }) => `${key} ${outcome}`)).toEqual(['second/p inconsistent', 'first/p inconsistent']);
   });
 
+  test('is not said while one of several is', () => {
+    expect(checkReport(under(first, { ...second, impliedBy: ['none', 'first'] }), reportOf(both)).findings.map(({ key }) => key)).toEqual(['first/p']);
+  });
+
   test('is said as soon as that is mended, and not any more when it breaks again', () => {
     const checker = openChecker(under(first, second), reportOf(both));
     expect(keysOf(checker.apply([typing('01/r1/amount', '9.00')]))).toEqual({ appeared: ['second/p'], changed: [], gone: ['first/p'] });

@@ -1,7 +1,7 @@
 import { of } from '../../../src/forms/language/build';
 import type { Identity } from '../../../src/forms';
 import { type JointFinding, checkReport, openChecker } from '../../../src/rules';
-import { type Tables, one, related, table01, typing, under } from '../support/chosen';
+import { type Tables, one, printed, related, table01, typing, under } from '../support/chosen';
 import { reportOf } from '../support/reports';
 
 /** r27 = r1 and r1 = r28. */
@@ -56,6 +56,17 @@ describe('rules that are each consistent', () => {
     const spare = related(one('r1'), 'at-most', one('r2'), { id: 'c' });
     expect(keys([A, spare, related(one('r2'), 'equal', one('r28'), { id: 'd' })], table01({ r27: '1.01', r1: '1.00', r2: '1.00', r28: '0.99' }))).toEqual(['joint/a/p+c/p+d/p']);
     expect(keys([A, spare, related(one('r2'), 'equal', one('r28'), { id: 'd' })], table01({ r27: '1.01', r1: '1.00', r2: '1.01', r28: '1.00' }))).toEqual([]);
+  });
+
+  test('not by an inequality that leaves room', () => {
+    const room = related(one('r1'), 'at-most', one('r2', 'r3'), { id: 'room' });
+    const C = related(one('r28'), 'equal', one('r2'), { id: 'c' });
+    expect(keys([A, room, C], table01({ r27: '1.01', r1: '1.00', r2: '1.01', r3: '0.00', r28: '1.02' }))).toEqual([]);
+  });
+
+  test('name no cell that is empty', () => {
+    const found = joint([{ ...A, right: one('r1', 'r2') }, B], IMPOSSIBLE);
+    expect(found.flatMap(({ cells }) => cells.map(({ figure }) => figure))).toEqual(['01/r27/amount', '01/r1/amount', '01/r28/amount']);
   });
 
   test('two sets from two causes', () => {
@@ -135,6 +146,15 @@ describe('when typing pauses', () => {
     checker.apply([typing('01/r27/amount', '2.01'), typing('01/r1/amount', '2.00'), typing('01/r28/amount', '1.99')]);
     expect(checker.settle().changed.map(({ key }) => key)).toContain('joint/a/p+b/p');
     expect(checker.findings().at(-1)?.cells.map(({ entry }) => (entry.kind === 'amount' ? entry.value.toFixed(2) : ''))).toEqual(['2.01', '2.00', '1.99']);
+  });
+
+  test('has changed where one of its figures has', () => {
+    const exactly = (text: string) => printed(text, true);
+    const checker = openChecker(under(A, B), reportOf(table01({ r27: { amount: '1.005', exact: true }, r1: '1.00', r28: { amount: '0.996', exact: true } })));
+    checker.settle();
+    checker.apply([typing('01/r28/amount', exactly('0.997'))]);
+    expect(checker.settle().changed.map(({ key }) => key)).toEqual(['joint/a/p+b/p']);
+    expect(checker.findings().at(-1)?.cells.map(({ entry }) => entry)).toEqual([exactly('1.005'), printed('1.00'), exactly('0.997')]);
   });
 
   test('across tables', () => {

@@ -67,6 +67,8 @@ describe('constraints together', () => {
     const end = constraint('at-most', 0, { 2: 1 });
     expect(conflict([5, 5, 5], tight, same, end)).toEqual([0, 1, 2]);
     expect(conflict([5, 5, 5], end, same, tight)).toEqual([0, 1, 2]);
+    // The first is looked at again when the others have moved its bounds.
+    expect(conflict([5, 5, 5], same, end, tight)).toEqual([0, 1, 2]);
     expect(conflict([5, 5, 5], same, end)).toBeUndefined();
   });
 
@@ -85,6 +87,7 @@ describe('constraints together', () => {
     const elsewhere = constraint('equal', 4, { 2: 1, 3: 1 });
     const slack = constraint('at-most', -20, { 0: 1, 1: 1 });
     expect(conflict([5, 5, 5, 5], elsewhere, tight, slack, constraint('at-most', 0, { 1: 1 }))).toEqual([1, 3]);
+    expect(conflict([5, 5, 5, 5], tight, elsewhere, constraint('at-most', 0, { 1: 1 }))).toEqual([0, 2]);
   });
 
   test('only the active ones are looked at', () => {
