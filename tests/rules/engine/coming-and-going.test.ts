@@ -173,6 +173,25 @@ describe('a computed cell', () => {
     expect(findings([], table01({ r27: { amount: '-1.00', origin: 'derived' } })).map(({ key }) => key)).toEqual(['negative/01/r27/amount']);
     expect(findings([], table01({ r27: { text: '无', origin: 'derived' } })).map(({ key }) => key)).toEqual(['unreadable/01/r27/amount']);
   });
+  test('has the first declared of its formulas, whichever came first', () => {
+    const rollUp = defined(of('05', here, here), of('05', children, here), eachParent('05', 'basic'), { id: 'up' });
+    const copied = defined(of('05', 'total', 'basic'), one('r1'), { kind: 'once' }, { id: 'copied' });
+    const total = (written: readonly string[], figures: Readonly<Record<string, string>>): Table => ({ ...table('05', written, figures), origins: new Map([['05/total/basic', 'derived']]) });
+    const checker = open([rollUp, copied], income({ r1: '7.00' }), total([], {}));
+    expect(shown(checker.report(), '05/total/basic')).toEqual(['7.00']);
+    checker.apply([{ kind: 'table', table: total(['208'], { '208': '2.00' }) }]);
+    expect(shown(checker.report(), '05/total/basic')).toEqual(['2.00']);
+    checker.apply([{ kind: 'table', table: total([], {}) }]);
+    expect(shown(checker.report(), '05/total/basic')).toEqual(['7.00']);
+  });
+  test('in a circle does not move with edits elsewhere', () => {
+    const circle = [defined(one('r27'), one('r28', 'r1')), defined(one('r28'), one('r27', 'r2'))];
+    const checker = openChecker(under(...circle), reportOf(table01({ r1: '1.00', r27: { origin: 'derived' }, r28: { origin: 'derived' } })));
+    const before = shown(checker.report(), '01/r27/amount', '01/r28/amount');
+    expect(checker.apply([typing('01/r5/amount', '1.00')]).figures).toEqual(['01/r5/amount']);
+    expect(checker.apply([typing('01/r6/amount', '1.00')]).figures).toEqual(['01/r6/amount']);
+    expect(shown(checker.report(), '01/r27/amount', '01/r28/amount')).toEqual(before);
+  });
   test('goes on computing after a circle', () => {
     const circle = [defined(one('r27'), one('r28', 'r1')), defined(one('r28'), one('r27'))];
     const checker = openChecker(under(...circle), reportOf(table01({ r1: '1.00', r27: { origin: 'derived' }, r28: '0.00' })));
