@@ -56,9 +56,16 @@ export class Desk {
     return messagesIn(this.state.choices.language);
   }
 
-  /** One thing at a time: what is asked for while another runs is passed over, its button is off then. */
-  async run(task: Task, work: () => Promise<Notice | undefined>): Promise<void> {
-    if (this.state.task !== undefined) return;
+  /** One thing at a time: what is asked for while another runs waits for it, so that nothing a person said is lost. */
+  run(task: Task, work: () => Promise<Notice | undefined>): Promise<void> {
+    const turn = this.turn.then(() => this.runNow(task, work));
+    this.turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private turn: Promise<void> = Promise.resolve();
+
+  private async runNow(task: Task, work: () => Promise<Notice | undefined>): Promise<void> {
     this.cancelled = false;
     this.put({ task, notice: undefined });
     try {

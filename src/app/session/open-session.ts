@@ -25,7 +25,7 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
   const [first] = sets;
   if (first === undefined) throw new Error('A session needs a form set.');
   const desk = new Desk(host, first);
-  const follower = new WorkbookFollower(desk, sets, () => void completeByItself(desk));
+  const follower = new WorkbookFollower(desk, sets, completerOf(desk));
   desk.reread = () => follower.refresh();
   let asked: { readonly insertion: Insertion; readonly inventory: Inventory } | undefined;
   let written: { readonly version: number; readonly narrative: Narrative } | undefined;
@@ -154,9 +154,14 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
   };
 }
 
-/** Where the person chose so; a failure waits for the next change. */
-async function completeByItself(desk: Desk): Promise<void> {
-  const { choices, suggestions, link } = desk.state;
-  if (choices.autoComplete && suggestions.length > 0 && link.kind !== 'unknown') await complete(desk);
+/** Where the person chose so. What could not be completed once is not tried again until it is something else. */
+function completerOf(desk: Desk): () => void {
+  let tried = '[]';
+  return () => {
+    const { choices, suggestions, link, task } = desk.state;
+    if (!choices.autoComplete || link.kind === 'unknown' || task !== undefined) return;
+    const wanted = JSON.stringify(suggestions);
+    if (suggestions.length > 0 && wanted !== tried) void complete(desk);
+    tried = wanted;
+  };
 }
-

@@ -137,6 +137,28 @@ test('a text is written to the support sheet, and the narrative has it', async (
   await session.answer('cancel');
 });
 
+test('texts that follow each other quickly are all written', async () => {
+  const { set } = state();
+  const { form } = set.profile.unit;
+  await Promise.all([session.setText(`${form}/general/reason`, '甲'), session.setText(`${form}/totalsChange/reason`, '乙'), session.setProfile('unit', '岚县某中心')]);
+  await pause();
+  const text = (row: string) => session.report().tables.get(form)?.entries.get(`${form}/${row}/reason`);
+  expect([text('general'), text('totalsChange')]).toEqual([{ kind: 'text', text: '甲' }, { kind: 'text', text: '乙' }]);
+  expect(state().profile.unit).toBe('岚县某中心');
+  expect(state().task).toBeUndefined();
+});
+
+test('where the person chose so, parents and formulas come by themselves, once', async () => {
+  await session.setChoice('autoComplete', true);
+  const row = rowOf('05', '2210201');
+  await excel.host.person.insertRows(sheetOf('05'), row + 1);
+  await excel.host.person.type(sheetOf('05'), `A${row + 1}`, '2240106');
+  await pause();
+  await quiet(600);
+  expect([rowOf('05', '224'), rowOf('05', '22401'), rowOf('05', '2240106')]).toEqual([row + 1, row + 2, row + 3]);
+  expect(state().suggestions).toEqual([]);
+});
+
 test('existing sheets: kept, renamed, or replaced, as the person says', async () => {
   const basic = () => excel.host.grid.cell(idOf('05'), rowOf('05', '合计') - 1, 3).value;
   await session.insert();
