@@ -11,9 +11,8 @@ type Choice = (typeof CHOICES)[number];
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingHorizontalL, width: 'calc(100vw - 24px)', maxWidth: '480px' },
   sheets: {
-    margin: `0 0 ${tokens.spacingVerticalM}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, listStyleType: 'none', maxHeight: '120px', overflowY: 'auto',
+    margin: `0 0 ${tokens.spacingVerticalM}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, listStyleType: 'none',
     backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   choice: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   loss: { color: tokens.colorStatusDangerForeground1 },
@@ -37,7 +36,7 @@ export function QuestionDialog({ question, onAnswer, t }: { readonly question: Q
         <DialogBody>
           <DialogTitle>{t('question.title')}</DialogTitle>
           <DialogContent>
-            <ul className={styles.sheets} aria-label={t('question.sheets')} tabIndex={0}>
+            <ul className={styles.sheets} aria-label={t('question.sheets')}>
               {sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}
             </ul>
             <Field label={t('question.choice')}>

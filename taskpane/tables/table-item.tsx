@@ -7,7 +7,7 @@ import { useSectionStyles } from './styles';
 import { TableStatusMark, shownStatus } from './table-status';
 
 const useStyles = makeStyles({
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { flexGrow: 1, minWidth: 0 },
   button: {
     border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', color: 'inherit', cursor: 'pointer', textAlign: 'start', borderRadius: tokens.borderRadiusSmall,
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: { minHeight: '24px', color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' } },
   errors: { minHeight: '24px', ':hover': { textDecorationLine: 'underline' } },
   absent: { margin: 0 },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '24px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '20px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   locked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
