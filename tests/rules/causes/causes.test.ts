@@ -160,6 +160,11 @@ describe('a formula is seen through', () => {
     expect(told31).toContain('sign r31: -7');
     expect(told31.filter((text) => text.includes('r1'))).toEqual([]);
   });
+  test('a figure that counts twice is not what fills a gap', () => {
+    const twice = related(one('r31'), 'equal', one('r27', 'r1'), { id: 'g' });
+    expect(causesOf([inner, twice, witness('r1')], table01({ r31: '10.00', r27: formula, r3: '4.00', r59: '6.00' }))).toEqual([]);
+    expect(causesOf([inner, twice], table01({ r31: '17.31', r27: formula, r1: '3.13', r2: '3.13', r3: '1.00' }))).toEqual([]);
+  });
   test('a figure that counts twice is mended twice', () => {
     const twice = related(one('r31'), 'equal', one('r27', 'r1'), { id: 'g' });
     expect(causesOf([inner, twice, witness('r1')], table01({ r31: '4.00', r27: formula, r1: '20.00', r3: '0.00', r59: '2.00' }))).toContain('decimal-point r1: 2 (10^1)');
@@ -185,6 +190,12 @@ describe('what else a mending does', () => {
     expect(told1(two, { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00', r31: '-2.00' })).toEqual(['sign r3: -2 +2', 'sign r1: -2.01 +2']);
     // … and between equals the one that repairs more is first.
     expect(told1(two.slice(0, 4), { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00' })).toEqual(['sign r1: -2.01 +2', 'sign r3: -2 +1']);
+  });
+
+  test('on whichever side another rule reads the figure', () => {
+    const left = related(one('r27'), 'equal', one('r28'), { id: 'left' });
+    const first = findings([SUM, left], table01({ r27: '-5.00', r1: '2.00', r3: '3.00', r28: '5.00' })).flatMap((finding) => (finding.kind === 'identity' && finding.key === 't/p' ? finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`) : []));
+    expect(first).toEqual(['sign r27: 5 +1']);
   });
 
   test('what stays broken is neither repaired nor broken by it', () => {
