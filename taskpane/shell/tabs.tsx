@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minWidth: '18px', padding: `0 ${tokens.spacingHorizontalXS}`, boxSizing: 'border-box', borderRadius: tokens.borderRadiusCircular, textAlign: 'center',
     fontSize: tokens.fontSizeBase100, lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums',
     border: '1px solid transparent', color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorStatusDangerBackground3,
+    '@media (forced-colors: active)': { color: 'CanvasText', border: '1px solid CanvasText' },
   },
   stale: { color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', border: `1px solid ${tokens.colorNeutralStroke1}` },
 });
