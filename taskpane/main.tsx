@@ -19,6 +19,7 @@ async function open(root: HTMLElement): Promise<void> {
   const started = session.start();
   connectRibbon(session, started, (tab) => choice.setState({ tab }));
   createRoot(root).render(<App session={session} choice={choice} officeTheme={theme} />);
+  window.addEventListener('focus', () => void session.look());
   await started;
   await loadLateParts();
 }

@@ -44,6 +44,10 @@ export class WorkbookFollower {
     await (this.following === undefined ? this.start() : this.following.refresh());
   }
 
+  async look(): Promise<void> {
+    await this.following?.look();
+  }
+
   private changed(change: Change): void {
     const { desk } = this;
     if (change.kind === 'cells' && desk.live !== undefined) {

@@ -122,6 +122,7 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
     start,
     stop: () => follower.stop(),
     refresh: () => follower.refresh(),
+    look: () => follower.look(),
     insert: (forms) => begin(tables(desk, forms), 'insert'),
     answer,
     cancel: () => desk.cancel(),

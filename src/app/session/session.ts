@@ -13,8 +13,10 @@ export interface Session {
   /** Follows the workbook from now on. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Reads everything anew: after a problem, and when the pane is shown again. */
+  /** Reads everything anew: after a problem. */
   refresh(): Promise<void>;
+  /** The person has come back to the pane: sheets may have been renamed or moved meanwhile. */
+  look(): Promise<void>;
 
   /** All tables, or these. Where sheets of their names are there, `state.question` asks, and `answer` goes on. */
   insert(forms?: readonly string[]): Promise<void>;

@@ -4,8 +4,10 @@ import type { HostProblem } from './problem';
 import { withExcel } from './with-excel';
 
 export interface Following {
-  /** When the pane is shown again: renaming and moving sheets raise no event below ExcelApi 1.17. */
+  /** Reads everything anew. */
   refresh(): Promise<void>;
+  /** When the person comes back to the pane: renaming and moving sheets raise no event below ExcelApi 1.17. */
+  look(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function follow(options: FollowOptions): Promise<Outcome<Following,
     for (const handler of handlers) handler.remove();
     await context.sync();
   };
-  return { ok: true, value: { refresh: () => follower.refresh(), stop } };
+  return { ok: true, value: { refresh: () => follower.refresh(), look: () => follower.look(), stop } };
 }
 
 /** The client wants a promise of its handlers and waits for none of them. */

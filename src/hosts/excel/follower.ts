@@ -4,7 +4,7 @@ import { type ChangeEvent, stepFor } from './change-step';
 import { patched } from './patch';
 import { Pending } from './pending';
 import type { HostProblem } from './problem';
-import { readWorkbook } from './read';
+import { readTabs, readWorkbook } from './read';
 import { readCells } from './read-cells';
 import type { CellPatch } from './snapshot-rows';
 import { type SheetCell, type Watched, cellKey } from './watched';
@@ -60,6 +60,16 @@ export class Follower {
   async refresh(): Promise<void> {
     this.due(() => this.pending.readAnew());
     await this.reading;
+  }
+
+  /** Reads everything anew if sheets were renamed or moved, of which older Excels tell nothing: one small round trip. */
+  async look(): Promise<void> {
+    await this.reading;
+    const outcome = await readTabs(this.limits());
+    if (!outcome.ok) return;
+    const known = this.snapshot.sheets;
+    const isSame = outcome.value.length === known.length && outcome.value.every(({ id, name }, index) => id === known[index]?.id && name === known[index].name);
+    if (!isSame) await this.refresh();
   }
 
   private isReadingAnew = false;

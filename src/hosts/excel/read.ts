@@ -34,6 +34,16 @@ export async function readWorkbook(anchors: readonly string[], options: RunOptio
   }, options);
 }
 
+/** The sheets as their tabs show them, and nothing of what they hold. */
+export async function readTabs(options: RunOptions = {}): Promise<Outcome<readonly { readonly id: string; readonly name: string }[], HostProblem>> {
+  return withExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
+  }, options);
+}
+
 function sheetOf({ id, name, visibility, protection }: Excel.Worksheet, rows: SheetSnapshot['rows'] = new Map()): SheetSnapshot {
   return { id, name, hidden: visibility !== 'Visible', isProtected: protection.protected, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }

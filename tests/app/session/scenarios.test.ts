@@ -93,7 +93,11 @@ test('rows that are inserted and deleted, sheets that are renamed and copied: th
   await pause();
   expect(findings()).toEqual(before);
   await excel.host.person.renameSheet(sheetOf('05'), '一般公共预算');
-  await session.refresh();
+  await session.look();
+  excel.host.traffic.reset();
+  await session.look();
+  // To see that nothing has changed since.
+  expect(excel.host.traffic.roundTrips).toBe(1);
   expect(sheetOf('05')).toBe('一般公共预算');
   expect(findings()).toEqual(before);
   await excel.host.person.copySheet('一般公共预算');
