@@ -9,12 +9,12 @@ import { tabChoice } from './shell/tab-choice';
 
 /** The page: a pane, and in a shared runtime the ribbon's buttons too. */
 async function open(root: HTMLElement): Promise<void> {
-  const { host, theme } = await whenReady();
+  const { host, theme, language } = await whenReady();
   if (host === undefined) {
     showElsewhere(root);
     return;
   }
-  const session = openSession(excelHost);
+  const session = openSession(excelHost, { language });
   const choice = tabChoice();
   const started = session.start();
   connectRibbon(session, started, (tab) => choice.setState({ tab }));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FormSet } from '../../forms';
+import type { Language } from '../messages';
 import type { Choices } from './state';
 
 const STORED = v.object({
@@ -11,13 +12,13 @@ const STORED = v.object({
 });
 
 /** What was stored in the workbook, over what holds for a workbook without choices. */
-export function parseChoices(text: string | undefined, set: FormSet): Choices {
-  const usual: Choices = { set: set.id, language: 'zh', autoComplete: false, marks: false, protectedSheets: [] };
+export function parseChoices(text: string | undefined, set: FormSet, spoken: Language): Choices {
+  const usual: Choices = { set: set.id, language: spoken, autoComplete: false, marks: false, protectedSheets: [] };
   if (text === undefined) return usual;
   try {
     const stored = v.safeParse(STORED, JSON.parse(text));
     if (!stored.success) return usual;
-    const { set: chosen = usual.set, language = 'zh', autoComplete = false, marks = false, protectedSheets = [] } = stored.output;
+    const { set: chosen = usual.set, language = spoken, autoComplete = false, marks = false, protectedSheets = [] } = stored.output;
     return { set: chosen, language, autoComplete, marks, protectedSheets };
   } catch {
     return usual;

@@ -2,7 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { FormSet } from '../../forms';
 import type { SettingKey } from '../../hosts/excel';
 import type { Outcome } from '../../workbook';
-import { type Messages, messagesIn } from '../messages';
+import { type Language, type Messages, messagesIn } from '../messages';
 import { FindingList } from './finding-list';
 import type { HostFailure, SessionHost } from './host';
 import type { LiveCheck } from './live-check';
@@ -25,6 +25,7 @@ export class Desk {
   constructor(
     readonly host: SessionHost,
     set: FormSet,
+    language: Language,
     /** Reads everything anew; set by the session that follows the workbook. */
     public reread: () => Promise<void> = () => Promise.resolve(),
   ) {
@@ -36,7 +37,7 @@ export class Desk {
       findings: [],
       tally: NOTHING_CHECKED,
       suggestions: [],
-      choices: { set: set.id, language: 'zh', autoComplete: false, marks: false, protectedSheets: [] },
+      choices: { set: set.id, language, autoComplete: false, marks: false, protectedSheets: [] },
       task: undefined,
       question: undefined,
       notice: undefined,

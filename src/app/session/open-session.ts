@@ -3,6 +3,7 @@ import { FORM_SETS, type FormSet } from '../../forms';
 import { type Narrative, narrate } from '../../narrative';
 import { type FigureId, type Report, figureId } from '../../report';
 import { cellOf } from '../../workbook';
+import type { Language } from '../messages';
 import { parseChoices } from './choices';
 import { Desk, noticeOf } from './desk';
 import { findingSheet } from './finding-sheet';
@@ -20,11 +21,17 @@ import { fieldOf } from './unit-profile';
 import { figuresOf, parseWaivers, waiversText } from './waivers';
 import type { Inventory } from '../../hosts/excel';
 
+export interface SessionOptions {
+  readonly sets?: readonly FormSet[];
+  /** Where the workbook does not say otherwise. */
+  readonly language?: Language;
+}
+
 /** Opens a session on the workbook of a host. Nothing happens before `start`. */
-export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_SETS): Session {
+export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'zh' }: SessionOptions = {}): Session {
   const [first] = sets;
   if (first === undefined) throw new Error('A session needs a form set.');
-  const desk = new Desk(host, first);
+  const desk = new Desk(host, first, language);
   const follower = new WorkbookFollower(desk, sets, completerOf(desk));
   desk.reread = () => follower.refresh();
   let asked: { readonly insertion: Insertion; readonly inventory: Inventory } | undefined;
@@ -109,7 +116,7 @@ export function openSession(host: SessionHost, sets: readonly FormSet[] = FORM_S
   async function start(): Promise<void> {
     const kept = await host.readSettings(['choices', 'waivers']);
     if (kept.ok) {
-      const choices = parseChoices(kept.value.get('choices'), first ?? desk.state.set);
+      const choices = parseChoices(kept.value.get('choices'), desk.state.set, language);
       desk.waivers = parseWaivers(kept.value.get('waivers'));
       desk.put({ choices, set: sets.find(({ id }) => id === choices.set) ?? desk.state.set });
     }

@@ -6,9 +6,11 @@ export interface Surroundings {
   readonly platform: string | undefined;
   /** Undefined where Office tells no theme, as on the web. */
   readonly theme: 'light' | 'dark' | undefined;
+  /** Of Excel's own menus: Chinese, or English for all others. */
+  readonly language: 'zh' | 'en';
 }
 
-const NOWHERE: Surroundings = { host: undefined, platform: undefined, theme: undefined };
+const NOWHERE: Surroundings = { host: undefined, platform: undefined, theme: undefined, language: 'zh' };
 
 /** Settles once Office.js is ready. Never fails. */
 export async function whenReady(): Promise<Surroundings> {
@@ -16,7 +18,13 @@ export async function whenReady(): Promise<Surroundings> {
   if (typeof Office === 'undefined') return NOWHERE;
   const info: { readonly host: unknown; readonly platform: unknown } = await Office.onReady();
   if (info.host !== 'Excel') return NOWHERE;
-  return { host: 'Excel', platform: typeof info.platform === 'string' ? info.platform : undefined, theme: themeOf(Office.context.officeTheme) };
+  const { officeTheme, displayLanguage } = Office.context as { readonly officeTheme?: Office.OfficeTheme; readonly displayLanguage?: string };
+  return {
+    host: 'Excel',
+    platform: typeof info.platform === 'string' ? info.platform : undefined,
+    theme: themeOf(officeTheme),
+    language: displayLanguage === undefined || /^zh/i.test(displayLanguage) ? 'zh' : 'en',
+  };
 }
 
 /** Newer Offices say it; of older ones the colour behind the pane does. */
