@@ -7,6 +7,7 @@ import '../rules/engine/conditions.test';
 import '../rules/engine/following.test';
 import '../rules/engine/formulas.test';
 import '../rules/engine/outcomes.test';
+import '../rules/engine/parts.test';
 import '../rules/engine/scaled.test';
 import '../rules/engine/scopes.test';
 import '../rules/joint/joint.test';

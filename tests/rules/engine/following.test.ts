@@ -192,6 +192,13 @@ describe('what another broken rule implies', () => {
     expect(keysOf(checker.apply([typing('01/r1/amount', '1.00')]))).toEqual({ appeared: ['first/p'], changed: [], gone: ['second/p'] });
   });
 
+  test('is said when that is mended after it was broken in one way and another', () => {
+    const checker = openChecker(under(first, second), reportOf(both));
+    checker.apply([typing('01/r1/amount', '2.00')]);
+    checker.apply([typing('01/r1/amount', '3.00')]);
+    expect(keysOf(checker.apply([typing('01/r1/amount', '9.00')]))).toEqual({ appeared: ['second/p'], changed: [], gone: ['first/p'] });
+  });
+
   test('is said where that is but 尾差, advice or not judged', () => {
     const rounding = table01({ r27: '1.01', r1: '1.00', r28: '9.00', r2: '1.00' });
     expect(checkReport(under(first, second), reportOf(rounding)).findings.map(({ key }) => key)).toEqual(['first/p', 'second/p']);

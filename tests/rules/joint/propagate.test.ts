@@ -90,6 +90,25 @@ describe('constraints together', () => {
     expect(conflict([5, 5, 5, 5], tight, elsewhere, constraint('at-most', 0, { 1: 1 }))).toEqual([0, 2]);
   });
 
+  test('looks again only at what reads a bound that has moved', () => {
+    const visits = (halves: readonly number[], ...constraints: Constraint[]): number[] => {
+      const seen: number[] = [];
+      const system = systemOf(halves, ...constraints);
+      const watched = new Proxy(system.constraints, {
+        get: (target, key, receiver): unknown => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) seen.push(parseInt(key, 10));
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      expect(propagate({ ...system, constraints: watched }, [...constraints.keys()])).toBeUndefined();
+      return seen;
+    };
+    const same = constraint('equal', 0, { 0: 1, 1: -1 });
+    expect(visits([5, 5, 5], same, constraint('equal', 0, { 1: 1, 2: -1 }))).toEqual([0, 1]);
+    expect(visits([5, 5, 5], same, constraint('at-most', -3, { 1: 1 }), constraint('equal', 0, { 2: 1 }))).toEqual([0, 1, 2, 0]);
+    expect(visits([5, 5, 5], same, constraint('at-least', 3, { 1: 1 }), constraint('equal', 0, { 2: 1 }))).toEqual([0, 1, 2, 0]);
+  });
+
   test('only the active ones are looked at', () => {
     const system = systemOf([5, 5], tight, constraint('at-most', 0, { 1: 1 }), constraint('equal', 99, { 0: 1 }));
     expect(propagate(system, [0])).toBeUndefined();
