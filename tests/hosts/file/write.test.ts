@@ -42,9 +42,9 @@ describe('the file as Excel finds it', () => {
   test('codes are text, amounts are right-aligned with separators and show no zero', () => {
     expect(cell('公开05表', 'A8')?.numFmt).toBe('@');
     expect(cell('公开05表', 'A8')?.value).toBe('208');
-    expect(cell('公开05表', 'D10')?.numFmt).toBe('#,##0.00;-#,##0.00;;@');
+    expect(cell('公开05表', 'D10')?.numFmt).toBe('#,##0.00_ ;-#,##0.00_ ;;@');
     expect(cell('公开05表', 'D10')?.alignment).toMatchObject({ horizontal: 'right' });
-    expect(cell('公开10表', 'D18')?.numFmt).toBe('0;-0;0;@');
+    expect(cell('公开10表', 'D18')?.numFmt).toBe('0_ ;-0_ ;0_ ;@');
     expect(cell('公开05表', 'D10')?.border).toMatchObject({ top: { style: 'thin' }, left: { style: 'thin' } });
   });
   test('fonts have a family and a Chinese character set to fall back to', () => {
