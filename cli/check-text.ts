@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from '../src/app/check-workbook';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
+import { holdsFigures } from '../src/app/holds-figures';
 import type { Messages } from '../src/app/messages';
 import { padded, widthOf } from './columns';
 import type { Weight, Words } from './words';
@@ -8,15 +9,17 @@ import type { Weight, Words } from './words';
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
 export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words): string {
   const listed = listFindings(checked, messages);
-  const { set, profile, binding } = checked;
+  const { set, profile, binding, report } = checked;
   const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
   const forms = [...new Set(listed.map(({ form }) => form))];
   const blocks = forms.map((form) => tableText(headingFor(checked, form, words), listed.filter((entry) => entry.form === form), words));
   const missing = set.forms.filter(({ id, kind }) => kind === 'public' && !binding.tables.has(id)).map(({ number, title: name }) => number ?? name);
+  const filled = holdsFigures(set, report);
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
-    ...(blocks.length > 0 ? blocks : [[words.nothingFound]]),
+    ...(blocks.length > 0 || !filled ? blocks : [[words.nothingFound]]),
+    ...(filled ? [] : [[words.noFigures]]),
     [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)

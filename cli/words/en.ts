@@ -75,6 +75,7 @@ export const en: Words = {
   weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },
   year: (year) => year,
   nothingFound: 'Nothing was found.',
+  noFigures: 'The tables hold no figures yet, so there was nothing to check; fill them in and check again.',
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
   cause: (sentence) => `likely cause: ${sentence}`,
   hint: (sentence) => `hint: ${sentence}`,

@@ -29,6 +29,8 @@ export interface Words {
   readonly weight: Readonly<Record<Weight, string>>;
   readonly year: (year: string) => string;
   readonly nothingFound: string;
+  /** The published tables are still empty. */
+  readonly noFigures: string;
   readonly rule: (rule: string, expects: string) => string;
   readonly cause: (sentence: string) => string;
   readonly hint: (sentence: string) => string;

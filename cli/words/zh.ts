@@ -75,6 +75,7 @@ export const zh: Words = {
   weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },
   year: (year) => `${year}年度`,
   nothingFound: '没有发现问题。',
+  noFigures: '各表都还没有填数字，没有可核对的内容；填好后请再核对一次。',
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
   cause: (sentence) => `可能的原因：${sentence}`,
   hint: (sentence) => `提示：${sentence}`,

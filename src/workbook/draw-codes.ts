@@ -66,5 +66,6 @@ function drawList(canvas: Canvas, { top, left, bottom }: CodeLists['own'], pairs
     const pair = pairs[row - top];
     canvas.put(row, left, pair === undefined ? BLANK : textContent(pair[0]), code);
     canvas.put(row, left + 1, pair === undefined ? BLANK : textContent(pair[1]), name);
+    if (pair !== undefined) canvas.growFor(row, pair[1], WIDTHS[left + 1] ?? 0);
   }
 }

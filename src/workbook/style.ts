@@ -36,6 +36,8 @@ const TEXT_HEADING_FONT: FontStyle = { name: '黑体', family: 'sans', size: 14,
 
 /** Codes stay text: Excel would drop a leading zero and read `3-4` as a date. */
 const TEXT = '@';
+/** Leaves a space's width after a figure, which else touches the line and the next column's text. */
+const SPACE = '_ ';
 /** Cells of the support sheet that wait for an entry. */
 const ENTRY_FILL = 'FFF9E5';
 
@@ -48,8 +50,8 @@ const FIGURE: Style = { ...CELL, horizontal: 'right', wrap: false, shrink: true 
 export function stylesOf(set: FormSet) {
   const digits = set.money.places > 0 ? `0.${'0'.repeat(set.money.places)}` : '0';
   const money = (set.money.grouping ? '#,##' : '') + digits;
-  const amount: Style = { ...FIGURE, format: `${money};-${money};;@` };
-  const count: Style = { ...FIGURE, format: '0;-0;0;@' };
+  const amount: Style = { ...FIGURE, format: `${money}${SPACE};-${money}${SPACE};;@` };
+  const count: Style = { ...FIGURE, format: `0${SPACE};-0${SPACE};0${SPACE};@` };
   const entry = { fill: ENTRY_FILL };
   return {
     title: { ...LINE, font: TITLE_FONT, horizontal: 'centre', vertical: 'centre' },
@@ -71,11 +73,11 @@ export function stylesOf(set: FormSet) {
     amountTotal: { ...amount, font: BOLD },
     // A 0 that somebody typed is a statement (0 vehicles); one that a formula gives is only nothing yet.
     count,
-    countDerived: { ...count, format: '0;-0;;@' },
+    countDerived: { ...count, format: `0${SPACE};-0${SPACE};;@` },
     structural: { ...CENTRED, wrap: false },
     blank: CELL,
     note: { ...LINE, vertical: 'top' },
-    entryAmount: { ...amount, ...entry, format: `${money};-${money};${digits};@` },
+    entryAmount: { ...amount, ...entry, format: `${money}${SPACE};-${money}${SPACE};${digits}${SPACE};@` },
     entryCount: { ...count, ...entry },
     // Not the text format: Excel shows a long text as ##### in it.
     entryText: { ...CELL, ...entry },

@@ -14,7 +14,9 @@ export function linesIn(text: string, width: number): number {
     // A wide character that no longer fits whole goes to the next line.
     const room = Math.max(2, width - 1 - ((width - 1) % 2));
     const needed = textWidth(paragraph);
-    return lines + Math.max(1, (needed - 1 - ((needed - 1) % room)) / room + 1);
+    const few = Math.ceil(needed / room);
+    // Numbers stay whole and marks begin no line: of several lines some end early.
+    return lines + Math.max(1, few > 2 ? Math.ceil(needed / Math.max(2, room - 2)) : few);
   }, 0);
 }
 

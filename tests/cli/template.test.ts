@@ -32,13 +32,15 @@ describe('template', () => {
     expect(said(report)).toEqual(['shanxi-2024', '岚县创业就业服务中心', '2024', '事业', '单位']);
   });
 
-  test('an empty one has nothing to complain of', async () => {
+  test('an empty one has nothing to complain of, and the check says that it is empty', async () => {
     const out = join(folder, '空.xlsx');
     await juesuan('template', ...SET, '--out', out);
     expect(said(await reportIn(out))).toEqual(['shanxi-2024', '', '2024', '', '']);
     const { code, out: text } = await juesuan('check', out);
-    expect(text).toContain('没有发现问题。');
+    expect(text).toContain('各表都还没有填数字，没有可核对的内容；填好后请再核对一次。');
+    expect(text).not.toContain('没有发现问题。');
     expect(code).toBe(0);
+    expect((await juesuan('check', out, '--lang=en')).out).toContain('The tables hold no figures yet, so there was nothing to check; fill them in and check again.');
   });
 
   test('lays codes out with their parents, in code order, in the tables that share them', async () => {

@@ -24,7 +24,7 @@ export const appropriation: Form = {
       {
         key: 'income',
         title: '收入',
-        columns: [label('item', 32), lineNumber('number'), amount('amount', 1, '金额', 14)],
+        columns: [label('item', 32), lineNumber('number'), amount('amount', 1, '金额', 19)],
         rows: [
           { key: 'r1', number: 1, label: '一、一般公共预算财政拨款' },
           { key: 'r2', number: 2, label: '二、政府性基金预算财政拨款' },
@@ -45,10 +45,10 @@ export const appropriation: Form = {
         columns: [
           label('item', 32),
           lineNumber('number'),
-          amount('total', 2, '合计', 14),
-          amount('general', 3, '一般公共预算财政拨款', 14),
-          amount('fund', 4, '政府性基金预算财政拨款', 14),
-          amount('capital', 5, '国有资本经营预算财政拨款', 14),
+          amount('total', 2, '合计', 19),
+          amount('general', 3, '一般公共预算财政拨款', 25),
+          amount('fund', 4, '政府性基金预算财政拨款', 25),
+          amount('capital', 5, '国有资本经营预算财政拨款', 25),
         ],
         rows: [
           ...classRows(33),

@@ -22,7 +22,7 @@ function itemRows(holds: (itemCode: string) => boolean): Row[] {
 }
 
 function lane(key: string, title: string, holds: (itemCode: string) => boolean): FixedLane {
-  return { key, title, columns: [code('code', 8), name('name', 26), amount('amount', undefined, '决算数', 11)], rows: itemRows(holds) };
+  return { key, title, columns: [code('code', 9), name('name', 25), amount('amount', undefined, '决算数', 12)], rows: itemRows(holds) };
 }
 
 /** 公用经费 from one code to another; as text a 类 stands before its 款. */

@@ -1,8 +1,8 @@
 import { amount, cell } from '../../language/build';
 import type { Column, Form, HeadCell } from '../../language/form';
 
-const ITEMS = [cell('合计', 1, 2), cell('因公出国（境）费', 1, 2), cell('公务用车购置及运行维护费', 3), cell('公务接待费', 1, 2)];
-const VEHICLE_ITEMS: readonly HeadCell[] = [cell('小计'), cell('公务用车购置费'), cell('公务用车运行维护费')];
+const ITEMS = [cell('合计', 1, 2), cell('因公出国\n（境）费', 1, 2), cell('公务用车购置及运行维护费', 3), cell('公务接待费', 1, 2)];
+const VEHICLE_ITEMS: readonly HeadCell[] = [cell('小计'), cell('公务用车\n购置费'), cell('公务用车\n运行维护费')];
 
 function columns(prefix: 'budget' | 'actual', what: '预算数' | '决算数', first: number): Column[] {
   return [

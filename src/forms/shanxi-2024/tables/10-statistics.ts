@@ -24,7 +24,7 @@ function row(number: number, text: string, cells: Use, { count, ...details }: De
 }
 
 function columns(first: number): Column[] {
-  return [label('item', 40), lineNumber('number'), amount('budget', first, '预算数', 13), amount('actual', first + 1, '统计数', 13)];
+  return [label('item', 46), lineNumber('number'), amount('budget', first, '预算数', 12), amount('actual', first + 1, '统计数', 12)];
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { FormSet } from '../forms';
+import type { Report, Table } from '../report';
+
+/** Whether a person has entered anything in the published tables: a formula that gives 0 is no figure, a typed 0 is one. */
+export function holdsFigures(set: FormSet, report: Report): boolean {
+  return set.forms.some(({ id, kind }) => {
+    const table = report.tables.get(id);
+    return kind === 'public' && table !== undefined && tableHoldsFigures(table);
+  });
+}
+
+function tableHoldsFigures({ entries, origins }: Table): boolean {
+  return [...entries].some(([figure, entry]) => {
+    if (entry.kind !== 'amount') return entry.kind === 'unreadable';
+    return !entry.value.isZero() || origins.get(figure) !== 'derived';
+  });
+}
