@@ -1,9 +1,10 @@
 import { Decimal, ZERO } from '../../../src/amount';
 import type { Form, Identity } from '../../../src/forms';
 import { amount, children, code, eachCode, eachColumn, eachLine, eachParent, eachRow, filled, here, label, name, of, sameCode } from '../../../src/forms/language/build';
-import { EMPTY, type Report, amountEntry } from '../../../src/report';
+import { EMPTY, type Entry, type Report, STRUCTURAL, amountEntry } from '../../../src/report';
 import { cellInterval, checkReport, instantiate, openChecker } from '../../../src/rules';
 import { Board } from '../../../src/rules/engine/board';
+import { enter, newFigure } from '../../../src/rules/engine/figure';
 import { Follower } from '../../../src/rules/engine/follower';
 import { formulaResult } from '../../../src/rules/engine/formula';
 import { figureIn, gridForm, gridOf, layoutsOf } from '../../../src/rules/engine/grid';
@@ -36,6 +37,29 @@ function formOf(id: string): Form {
   return form;
 }
 
+describe('a figure', () => {
+  const money = { measure: 'amount', places: 2, rounds: true } as const;
+  const fresh = (kind: Figure['kind'] = money) => newFigure('05/20801/basic', '20801', 'basic', kind);
+
+  test('begins empty, as if typed, in the form that its id names', () => {
+    expect(fresh()).toMatchObject({ form: '05', row: '20801', column: 'basic', entry: EMPTY, origin: 'typed', state: 'empty', value: 0n, half: 0n, notes: [] });
+  });
+
+  test.each<[what: string, kind: Figure['kind'], entry: Entry, state: string]>([
+    ['nothing', money, EMPTY, 'empty'],
+    ['——', money, STRUCTURAL, 'empty'],
+    ['an amount', money, printed('1.20'), 'amount'],
+    ['words among amounts', money, { kind: 'text', text: '无' }, 'unreadable'],
+    ['words where words belong', { ...money, measure: 'text' }, { kind: 'text', text: '无' }, 'empty'],
+    ['a number where words belong', { ...money, measure: 'text' }, printed('1.20'), 'empty'],
+    ['what cannot be read', money, { kind: 'unreadable', text: '#REF!', reason: 'formula-error' }, 'unreadable'],
+  ])('with %s', (_, kind, entry, state) => {
+    const figure = fresh(kind);
+    enter(figure, entry, 'linked');
+    expect([figure.state, figure.origin, figure.value !== 0n, figure.half !== 0n]).toEqual([state, 'linked', state === 'amount', state === 'amount']);
+  });
+});
+
 describe('the layout of a form', () => {
   const amounts = { measure: 'amount', places: 2, rounds: true };
 
@@ -51,6 +75,11 @@ describe('the layout of a form', () => {
     const { rows, line, codeColumn, strips } = layoutOf(shanxi(), formOf('05'));
     const cells = ['total', 'basic', 'project'].map((column) => ({ column, kind: amounts }));
     expect([rows, line, codeColumn, strips]).toEqual([[{ key: 'total', code: '', cells }], cells, 'code', [['total']]]);
+  });
+
+  test('names each figure column once, in the order of the sheet', () => {
+    expect(['01', '05', '06'].map((id) => layoutOf(shanxi(), formOf(id)).columns)).toEqual([['amount'], ['total', 'basic', 'project'], ['amount']]);
+    expect(layoutOf(shanxi(), formOf('10')).columns).toEqual(['budget', 'actual']);
   });
 
   test('has one figure in each cell of the foot', () => {
