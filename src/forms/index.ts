@@ -2,7 +2,7 @@ import type { FormSet } from './language';
 import { shanxi2024 } from './shanxi-2024';
 
 export type * from './language';
-export { columnsOf, formOf, lanesOf } from './language';
+export { columnsOf, formOf, lanesOf, printedCode } from './language';
 
 /** Every form set that the product ships. */
 export const FORM_SETS: readonly FormSet[] = [shanxi2024];

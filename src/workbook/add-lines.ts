@@ -1,6 +1,7 @@
-import type { FormSet } from '../forms';
+import { type FormSet, printedCode } from '../forms';
 import { bind } from './bind';
-import { columnOfRole, gridOf } from './form-grid';
+import { codeCells } from './code-cells';
+import { gridOf } from './form-grid';
 import { withCell, withRowInserted } from './insert-rows';
 import { type MissingFormula, missingFormulas } from './missing';
 import type { Placement } from './placement';
@@ -26,8 +27,8 @@ export function planLines(set: FormSet, snapshot: WorkbookSnapshot, wanted: Read
   for (const [form, listed] of wanted) {
     for (const code of withParents(listed)) {
       const placement = bind(set, planned).tables.get(form);
-      const column = placement === undefined ? undefined : codeColumn(placement);
-      if (placement === undefined || column === undefined || placement.lines.some((line) => line.code === code)) continue;
+      const cells = placement === undefined ? [] : codeCells(gridOf(placement.form), placement.columns);
+      if (placement === undefined || cells.length === 0 || placement.lines.some((line) => line.code === code)) continue;
       const { sheetId } = placement;
       const { row, isFree } = placeFor(placement, code);
       if (!isFree) {
@@ -37,8 +38,12 @@ export function planLines(set: FormSet, snapshot: WorkbookSnapshot, wanted: Read
         rows.push({ sheetId, row });
         planned = withRowInserted(planned, sheetId, row);
       }
-      codes.push({ sheetId, row, column, text: code });
-      planned = withCell(planned, sheetId, row, column, code);
+      for (const { at, column } of cells) {
+        const text = printedCode(column, code);
+        if (text === '') continue;
+        codes.push({ sheetId, row, column: at, text });
+        planned = withCell(planned, sheetId, row, at, text);
+      }
     }
   }
   return { rows: rows.sort((a, b) => a.row - b.row), codes, formulas: missingFormulas(set, bind(set, planned), planned, completed) };
@@ -51,11 +56,6 @@ interface Planned {
 
 function moveDown(planned: readonly Planned[], sheetId: string, at: number): void {
   for (const item of planned) if (item.sheetId === sheetId && item.row >= at) item.row += 1;
-}
-
-function codeColumn(placement: Placement): number | undefined {
-  const column = columnOfRole(gridOf(placement.form), 'code');
-  return column === undefined ? undefined : placement.columns[column.index];
 }
 
 /** Before the first line of a higher code, else after the last one. A line that nobody has begun is used where it stands right there. */

@@ -1,20 +1,21 @@
 import { type Line, lineKeys } from '../report';
 import { codeOf } from './cell-text';
-import { type FormGrid, columnOfRole } from './form-grid';
+import { codeCells, codeInCells } from './code-cells';
+import { type FormGrid, nameColumn } from './form-grid';
 import type { PlacedLine, Placement } from './placement';
 import { type Computed, type SheetSnapshot, cellAt } from './snapshot';
 
 /** The lines that somebody has begun, in sheet order. */
 export function bindLines(grid: FormGrid, sheet: SheetSnapshot, columns: Placement['columns'], rows: { readonly after: number; readonly sentinel: number }): PlacedLine[] {
-  const code = columnIn(columns, columnOfRole(grid, 'code')?.index);
-  const name = columnIn(columns, columnOfRole(grid, 'name')?.index);
+  const cells = codeCells(grid, columns);
+  const name = columnIn(columns, nameColumn(grid)?.index);
   const figures = grid.columns.flatMap(({ index, column }) => {
     const at = columns[index];
     return column.role === 'figure' && at !== undefined ? [at] : [];
   });
   const begun: Omit<PlacedLine, keyof Pick<Line, 'row'>>[] = [];
   for (let row = rows.after + 1; row < rows.sentinel; row += 1) {
-    const lineCode = code === undefined ? '' : codeOf(cellAt(sheet, row, code).value);
+    const lineCode = codeInCells(cells, sheet, row);
     const nameCell: Computed = name === undefined ? { value: null } : cellAt(sheet, row, name);
     const named = nameCell.formula === undefined && codeOf(nameCell.value) !== '';
     if (lineCode === '' && !named && !figures.some((column) => isEntered(cellAt(sheet, row, column)))) continue;

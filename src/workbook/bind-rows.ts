@@ -1,3 +1,4 @@
+import { printedCode } from '../forms';
 import { align } from './align';
 import { label, labelAt } from './cell-text';
 import { type FormGrid, type GridRow } from './form-grid';
@@ -65,7 +66,7 @@ function wordsOf({ row, columns }: GridRow, frame: Frame): { readonly text: stri
   return columns.flatMap(({ index, column }) => {
     const sheetColumn = frame.columns[index];
     const text =
-      column.role === 'number' ? String(row.number ?? '') : column.role === 'code' ? (row.code ?? '') : column.role === 'figure' ? '' : label(row.label);
+      column.role === 'number' ? String(row.number ?? '') : column.role === 'code' ? printedCode(column, row.code ?? '') : column.role === 'figure' ? '' : label(row.label);
     return text === '' || sheetColumn === undefined ? [] : [{ text, column: sheetColumn }];
   });
 }

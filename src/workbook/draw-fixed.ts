@@ -1,4 +1,4 @@
-import type { Form, Row } from '../forms';
+import { type Column, type Form, type Row, printedCode } from '../forms';
 import { BLANK, BODY_HEIGHT, type Canvas, textContent } from './canvas';
 import type { DrawContext } from './draw-context';
 import { drawFigure } from './draw-figure';
@@ -25,14 +25,14 @@ export function drawDeclaredRows(canvas: Canvas, form: Form, plan: Plan, context
 
 function drawDeclaredCell(canvas: Canvas, plan: Plan, sheetRow: number, column: GridColumn, declared: GridRow, context: DrawContext): void {
   const { row } = declared;
-  const { role, key, width } = column.column;
-  if (role === 'figure') {
-    const target = { form: plan.placement.form.id, column: key, row: { kind: 'declared', key: row.key, code: row.code ?? '' } } as const;
+  if (column.column.role === 'figure') {
+    const target = { form: plan.placement.form.id, column: column.column.key, row: { kind: 'declared', key: row.key, code: row.code ?? '' } } as const;
     drawFigure(canvas, plan, sheetRow, column, row, target, context);
     return;
   }
   if (plan.placement.form.body.kind === 'lines') return;
-  canvas.put(sheetRow, column.index, wordOf(row, role), styleOf(row, role));
+  const { role, width } = column.column;
+  canvas.put(sheetRow, column.index, wordOf(row, column.column), styleOf(row, role));
   if (role === 'label' || role === 'name') {
     const indented = width - (row.indent ?? 0);
     canvas.growFor(sheetRow, row.label, indented);
@@ -48,15 +48,15 @@ function drawSpanningLabel(canvas: Canvas, form: Form, sheetRow: number, { row, 
   canvas.across(sheetRow, from, from + across - 1, textContent(row.label), 'labelTotal');
 }
 
-function wordOf(row: Row, role: 'label' | 'number' | 'code' | 'name'): Content {
-  switch (role) {
+function wordOf(row: Row, column: Exclude<Column, { role: 'figure' }>): Content {
+  switch (column.role) {
     case 'label':
     case 'name':
       return textContent(row.label);
     case 'number':
       return textContent(row.number === undefined ? '' : String(row.number));
     case 'code':
-      return textContent(row.code ?? '');
+      return textContent(printedCode(column, row.code ?? ''));
   }
 }
 

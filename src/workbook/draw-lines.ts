@@ -1,11 +1,11 @@
-import type { Form } from '../forms';
+import { type Form, printedCode } from '../forms';
 import type { Line } from '../report';
-import { address } from './a1';
 import { BLANK, type Canvas, textContent } from './canvas';
+import { codeOnRow } from './code-cells';
 import type { Target } from './definition';
 import type { DrawContext } from './draw-context';
 import { drawFigure } from './draw-figure';
-import { type GridColumn, columnOfRole, gridOf } from './form-grid';
+import { type GridColumn, gridOf } from './form-grid';
 import { nameFormula } from './lookup';
 import { shownName } from './names';
 import type { Plan } from './plan';
@@ -26,12 +26,11 @@ export function drawLines(canvas: Canvas, form: Form, plan: Plan, context: DrawC
 
 function drawLine(canvas: Canvas, plan: Plan, sheetRow: number, line: Line, context: DrawContext): void {
   const grid = gridOf(plan.placement.form);
-  const code = columnOfRole(grid, 'code');
   for (const column of grid.columns) {
-    const { role, key } = column.column;
-    if (role === 'figure') drawFigure(canvas, plan, sheetRow, column, undefined, targetOf(plan, key, line), context);
-    else if (role === 'code') canvas.put(sheetRow, column.index, textContent(line.code), 'code');
-    else if (role === 'name') drawName(canvas, sheetRow, column, code, line, context);
+    const declared = column.column;
+    if (declared.role === 'figure') drawFigure(canvas, plan, sheetRow, column, undefined, targetOf(plan, declared.key, line), context);
+    else if (declared.role === 'code') canvas.put(sheetRow, column.index, textContent(printedCode(declared, line.code)), 'code');
+    else if (declared.role === 'name') drawName(canvas, plan, sheetRow, column, line, context);
     else canvas.put(sheetRow, column.index, BLANK, 'blank');
   }
 }
@@ -40,13 +39,14 @@ function targetOf(plan: Plan, column: string, line: Line): Target {
   return lineTarget(plan.placement.form.id, column, line, plan.lines);
 }
 
-function drawName(canvas: Canvas, sheetRow: number, { index, column }: GridColumn, code: GridColumn | undefined, line: Line, context: DrawContext): void {
+function drawName(canvas: Canvas, plan: Plan, sheetRow: number, { index, column }: GridColumn, line: Line, context: DrawContext): void {
   const known = shownName(context.names, line.code);
   const name = line.name === '' ? known : line.name;
+  const code = codeOnRow(plan.placement, sheetRow);
   const looked: Content | undefined =
     context.lists === undefined || code === undefined
       ? undefined
-      : { kind: 'formula', formula: nameFormula(`$${address(sheetRow, code.index)}`, context.lists), result: known };
+      : { kind: 'formula', formula: nameFormula(code, context.lists), result: known };
   // A name that is not the known one was typed here and stays; the first of its code is on the own list, so it is known.
   canvas.put(sheetRow, index, looked !== undefined && name === known ? looked : textContent(name), 'name');
   // Without a height of its own a row grows when a longer name comes.

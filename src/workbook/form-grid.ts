@@ -95,7 +95,7 @@ export function measureOf(row: Row | undefined, column: Column): Measure {
   return row?.measure ?? (column.role === 'figure' ? column.measure : 'text');
 }
 
-/** First column with a role; lines forms have one for codes and one for names. */
-export function columnOfRole(grid: FormGrid, role: 'code' | 'name'): GridColumn | undefined {
-  return grid.columns.find(({ column }) => column.role === role);
+/** Of a form whose lines vary: the column of their names. */
+export function nameColumn(grid: FormGrid): GridColumn | undefined {
+  return grid.columns.find(({ column }) => column.role === 'name');
 }

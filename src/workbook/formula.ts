@@ -1,6 +1,7 @@
-import { address, columnLetters, sheetPrefix } from './a1';
+import { columnLetters, sheetPrefix } from './a1';
+import { codeOnRow, codesInRange, isWhole } from './code-cells';
 import type { Addend, Definition, Target } from './definition';
-import { columnOfRole, figureColumn, gridOf } from './form-grid';
+import { figureColumn, gridOf } from './form-grid';
 import type { Placement } from './placement';
 import { type RunCell, runsOf } from './runs';
 
@@ -57,18 +58,17 @@ function runCell(addend: Addend, cell: FormulaCell, placements: Placements): Run
 
 function searchOf(addend: Addend, cell: FormulaCell, placements: Placements): string | undefined {
   const placement = placements.get(addend.form);
-  if (placement === undefined) return undefined;
-  const grid = gridOf(placement.form);
-  const code = columnOfRole(grid, 'code');
-  const amount = figureColumn(grid, undefined, addend.column);
-  const codes = code === undefined ? undefined : placement.columns[code.index];
-  const amounts = amount === undefined ? undefined : placement.columns[amount.index];
-  if (codes === undefined || amounts === undefined) return undefined;
-  return addend.kind === 'children'
-    ? childrenOf(cell, codes, amounts)
-    : addend.kind === 'code'
-      ? carriersOf(addend.code, cell, placement, codes, amounts)
-      : undefined;
+  const amount = placement === undefined ? undefined : figureColumn(gridOf(placement.form), undefined, addend.column);
+  const amounts = amount === undefined ? undefined : placement?.columns[amount.index];
+  if (placement === undefined || amounts === undefined) return undefined;
+  switch (addend.kind) {
+    case 'cell':
+      return undefined;
+    case 'children':
+      return childrenOf(cell, amounts);
+    case 'code':
+      return carriersOf(addend.code, cell, placement, amounts);
+  }
 }
 
 /**
@@ -77,31 +77,26 @@ function searchOf(addend: Addend, cell: FormulaCell, placements: Placements): st
  * to the own row would be circular. MAX makes ROW's result one number, as SUMPRODUCT would otherwise make it an array.
  * LEFT and LEN read codes stored as text and as numbers alike. The end is the row below the last line.
  */
-function childrenOf({ placement, sheetRow, target }: FormulaCell, codes: number, amounts: number): string {
+function childrenOf({ placement, sheetRow, target }: FormulaCell, amounts: number): string | undefined {
   const end = placement.body.sentinel + 1;
-  const below = (column: number, fixed: '$' | '') => {
-    const letters = fixed + columnLetters(column);
-    return `INDEX(${letters}:${letters},MAX(ROW())+1):${letters}$${end}`;
-  };
-  const codesBelow = below(codes, '$');
-  const own = `$${address(sheetRow, codes)}`;
-  const wanted =
-    target.row.kind === 'line' ? `(LEFT(${codesBelow},LEN(${own}))=${own}&"")*(LEN(${codesBelow})=LEN(${own})+2)` : `(LEN(${codesBelow})=3)*1`;
-  return `SUMPRODUCT(${wanted},${below(amounts, '')})`;
+  const below = (letters: string) => `INDEX(${letters}:${letters},MAX(ROW())+1):${letters}$${end}`;
+  const codes = codesInRange(placement, below);
+  const own = codeOnRow(placement, sheetRow);
+  if (codes === undefined || own === undefined) return undefined;
+  const wanted = target.row.kind === 'line' ? `(LEFT(${codes},LEN(${own}))=${own}&"")*(LEN(${codes})=LEN(${own})+2)` : `(LEN(${codes})=3)*1`;
+  return `SUMPRODUCT(${wanted},${below(columnLetters(amounts))})`;
 }
 
-/** Lines of a table that carry a code. SUMIF's equality takes a code stored as text and as a number for the same. */
-function carriersOf(code: string | undefined, cell: FormulaCell, placement: Placement, codes: number, amounts: number): string {
+/**
+ * Lines of a table that carry a code. SUMIF's equality takes a code stored as text and as a number for the same; it
+ * takes a range only, so codes over several cells are put together in a SUMPRODUCT.
+ */
+function carriersOf(code: string | undefined, cell: FormulaCell, placement: Placement, amounts: number): string | undefined {
   const prefix = placement === cell.placement ? '' : sheetPrefix(placement.sheetName);
-  const range = (column: number) => {
-    const letters = `$${columnLetters(column)}`;
-    return `${prefix}${letters}$${placement.body.first + 1}:${letters}$${placement.body.sentinel + 1}`;
-  };
-  const criterion = code === undefined ? ownCode(cell) : `"${code}"`;
-  return `SUMIF(${range(codes)},${criterion},${range(amounts)})`;
-}
-
-function ownCode({ placement, sheetRow }: FormulaCell): string {
-  const code = columnOfRole(gridOf(placement.form), 'code');
-  return `$${address(sheetRow, (code === undefined ? undefined : placement.columns[code.index]) ?? 0)}`;
+  const range = (letters: string) => `${prefix}${letters}$${placement.body.first + 1}:${letters}$${placement.body.sentinel + 1}`;
+  const codes = codesInRange(placement, range);
+  const criterion = code === undefined ? codeOnRow(cell.placement, cell.sheetRow) : `"${code}"`;
+  if (codes === undefined || criterion === undefined) return undefined;
+  const summed = range(`$${columnLetters(amounts)}`);
+  return isWhole(placement) ? `SUMIF(${codes},${criterion},${summed})` : `SUMPRODUCT((${codes}=${criterion})*1,${summed})`;
 }

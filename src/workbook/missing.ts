@@ -1,8 +1,8 @@
 import type { FormSet } from '../forms';
-import { address } from './a1';
 import { bindCodes } from './bind-codes';
 import type { Binding } from './binding';
-import { columnOfRole, gridOf } from './form-grid';
+import { codeOnRow } from './code-cells';
+import { gridOf, nameColumn } from './form-grid';
 import type { Placements } from './formula';
 import { indexLines } from './line-index';
 import { nameFormula } from './lookup';
@@ -29,7 +29,7 @@ export function missingFormulas(set: FormSet, binding: Binding, snapshot: Workbo
     const sheet = placement === undefined ? undefined : sheetOf(snapshot, placement.sheetId);
     if (placement === undefined || sheet === undefined) return [];
     const at = (row: number, column: number, formula: string): MissingFormula => ({ form, sheetId: sheet.id, row, column, formula });
-    const names = lists === undefined ? [] : emptyNames(placement, sheet).map(({ row, code, name }) => at(row, name, nameFormula(`$${address(row, code)}`, lists)));
+    const names = lists === undefined ? [] : emptyNames(placement, sheet).map(({ row, code, name }) => at(row, name, nameFormula(code, lists)));
     return [...names, ...emptyFigures(set, placement, binding.tables, sheet).map(({ row, column, formula }) => at(row, column, formula))];
   });
 }
@@ -43,13 +43,13 @@ function emptyFigures(set: FormSet, placement: Placement, placements: Placements
 }
 
 function emptyNames(placement: Placement, sheet: SheetSnapshot) {
-  const grid = gridOf(placement.form);
-  const codeAt = columnOfRole(grid, 'code');
-  const nameAt = columnOfRole(grid, 'name');
-  const code = codeAt === undefined ? undefined : placement.columns[codeAt.index];
-  const name = nameAt === undefined ? undefined : placement.columns[nameAt.index];
-  if (code === undefined || name === undefined) return [];
-  return placement.lines.flatMap((line) => (line.code !== '' && isEmpty(cellAt(sheet, line.sheetRow, name)) ? [{ row: line.sheetRow, code, name }] : []));
+  const shown = nameColumn(gridOf(placement.form));
+  const name = shown === undefined ? undefined : placement.columns[shown.index];
+  if (name === undefined) return [];
+  return placement.lines.flatMap((line) => {
+    const code = line.code === '' ? undefined : codeOnRow(placement, line.sheetRow);
+    return code !== undefined && isEmpty(cellAt(sheet, line.sheetRow, name)) ? [{ row: line.sheetRow, code, name }] : [];
+  });
 }
 
 function isEmpty({ value, formula, error }: Computed): boolean {

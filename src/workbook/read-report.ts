@@ -4,7 +4,7 @@ import type { Report, Table } from '../report';
 import { bindCodes } from './bind-codes';
 import type { Binding } from './binding';
 import { codeOf } from './cell-text';
-import { columnOfRole, gridOf } from './form-grid';
+import { gridOf, nameColumn } from './form-grid';
 import type { Placement } from './placement';
 import { readTable } from './read-table';
 import { type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
@@ -59,7 +59,7 @@ function ownList(set: FormSet, snapshot: WorkbookSnapshot): (readonly [string, s
 
 function typedNames(placement: Placement, snapshot: WorkbookSnapshot): (readonly [string, string])[] {
   const sheet = sheetOf(snapshot, placement.sheetId);
-  const shown = columnOfRole(gridOf(placement.form), 'name');
+  const shown = nameColumn(gridOf(placement.form));
   const column = shown === undefined ? undefined : placement.columns[shown.index];
   if (sheet === undefined || column === undefined) return [];
   return placement.lines.flatMap(({ code, name, sheetRow }) => (code !== '' && name !== '' && cellAt(sheet, sheetRow, column).formula === undefined ? [[code, name] as const] : []));

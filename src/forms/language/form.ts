@@ -3,8 +3,16 @@ export type Measure = 'amount' | 'count' | 'text';
 
 /** One column of the printed sheet. */
 export type Column =
-  /** 项目, 行次, 科目代码, 科目名称: words that name the row. */
-  | { readonly key: string; readonly role: 'label' | 'number' | 'code' | 'name'; readonly width: number }
+  /** 项目, 行次, 科目名称: words that name the row. */
+  | { readonly key: string; readonly role: 'label' | 'number' | 'name'; readonly width: number }
+  | {
+      readonly key: string;
+      /** 科目代码 */
+      readonly role: 'code';
+      readonly width: number;
+      /** Which digits stand here, where 类, 款 and 项 have cells of their own: `[3, 5]` is 款. Left out: the whole code. */
+      readonly digits?: readonly [from: number, to: number];
+    }
   | {
       readonly key: string;
       readonly role: 'figure';
@@ -104,6 +112,11 @@ export interface Form {
   readonly emptySentence?: string;
   /** `public`: one of the published tables; `support`: 说明参数. */
   readonly kind: 'public' | 'support';
+}
+
+/** What a code column prints of a code: all of it, or its own digits. */
+export function printedCode(column: Extract<Column, { role: 'code' }>, code: string): string {
+  return column.digits === undefined ? code : code.slice(...column.digits);
 }
 
 export function lanesOf(form: Form): readonly Lane[] {

@@ -1,5 +1,5 @@
 export type * from './form';
-export { columnsOf, lanesOf } from './form';
+export { columnsOf, lanesOf, printedCode } from './form';
 export type * from './identity';
 export type * from './condition';
 export type * from './wording';
