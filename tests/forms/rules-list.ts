@@ -2,7 +2,9 @@
  * The published list of rules for 01–10, across them and against last year, line by line: what each is about, and the
  * parts that must be declared. C-a and the state of single entries are structural checks, not identities.
  */
-export const RULES: Readonly<Record<string, readonly string[]>> = {
+type List = Readonly<Record<string, readonly string[]>>;
+
+export const SHANXI: List = {
   '01-a': ['income', 'spending'],
   '01-b': ['income', 'spending', 'balance'],
   '02-a': ['line', 'roll-up', 'roll-up-total'],
@@ -40,3 +42,25 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   'S-a': ['pension', 'annuity', 'medical', 'housing', 'retirement'],
   'P-a': ['budget'],
 };
+
+const BUDGET = ['line', 'balance', 'roll-up', 'roll-up-total', 'opening', 'income', 'spending', 'closing'];
+
+/** The same list in the order of the nine tables of 上海: 07 is 三公, 08 and 09 are the other two budgets; what 10 prints is kept in 说明参数. */
+const SHANGHAI: List = {
+  ...Object.fromEntries(Object.entries(SHANXI).filter(([id]) => /^0[1-5]-|^S-a|^Y-a/.test(id))),
+  '06-a': ['301', '302', '303', '310', 'personnel', 'public'],
+  '07-a': SHANXI['09-a'] ?? [],
+  '07-b': SHANXI['09-b'] ?? [],
+  '07-c': SHANXI['09-c'] ?? [],
+  '08-a': BUDGET,
+  '08-b': ['class'],
+  '09-a': BUDGET,
+  '09-b': ['class'],
+  'I-a': ['roll-up'],
+  'I-b': ['budget'],
+  'P-a': ['procurement', 'contracts', 'small-contracts'],
+  'P-b': SHANXI['10-b'] ?? [],
+  'Y-c': ['totals', 'fiscalTotals', 'general'],
+};
+
+export const RULES: Readonly<Record<string, List>> = { 'shanxi-2024': SHANXI, 'shanghai-2024': SHANGHAI };

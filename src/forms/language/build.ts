@@ -14,6 +14,12 @@ export function lineNumber(key: string): Column {
 export function code(key: string, width = 11): Column {
   return { key, role: 'code', width };
 }
+const DIGITS = { class: [0, 3], section: [3, 5], item: [5, 7] } as const;
+/** The code in cells of their own for 类, 款 and 项, as far down as the table goes. */
+export function codeParts(last: 'section' | 'item' = 'item', width = 6): Column[] {
+  const parts = last === 'item' ? (['class', 'section', 'item'] as const) : (['class', 'section'] as const);
+  return parts.map((key) => ({ key, role: 'code', width, digits: DIGITS[key] }));
+}
 export function name(key: string, width: number): Column {
   return { key, role: 'name', width };
 }
@@ -38,6 +44,10 @@ export function cell(text: string, across = 1, down = 1): HeadCell {
 /** Rows that print nothing but their 行次: 9–26 of 01. */
 export function blankRows(first: number, last: number): Row[] {
   return range(first, last).map((number) => ({ key: `r${number}`, label: '', number, cells: 'none' }));
+}
+/** Rows that print nothing at all, between the parts of a lane. */
+export function spaceRows(count: number, key = 'space'): Row[] {
+  return range(1, count).map((number) => ({ key: `${key}${number}`, label: '', cells: 'none' }));
 }
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
