@@ -11,10 +11,16 @@ export type ShowPane = (tab: PaneTab) => Promise<boolean>;
 export function ribbonActions(session: Session, showPane: ShowPane, set: FormSet): ReadonlyMap<string, () => Promise<void>> {
   return new Map([
     ['insertAll', () => insert(session, showPane, undefined)],
-    ...set.forms.map(({ id, kind }) => [kind === 'support' ? 'insertParameters' : `insert${id}`, () => insert(session, showPane, [id])] as const),
+    ...set.forms.flatMap(({ id, kind }) => (kind === 'public' ? [[`insert${id}`, () => insert(session, showPane, [id])] as const] : [])),
+    ['insertParameters', () => insert(session, showPane, supportForms(session))],
     ['check', () => check(session, showPane)],
     ['narrate', () => narrate(session, showPane)],
   ]);
+}
+
+/** Of the set that the session shows; a set may have several. */
+function supportForms(session: Session): readonly string[] {
+  return session.getState().set.forms.flatMap(({ id, kind }) => (kind === 'support' ? [id] : []));
 }
 
 /** Where sheets are there already the pane asks; without it nothing of theirs is touched, and only what is missing is added. */

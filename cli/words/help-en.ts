@@ -23,7 +23,7 @@ export const COMMAND_HELP_EN: Readonly<Record<CommandName, string>> = {
 Usage: juesuan template --set shanxi-2024 --out F.xlsx [options]
 
 Options:
-  --set SET        e.g. shanxi-2024; an unknown one lists them all
+  --set SET        shanxi-2024 or shanghai-2024; an unknown one lists them all
   --out FILE       the .xlsx file to make; an existing file is not overwritten
   --force          overwrite an existing file
   --unit NAME      name of the unit

@@ -23,7 +23,7 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 用法：juesuan template --set shanxi-2024 --out 文件.xlsx [选项]
 
 选项：
-  --set 表式       如 shanxi-2024（山西省2024年度）；写错时会列出全部表式
+  --set 表式       shanxi-2024（山西省2024年度）或 shanghai-2024（上海市2024年度）；写错时会列出全部表式
   --out 文件       要生成的文件，扩展名 .xlsx；已有同名文件时不覆盖
   --force          允许覆盖已有的同名文件
   --unit 名称      部门（单位）名称

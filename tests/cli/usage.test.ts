@@ -45,9 +45,9 @@ describe('what is not understood is refused in one sentence', () => {
     [['check', 'a.xlsx', '--json=1'], '选项 --json 后面不写内容。\n'],
     [['narrate', 'a.xlsx', '--out', 'a', '--out', 'b'], '选项 --out 写了两次。\n'],
     [['template', 'a.xlsx', '--set', 'shanxi-2024', '--out', 'b.xlsx'], '一次只处理一个文件，多出了“a.xlsx”。\n'],
-    [['template'], '缺少选项 --set，现有：shanxi-2024。\n'],
+    [['template'], '缺少选项 --set，现有：shanxi-2024、shanghai-2024。\n'],
     [['template', '--set', 'shanxi-2024'], '缺少选项 --out。\n'],
-    [['template', '--set', 'henan-2024', '--out', 'F.xlsx'], '没有名为“henan-2024”的表式；现有表式：shanxi-2024（山西省2024年度部门决算公开）。\n'],
+    [['template', '--set', 'henan-2024', '--out', 'F.xlsx'], '没有名为“henan-2024”的表式；现有表式：shanxi-2024（山西省2024年度部门决算公开）、shanghai-2024（上海市2024年度部门决算公开）。\n'],
     [['template', '--set', 'shanxi-2024', '--out', 'F.xlsx', '--year', '24'], '年度“24”不对，应为四位数字，如 2024。\n'],
     [['template', '--set', 'shanxi-2024', '--out', 'F.xlsx', '--kind', '企业'], '单位性质“企业”不对，应为行政、参公、事业之一。\n'],
     [['template', '--set', 'shanxi-2024', '--out', 'F.xlsx', '--level', '省'], '公开级次“省”不对，应为单位、部门之一。\n'],
@@ -63,7 +63,7 @@ describe('what is not understood is refused in one sentence', () => {
     for (const args of sentences) {
       const { code, err } = await juesuan(...args, '--lang=en');
       expect(code).toBe(2);
-      expect(err).toMatch(/^[\x20-\x7e“”（）：山西省年度部门决算公开单位行政参公事业类款项]+\.\n$/);
+      expect(err).toMatch(/^[\x20-\x7e“”（）：山西省上海市年度部门决算公开单位行政参公事业类款项]+\.\n$/);
     }
   });
 });

@@ -53,6 +53,12 @@ describe('without a pane', () => {
   }, 30_000);
 });
 
+test('说明参数 brings every support sheet of the set that was chosen', async () => {
+  await session.setChoice('set', 'shanghai-2024');
+  await press('insertParameters');
+  expect(names()).toEqual(expect.arrayContaining(['项级说明', '说明参数', '科目名称']));
+}, 30_000);
+
 test('where there is a pane it is shown, and asks', async () => {
   await press('insert01');
   const shown: string[] = [];
