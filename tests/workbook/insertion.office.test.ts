@@ -69,7 +69,7 @@ async function edited(edits: (binding: Binding) => Edit[]): Promise<WorkbookSnap
 function differences(snapshot: WorkbookSnapshot): { readonly compared: number; readonly wrong: string[] } {
   const binding = bind(shanxi2024, snapshot);
   const report = readReport(shanxi2024, binding, snapshot);
-  const computed = computedBy(report);
+  const computed = computedBy(shanxi2024, report);
   const wrong: string[] = [];
   let compared = 0;
   for (const [form, placement] of binding.tables) {

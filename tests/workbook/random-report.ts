@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/amount';
 import { FUNCTIONAL } from '../../src/classification';
+import type { FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { type Entry, type FigureId, type Line, type Report, type Table, amountEntry, figureId, lineKeys } from '../../src/report';
 import { definitionOf } from '../../src/workbook/definition';
@@ -20,6 +21,8 @@ export function randomFrom(seed: number): Random {
 }
 
 export interface ReportShape {
+  /** Left out: 山西 2024. */
+  readonly set?: FormSet;
   readonly seed: number;
   /** 项 that each table with lines gets, at most. */
   readonly lines: number;
@@ -28,13 +31,13 @@ export interface ReportShape {
 }
 
 /** A report as a person leaves it: inputs filled, here and there a formula typed over. */
-export function reportOf({ seed, lines, overtyped }: ReportShape): Report {
+export function reportOf({ set = shanxi2024, seed, lines, overtyped }: ReportShape): Report {
   const random = randomFrom(seed);
-  const tables = shanxi2024.forms.map((form): [string, Table] => {
+  const tables = set.forms.map((form): [string, Table] => {
     const printed = form.body.kind === 'lines' ? randomLines(random, lines) : [];
     const entries = new Map<FigureId, Entry>();
     for (const target of targetsOf(form, printed)) {
-      const defined = definitionOf(shanxi2024, target, () => true) !== undefined;
+      const defined = definitionOf(set, target, () => true) !== undefined;
       if (defined ? random() >= overtyped : random() < 0.3) continue;
       const grid = gridOf(form);
       const row = target.row.kind === 'declared' ? grid.byKey.get(target.row.key) : undefined;
@@ -43,7 +46,7 @@ export function reportOf({ seed, lines, overtyped }: ReportShape): Report {
     }
     return [form.id, { form: form.id, lines: printed, entries, origins: new Map() }];
   });
-  return { set: shanxi2024.id, tables: new Map(tables) };
+  return { set: set.id, tables: new Map(tables) };
 }
 
 function randomEntry(random: Random, measure: 'amount' | 'count' | 'text'): Entry {
@@ -72,6 +75,6 @@ function randomLines(random: Random, most: number): Line[] {
   });
 }
 
-export function anyReport(lines: number, overtyped: number): fc.Arbitrary<Report> {
-  return fc.nat().map((seed) => reportOf({ seed, lines, overtyped }));
+export function anyReport(lines: number, overtyped: number, set: FormSet = shanxi2024): fc.Arbitrary<Report> {
+  return fc.nat().map((seed) => reportOf({ set, seed, lines, overtyped }));
 }

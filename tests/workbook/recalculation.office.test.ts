@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Decimal } from '../../src/amount';
+import type { FormSet } from '../../src/forms';
+import { shanghai2024 } from '../../src/forms/shanghai-2024';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { writeWorkbookFile } from '../../src/hosts/file';
 import { type Report, figureId } from '../../src/report';
@@ -15,26 +17,30 @@ import { reportOf } from './random-report';
 
 const asIs = (model: WorkbookModel) => model;
 
-const CASES: readonly (readonly [string, () => Report, (model: WorkbookModel) => WorkbookModel])[] = [
-  ['the sample report', lanxian, asIs],
-  ['sixty lines a table', () => reportOf({ seed: 21, lines: 60, overtyped: 0 }), asIs],
-  ['sixty lines, some formulas typed over', () => reportOf({ seed: 22, lines: 60, overtyped: 0.05 }), asIs],
-  ['codes stored as numbers and as text by turns', () => reportOf({ seed: 23, lines: 30, overtyped: 0 }), withNumericCodes],
+const SETS = [shanxi2024, shanghai2024];
+
+type Case = readonly [name: string, set: FormSet, report: Report, change: (model: WorkbookModel) => WorkbookModel];
+const CASES: readonly Case[] = [
+  ['the sample report', shanxi2024, lanxian(), asIs],
+  ...SETS.flatMap((set): readonly Case[] => [
+    [`${set.id}: sixty lines a table`, set, reportOf({ set, seed: 21, lines: 60, overtyped: 0 }), asIs],
+    [`${set.id}: sixty lines, some formulas typed over`, set, reportOf({ set, seed: 22, lines: 60, overtyped: 0.05 }), asIs],
+    [`${set.id}: codes stored as numbers and as text by turns`, set, reportOf({ set, seed: 23, lines: 30, overtyped: 0 }), withNumericCodes],
+  ]),
 ];
 
 describeWith('libreoffice', 'LibreOffice computes what the core computes', () => {
   test.each(CASES)(
     '%s',
-    async (_, makeReport, change) => {
-      const report = makeReport();
-      const model = change(withWrongResults(layoutSet(shanxi2024, { report })));
+    async (_, set, report, change) => {
+      const model = change(withWrongResults(layoutSet(set, { report })));
       const file = join(temporaryFolder(), 'book.xlsx');
       expect(await writeWorkbookFile(file, model)).toEqual({ ok: true, value: undefined });
       const sheets = await recalculatedCsv(file);
 
       const snapshot = snapshotOf(model);
-      const binding = bind(shanxi2024, snapshot);
-      const computed = computedBy(readReport(shanxi2024, binding, snapshot));
+      const binding = bind(set, snapshot);
+      const computed = computedBy(set, readReport(set, binding, snapshot));
       const differences: string[] = [];
       let compared = 0;
       for (const [form, placement] of binding.tables) {
