@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/amount';
-import { type Form, columnsOf } from '../../src/forms';
-import { shanxi2024 } from '../../src/forms/shanxi-2024';
+import { type Form, type FormSet, columnsOf } from '../../src/forms';
 import { type Entry, type FigureId, type Line, type Report, type Table, figureId, lineKeys } from '../../src/report';
 
 const CODES = ['201', '208', '20805', '2080505', '210', '212', '221', '223', '999', '', '208'];
@@ -25,32 +24,37 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 
 const kinds: Readonly<Record<string, readonly string[]>> = { kind: ['行政', '参公', '事业', '别的'], level: ['单位', '部门', ''], year: ['2024', '2025年', ''] };
 
-/** Reports that hold anything anywhere. */
-export const anyReport: fc.Arbitrary<Report> = fc
-  .record({
-    lines: fc.array(fc.constantFrom(...CODES), { maxLength: 6 }),
-    filled: fc.double({ min: 0, max: 1, noNaN: true }),
-    entries: fc.array(entry, { minLength: 60, maxLength: 60 }),
-    profile: fc.record({ kind: fc.constantFrom(...(kinds['kind'] ?? [])), level: fc.constantFrom(...(kinds['level'] ?? [])), year: fc.constantFrom(...(kinds['year'] ?? [])) }),
-    seed: fc.nat(),
-  })
-  .map(({ lines, filled, entries, profile, seed }) => {
-    let state = seed;
-    const next = (): number => {
-      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-      return state / 2 ** 32;
-    };
-    const tables = shanxi2024.forms.map((form): [string, Table] => {
-      const printed = form.body.kind === 'lines' ? linesOf(lines) : [];
-      const figures = cellsOf(form, printed).flatMap((id): [FigureId, Entry][] => {
-        const chosen = entries[Math.trunc(next() * entries.length)];
-        return next() < filled && chosen ? [[id, chosen]] : [];
-      });
-      const about = form.id === 'P' ? Object.entries(profile).map(([row, text]): [FigureId, Entry] => [figureId('P', row, 'text'), { kind: 'text', text }]) : [];
-      return [form.id, { form: form.id, lines: printed, entries: new Map([...figures, ...about]), origins: new Map() }];
+const drawn = fc.record({
+  lines: fc.array(fc.constantFrom(...CODES), { maxLength: 6 }),
+  filled: fc.double({ min: 0, max: 1, noNaN: true }),
+  entries: fc.array(entry, { minLength: 60, maxLength: 60 }),
+  profile: fc.record({ kind: fc.constantFrom(...(kinds['kind'] ?? [])), level: fc.constantFrom(...(kinds['level'] ?? [])), year: fc.constantFrom(...(kinds['year'] ?? [])) }),
+  seed: fc.nat(),
+});
+type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+
+function filledIn(set: FormSet, { lines, filled, entries, profile, seed }: Drawn): Report {
+  let state = seed;
+  const next = (): number => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+  const tables = set.forms.map((form): [string, Table] => {
+    const printed = form.body.kind === 'lines' ? linesOf(lines) : [];
+    const figures = cellsOf(form, printed).flatMap((id): [FigureId, Entry][] => {
+      const chosen = entries[Math.trunc(next() * entries.length)];
+      return next() < filled && chosen ? [[id, chosen]] : [];
     });
-    return { set: shanxi2024.id, tables: new Map(tables) };
+    const about = form.id === 'P' ? Object.entries(profile).map(([row, text]): [FigureId, Entry] => [figureId('P', row, 'text'), { kind: 'text', text }]) : [];
+    return [form.id, { form: form.id, lines: printed, entries: new Map([...figures, ...about]), origins: new Map() }];
   });
+  return { set: set.id, tables: new Map(tables) };
+}
+
+/** Reports of a set that hold anything anywhere. */
+export function anyReportOf(set: FormSet): fc.Arbitrary<Report> {
+  return drawn.map((report) => filledIn(set, report));
+}
 
 function linesOf(codes: readonly string[]): Line[] {
   const keys = lineKeys(codes);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/amount';
+import { FORM_SETS, type FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { EMPTY, type Entry, type Report, amountEntry, figureId } from '../../src/report';
 import { type SnapshotCell, type WorkbookSnapshot, bind, bindCodes, cellOf, layoutForm, layoutSet, readNames, readReport } from '../../src/workbook';
@@ -11,8 +12,8 @@ import { targetsOf } from './figures';
 import { snapshotOf } from './model-snapshot';
 import { anyReport, reportOf } from './random-report';
 
-function read(snapshot: WorkbookSnapshot): Report {
-  return readReport(shanxi2024, bind(shanxi2024, snapshot), snapshot);
+function read(snapshot: WorkbookSnapshot, set: FormSet = shanxi2024): Report {
+  return readReport(set, bind(set, snapshot), snapshot);
 }
 
 function withCell(snapshot: WorkbookSnapshot, id: ReturnType<typeof figureId>, cell: SnapshotCell | undefined): WorkbookSnapshot {
@@ -32,13 +33,13 @@ function amountOf(entry: Entry): string {
 }
 
 describe('a report written is the report read', () => {
-  test('inputs, typed-over formulas, texts, lines and names', () => {
+  test.each(FORM_SETS.map((set) => [set.id, set] as const))('inputs, typed-over formulas, texts, lines and names of %s', (_, set) => {
     fc.assert(
-      fc.property(anyReport(12, 0.05), (report) => {
-        const again = read(snapshotOf(layoutSet(shanxi2024, { report })));
+      fc.property(anyReport(12, 0.05, set), (report) => {
+        const again = read(snapshotOf(layoutSet(set, { report })), set);
         const lines = new Map([...report.tables].map(([form, table]) => [form, indexLines(table.lines)]));
-        const values = valuesOf(shanxi2024, report, lines, () => true);
-        for (const form of shanxi2024.forms) {
+        const values = valuesOf(set, report, lines, () => true);
+        for (const form of set.forms) {
           const before = report.tables.get(form.id);
           const after = again.tables.get(form.id);
           expect(after?.lines.map(({ row, code }) => ({ row, code }))).toEqual(before?.lines.map(({ row, code }) => ({ row, code })));

@@ -1,3 +1,4 @@
+import { shanghai2024 } from '../../src/forms/shanghai-2024';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { layoutForm, layoutSet } from '../../src/workbook';
 import { lanxian } from '../samples/lanxian-2024/load';
@@ -17,6 +18,14 @@ describe('sheets of a new workbook', () => {
     const last = (area: typeof official) => sheet?.rows[area?.area.bottom ?? -1]?.[area?.area.left ?? 0]?.content.kind ?? 'blank';
     expect([official, own].map(last)).toEqual(['blank', 'blank']);
     expect(sheet?.rows[(official?.area.bottom ?? 0) - 1]?.[0]?.content.kind).toBe('text');
+  });
+});
+
+describe('sheets of a new workbook of 上海', () => {
+  const laid = layoutSet(shanghai2024, { codes: { '05': ['2080505', '221'] } });
+  test.each(shanghai2024.forms.map(({ id }) => id))('%s', (id) => {
+    const sheet = laid.sheets.find(({ form }) => form === id);
+    expect(sheet && renderSheet(sheet)).toMatchSnapshot();
   });
 });
 

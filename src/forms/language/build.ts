@@ -154,6 +154,12 @@ export function isZero(figures: Sum): Condition {
 export function nonzero(figures: Sum): Condition {
   return { kind: 'sign', figures, is: 'nonzero' };
 }
+export function positive(figures: Sum): Condition {
+  return { kind: 'sign', figures, is: 'positive' };
+}
+export function negative(figures: Sum): Condition {
+  return { kind: 'sign', figures, is: 'negative' };
+}
 export function unitIs(...unitKinds: UnitKind[]): Condition {
   return { kind: 'profile', unitKinds };
 }

@@ -33,7 +33,7 @@ const details: readonly Block[] = [
   heading('（三）一般公共预算财政拨款支出决算具体情况'),
   paragraph(
     year, '年度一般公共预算财政拨款支出年初预算为', money(BUDGET, '请填写年初预算'), '万元，支出决算为', money(TOTAL), '万元', completion('，完成年初预算的', TOTAL, BUDGET), '。',
-    againstBudget(TOTAL, BUDGET, { form: 'P', row: 'generalBudget' }),
+    only(filled(BUDGET), againstBudget(TOTAL, BUDGET, { form: 'P', row: 'generalBudget' })),
   ),
   paragraphs(
     list(
@@ -44,7 +44,7 @@ const details: readonly Block[] = [
         ordinal, '．', name('类'), '（类）', name('款'), '（款）', name('项'), '（项）。',
         only(anyOf(nonzero(SPENT), filled(PURPOSE)), blank({ form: 'I', row: ITEM, column: 'purpose' }, '主要用于：', '请说明用途'), '。'),
         '年初预算为', money(PLANNED, '请填写年初预算'), '万元，支出决算为', money(SPENT), '万元', completion('，完成年初预算的', SPENT, PLANNED), '。',
-        againstBudget(SPENT, PLANNED, { form: 'I', row: ITEM }),
+        only(filled(PLANNED), againstBudget(SPENT, PLANNED, { form: 'I', row: ITEM })),
       ),
     ),
   ),

@@ -1,8 +1,8 @@
-import { filled, of } from '../../language/build';
+import { filled, minus, negative, of, plus, positive } from '../../language/build';
 import type { Condition } from '../../language/condition';
 import type { Sum } from '../../language/sum';
 import type { Block, Phrase, Phrases } from '../../language/wording';
-import { anyOf, blank, change, difference, differs, lastYear, only, paragraph, rate, unitName } from '../../language/wording-build';
+import { anyOf, blank, change, difference, differs, firstOf, lastYear, only, paragraph, rate, unitName } from '../../language/wording-build';
 
 /** A cell of 说明参数. */
 export function known(row: string, column: string): Sum {
@@ -25,8 +25,9 @@ export function againstLastYear(what: string, current: Sum, row: string): Phrase
 
 /** `决算数小于预算数的主要原因：…。`, asked for where they differ, at whatever cell keeps it. */
 export function againstBudget(actual: Sum, budget: Sum, at: { readonly form: string; readonly row: string | { readonly kind: 'same-code' } }): Phrase {
+  const by = plus(actual, minus(budget));
   const told = (direction: string): Phrases => [`决算数${direction}预算数的`, blank({ ...at, column: 'reason' }, '主要原因：', '请说明主要原因'), '。'];
-  return only(filled(budget), change(actual, budget, { more: told('大于'), less: told('小于'), same: [], unknown: { lead: '', ask: '请填写年初预算' } }));
+  return firstOf([[positive(by), told('大于')], [negative(by), told('小于')]], []);
 }
 
 function reason(row: string, ask: string): Phrases {
