@@ -1,14 +1,13 @@
 import fc from 'fast-check';
+import { FORM_SETS, type FormSet } from '../../src/forms';
 import { type Report, type Table, figureKey } from '../../src/report';
 import { type Edit, type Finding, checkReport, derive, openChecker } from '../../src/rules';
 import { editsOf, intents, reportOf } from './support/arbitrary';
-import { shanxi } from './support/reports';
 import { runs } from './support/runs';
 
-const set = shanxi();
 const options = { nameOf: (code: string) => (code === '208' ? '社会保障' : undefined) };
 
-describe('following edits', () => {
+describe.each(FORM_SETS.map((set) => [set.id, set] as const))('following edits of %s', (_, set) => {
   it('comes to what a full check says, undo included', () => {
     fc.assert(
       fc.property(reportOf(set), intents(set), (start, batches) => {
@@ -19,7 +18,7 @@ describe('following edits', () => {
         for (const batch of batches) {
           const edits = batch.flatMap((intent) => editsOf(set, intent, expected, before));
           before = expected;
-          expected = edits.reduce((report, edit) => derive(set, edited(report, edit)), expected);
+          expected = edits.reduce((report, edit) => derive(set, edited(set, report, edit)), expected);
           for (const delta of [checker.apply(edits), checker.settle()]) follow(shown, delta);
           same(plain(checker.report()), plain(expected));
           const full = checkReport(set, expected, options);
@@ -56,7 +55,7 @@ function follow(shown: Map<string, Finding>, { appeared, changed, gone }: Return
 }
 
 /** The report after an edit, as plainly as can be. */
-function edited(report: Report, edit: Edit): Report {
+function edited(set: FormSet, report: Report, edit: Edit): Report {
   const tables = new Map(report.tables);
   switch (edit.kind) {
     case 'table':

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Decimal } from '../../src/amount';
+import { type FormSet, columnsOf, printedCode } from '../../src/forms';
+import { shanghai2024 } from '../../src/forms/shanghai-2024';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { readWorkbookFile, writeWorkbookFile } from '../../src/hosts/file';
 import { type Entry, type FigureId, type Report, type Table, amountEntry, figureId, lineKeys } from '../../src/report';
@@ -14,7 +16,7 @@ const CODES = ['208', '20801', '2080106', '2080109', '20805', '2080505', '210', 
 const LINES_FORMS = ['02', '03', '05', '07', '08'];
 
 /** Amounts on every leaf of 03 and 05, each different, so that a line left out or added twice shows. */
-function reportOf(codes: readonly string[]): Report {
+function reportOf(set: FormSet, codes: readonly string[]): Report {
   const keys = lineKeys(codes);
   const lines = codes.map((code, index) => ({ row: keys[index] ?? code, code, name: '' }));
   const tables = LINES_FORMS.map((form): [string, Table] => {
@@ -22,7 +24,7 @@ function reportOf(codes: readonly string[]): Report {
     const entries = new Map<FigureId, Entry>(leaves.map((code, index) => [figureId(form, code, 'basic'), amountEntry(new Decimal(2).pow(index), 2)]));
     return [form, { form, lines, entries: ['03', '05'].includes(form) ? entries : new Map<FigureId, Entry>(), origins: new Map() }];
   });
-  return { set: shanxi2024.id, tables: new Map(tables) };
+  return { set: set.id, tables: new Map(tables) };
 }
 
 /** A code that nobody has, one level below the nearest line above that can have children, or a 类 where none is. */
@@ -36,7 +38,7 @@ function codeAfter(before: string | undefined, index: number): string {
 function insertEverywhere(binding: Binding, form: string, numericCodes: boolean): Edit[] {
   const placement = binding.tables.get(form);
   if (placement === undefined) return [];
-  const { sheetName: sheet, lines, body } = placement;
+  const { form: declared, sheetName: sheet, lines, body } = placement;
   const column = (key: string) => columnLetters(cellOf(binding, figureId(form, 'total', key))?.column ?? 0);
   const gaps = [...lines.map(({ sheetRow }) => sheetRow), body.sentinel];
   return gaps.reverse().flatMap((row, index): Edit[] => {
@@ -45,31 +47,34 @@ function insertEverywhere(binding: Binding, form: string, numericCodes: boolean)
     const set = (letters: string, value: string | number): Edit => ({ do: 'set', sheet, cell: `${letters}${row + 1}`, value });
     return [
       { do: 'insertRows', sheet, before: row + 1, count: 1 },
-      set('A', numericCodes && index % 2 === 0 ? parseInt(code, 10) : code),
+      ...columnsOf(declared).flatMap((part, at): Edit[] => {
+        const text = part.role === 'code' ? printedCode(part, code) : '';
+        return text === '' ? [] : [set(columnLetters(at), numericCodes && index % 2 === 0 ? parseInt(text, 10) : text)];
+      }),
       set(column('total'), 1000 * (index + 1)),
       set(column('basic'), 1000 * (index + 1)),
     ];
   });
 }
 
-async function edited(edits: (binding: Binding) => Edit[]): Promise<WorkbookSnapshot> {
+async function edited(edits: (binding: Binding) => Edit[], set: FormSet = shanxi2024): Promise<WorkbookSnapshot> {
   const folder = temporaryFolder();
   const file = join(folder, 'before.xlsx');
-  await writeWorkbookFile(file, layoutSet(shanxi2024, { report: reportOf(CODES) }));
+  await writeWorkbookFile(file, layoutSet(set, { report: reportOf(set, CODES) }));
   const before = await readWorkbookFile(file);
   if (!before.ok) throw new Error(before.problem.kind);
   const after = join(folder, 'after.xlsx');
-  await editInLibreOffice(file, edits(bind(shanxi2024, before.value)), [], after);
+  await editInLibreOffice(file, edits(bind(set, before.value)), [], after);
   const read = await readWorkbookFile(after);
   if (!read.ok) throw new Error(read.problem.kind);
   return read.value;
 }
 
 /** Cells with a formula of the product's whose value is not what the core computes. */
-function differences(snapshot: WorkbookSnapshot): { readonly compared: number; readonly wrong: string[] } {
-  const binding = bind(shanxi2024, snapshot);
-  const report = readReport(shanxi2024, binding, snapshot);
-  const computed = computedBy(shanxi2024, report);
+function differences(snapshot: WorkbookSnapshot, set: FormSet = shanxi2024): { readonly compared: number; readonly wrong: string[] } {
+  const binding = bind(set, snapshot);
+  const report = readReport(set, binding, snapshot);
+  const computed = computedBy(set, report);
   const wrong: string[] = [];
   let compared = 0;
   for (const [form, placement] of binding.tables) {
@@ -88,24 +93,26 @@ function differences(snapshot: WorkbookSnapshot): { readonly compared: number; r
   return { compared, wrong };
 }
 
-function linked(snapshot: WorkbookSnapshot): FigureId[] {
-  const report = readReport(shanxi2024, bind(shanxi2024, snapshot), snapshot);
+function linked(snapshot: WorkbookSnapshot, set: FormSet = shanxi2024): FigureId[] {
+  const report = readReport(set, bind(set, snapshot), snapshot);
   return [...report.tables.values()].flatMap(({ origins }) => [...origins].flatMap(([id, origin]) => (origin === 'linked' ? [id] : [])));
 }
 
 describeWith(['libreoffice', 'uno'], 'lines inserted in LibreOffice', () => {
   test.each([
-    ['text', false],
-    ['numbers and text', true],
+    ['text', shanxi2024, false],
+    ['numbers and text', shanxi2024, true],
+    ['text in three cells', shanghai2024, false],
+    ['numbers and text in three cells', shanghai2024, true],
   ])(
     'at every gap, below every parent and after the last line, codes as %s: totals take them in, other tables follow',
-    async (_, numericCodes) => {
-      const snapshot = await edited((binding) => ['05', '03'].flatMap((form) => insertEverywhere(binding, form, numericCodes)));
-      const binding = bind(shanxi2024, snapshot);
+    async (_, set, numericCodes) => {
+      const snapshot = await edited((binding) => ['05', '03'].flatMap((form) => insertEverywhere(binding, form, numericCodes)), set);
+      const binding = bind(set, snapshot);
       expect(binding.problems).toEqual([]);
       expect(binding.tables.get('05')?.lines.length).toBe(CODES.length * 2 + 1);
-      expect(linked(snapshot)).toEqual([]);
-      const { compared, wrong } = differences(snapshot);
+      expect(linked(snapshot, set)).toEqual([]);
+      const { compared, wrong } = differences(snapshot, set);
       expect(wrong).toEqual([]);
       expect(compared).toBeGreaterThan(150);
       // Five leaves (1 + 2 + … + 16) and eleven lines typed (1000 … 11000), but for the one below 221: a figure stands there.

@@ -1,34 +1,36 @@
 import fc from 'fast-check';
 import { LiveCheck } from '../../../src/app/session/live-check';
-import { FORM_SETS } from '../../../src/forms';
+import type { FormSet } from '../../../src/forms';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import type { CellPatch } from '../../../src/hosts/excel';
 import { type SnapshotCell, type WorkbookSnapshot, layoutSet } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
-import { setOf } from '../../hosts/excel/support';
+import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { snapshotOf } from '../../workbook/model-snapshot';
 
-const set = setOf(FORM_SETS);
-const start = snapshotOf(layoutSet(set, { report: lanxian() }));
-const tables = new LiveCheck(set, start).binding.tables;
+const FILLED: readonly (readonly [name: string, set: FormSet, start: WorkbookSnapshot])[] = [
+  ['山西', shanxi2024, snapshotOf(layoutSet(shanxi2024, { report: lanxian() }))],
+  ['上海', shanghai(), snapshotOf(layoutSet(shanghai(), { report: invented({ seed: 5, otherBudgets: true }) }))],
+];
 
 /** Anything that a person may leave in a cell, in any cell of any table or of the classification. */
 const cell: fc.Arbitrary<SnapshotCell | undefined> = fc.oneof(
   fc.constant(undefined),
   fc.integer({ min: -5000, max: 500_000 }).map((cents) => cents / 100),
-  fc.constantFrom('', '12.30 ', '——', '一二', '208', '20805', '2080505', '2089901', '二〇八', 2080501),
+  fc.constantFrom('', '12.30 ', '——', '一二', '208', '20805', '2080505', '05', 5, '2089901', '二〇八', 2080501),
   fc.record({ value: fc.integer({ min: 0, max: 99 }), formula: fc.constantFrom('明细!B3', 'A1+1', 'ROUND(SUM(C9:D9),2)') }),
   fc.constantFrom({ value: null, error: '#REF!', formula: '明细!#REF!' }),
 );
 
-const places = [...tables.values()].map(({ sheetId, area }) => ({ sheetId, area }));
-const patch: fc.Arbitrary<CellPatch> = fc
-  .tuple(fc.constantFrom(...places), fc.nat(), fc.nat(), cell)
-  .map(([{ sheetId, area }, row, column, content]) => ({
+function patchOf(set: FormSet, start: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
+  const places = [...new LiveCheck(set, start).binding.tables.values()].map(({ sheetId, area }) => ({ sheetId, area }));
+  return fc.tuple(fc.constantFrom(...places), fc.nat(), fc.nat(), cell).map(([{ sheetId, area }, row, column, content]) => ({
     sheetId,
     row: area.top + (row % (area.bottom - area.top + 1)),
     column: area.left + (column % (area.right - area.left + 1)),
     cell: content,
   }));
+}
 
 function written(snapshot: WorkbookSnapshot, patches: readonly CellPatch[]): WorkbookSnapshot {
   return {
@@ -47,35 +49,39 @@ function written(snapshot: WorkbookSnapshot, patches: readonly CellPatch[]): Wor
 
 const keys = (live: LiveCheck) => live.findings().map(({ key, cells }) => [key, cells.map(({ figure, entry }) => [figure, JSON.stringify(entry)])]);
 
-test('following what happens in the cells says what reading everything anew says', () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(patch, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (steps) => {
-      const live = new LiveCheck(set, start);
-      let snapshot = start;
-      for (const patches of steps) {
-        snapshot = written(snapshot, patches);
-        live.follow(patches, snapshot);
-      }
-      live.settle();
-      expect(keys(live)).toEqual(keys(new LiveCheck(set, snapshot)));
-    }),
-    { numRuns: 60 },
-  );
-});
+describe.each(FILLED)('a workbook of %s', (_, set, start) => {
+  const patch = patchOf(set, start);
 
-test('an entry and its undoing leave everything as it was', () => {
-  fc.assert(
-    fc.property(patch, (change) => {
-      const live = new LiveCheck(set, start);
-      const before = keys(live);
-      const sheet = start.sheets.find(({ id }) => id === change.sheetId);
-      const undo: CellPatch = { ...change, cell: sheet?.rows.get(change.row)?.[change.column] };
-      live.follow([change], written(start, [change]));
-      live.settle();
-      live.follow([undo], start);
-      live.settle();
-      expect(keys(live)).toEqual(before);
-    }),
-    { numRuns: 60 },
-  );
+  test('following what happens in the cells says what reading everything anew says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(patch, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (steps) => {
+        const live = new LiveCheck(set, start);
+        let snapshot = start;
+        for (const patches of steps) {
+          snapshot = written(snapshot, patches);
+          live.follow(patches, snapshot);
+        }
+        live.settle();
+        expect(keys(live)).toEqual(keys(new LiveCheck(set, snapshot)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an entry and its undoing leave everything as it was', () => {
+    fc.assert(
+      fc.property(patch, (change) => {
+        const live = new LiveCheck(set, start);
+        const before = keys(live);
+        const sheet = start.sheets.find(({ id }) => id === change.sheetId);
+        const undo: CellPatch = { ...change, cell: sheet?.rows.get(change.row)?.[change.column] };
+        live.follow([change], written(start, [change]));
+        live.settle();
+        live.follow([undo], start);
+        live.settle();
+        expect(keys(live)).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

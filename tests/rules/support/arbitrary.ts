@@ -24,12 +24,16 @@ const origin: fc.Arbitrary<Origin> = fc.constantFrom<Origin>('typed', 'typed', '
 
 /** The declared figures of a form whose lines are these. */
 function figuresOf(form: Form, lines: readonly Line[]): FigureId[] {
-  if (form.body.kind === 'lines') {
-    const columns = form.body.lane.columns.filter(({ role }) => role === 'figure');
-    return ['total', ...lines.map(({ row }) => row)].flatMap((row) => columns.map(({ key }) => figureId(form.id, row, key)));
-  }
   const columnsOfLane = (lane: Lane) => lane.columns.filter(({ role }) => role === 'figure').map(({ key }) => key);
   const filled = (row: Row, column: string) => (typeof row.cells === 'object' ? row.cells[column] : row.cells) !== 'none';
+  if (form.body.kind === 'lines') {
+    const { lane, total } = form.body;
+    const columns = columnsOfLane(lane);
+    return [
+      ...columns.filter((column) => filled(total, column)).map((column) => figureId(form.id, total.key, column)),
+      ...lines.flatMap(({ row }) => columns.map((column) => figureId(form.id, row, column))),
+    ];
+  }
   return form.body.lanes.flatMap((lane) =>
     lane.rows.flatMap((row) => columnsOfLane(lane).filter((column) => filled(row, column)).map((column) => figureId(form.id, row.key, column))),
   );
