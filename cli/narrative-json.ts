@@ -37,10 +37,12 @@ export function narrativeJson(checked: CheckedWorkbook, { set, sections }: Narra
   };
 }
 
-/** How many blanks a person still has to fill in. */
-export function openBlanks({ sections }: Narrative): number {
+/** How many blanks a person still has to fill in, and the sheets that keep them. */
+export function openBlanks({ set, binding }: CheckedWorkbook, { sections }: Narrative): { readonly count: number; readonly sheets: readonly string[] } {
   const tokens = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.tokens));
-  return tokens.filter((token) => token.kind === 'blank' && token.open).length;
+  const open = tokens.flatMap((token) => (token.kind === 'blank' && token.open ? [token] : []));
+  const forms = new Set(open.flatMap(({ id }) => (id === undefined ? [] : [figureKey(id).form])));
+  return { count: open.length, sheets: set.forms.filter(({ id, kind }) => (forms.size === 0 ? kind === 'support' : forms.has(id))).map(({ id, sheetName }) => binding.tables.get(id)?.sheetName ?? sheetName) };
 }
 
 function printedText(token: Token): string {

@@ -32,8 +32,8 @@ export const narrate: Command = {
       io.err(`${words.written(out)}\n`);
     }
     if (errors > 0) io.err(`${words.narratedWithErrors(errors)}\n`);
-    const open = openBlanks(narrative);
-    if (open > 0) io.err(`${words.openBlanks(open)}\n`);
+    const open = openBlanks(checked, narrative);
+    if (open.count > 0) io.err(`${words.openBlanks(open.count, open.sheets)}\n`);
     return 0;
   },
 };

@@ -71,7 +71,7 @@ export const en: Words = {
   exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,
   sameFile: 'the output cannot be the workbook that is read',
   narratedWithErrors: (errors) => `Note: the tables still hold errors (${errors}), and the narrative repeats their figures; run check first.`,
-  openBlanks: (count) => `Open blanks: ${count} (marked by 【】); fill them in on the sheet 说明参数.`,
+  openBlanks: (count, sheets) => `Open blanks: ${count} (marked by 【】); fill them in on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(', ')}.`,
   weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },
   year: (year) => year,
   nothingFound: 'Nothing was found.',

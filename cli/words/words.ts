@@ -25,7 +25,7 @@ export interface Words {
   readonly exists: (file: string) => string;
   readonly sameFile: string;
   readonly narratedWithErrors: (errors: number) => string;
-  readonly openBlanks: (count: number) => string;
+  readonly openBlanks: (count: number, sheets: readonly string[]) => string;
   readonly weight: Readonly<Record<Weight, string>>;
   readonly year: (year: string) => string;
   readonly nothingFound: string;

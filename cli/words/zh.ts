@@ -71,7 +71,7 @@ export const zh: Words = {
   exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
   sameFile: '输出文件不能就是要读的工作簿',
   narratedWithErrors: (errors) => `注意：表中还有${errors}处错误，情况说明照表中的数字写成；请先用 check 核对。`,
-  openBlanks: (count) => `还有${count}处空白要填（文中【】处），请填在“说明参数”表里。`,
+  openBlanks: (count, sheets) => `还有${count}处空白要填（文中【】处），请填在${sheets.map((sheet) => `“${sheet}”`).join('、')}表里。`,
   weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },
   year: (year) => `${year}年度`,
   nothingFound: '没有发现问题。',

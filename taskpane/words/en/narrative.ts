@@ -49,9 +49,9 @@ export const narrative: typeof zh = {
   },
   empty: {
     none: 'No table is inserted yet',
-    noneText: 'Once the tables are inserted and filled, the ten sections are written here from the figures.',
+    noneText: 'Once the tables are inserted and filled, the sections of the narrative are written here from the figures.',
     insert: 'Insert all tables',
     blank: 'The tables hold no figures yet',
-    blankText: 'Type or paste figures, and the ten sections are written here from them.',
+    blankText: 'Type or paste figures, and the sections of the narrative are written here from them.',
   },
 };

@@ -3,7 +3,7 @@ import type { tables as zh } from '../zh/tables';
 export const tables: typeof zh = {
   first: {
     title: 'All disclosure tables with one press',
-    text: 'Ten tables, the facts for the narrative and the classification at once. Totals compute themselves; every entry is checked as you type.',
+    text: 'All public tables, the facts for the narrative and the classification at once. Totals compute themselves; every entry is checked as you type.',
     insert: 'Insert all tables',
   },
   rest: 'Insert the tables left ({{n, number}})',

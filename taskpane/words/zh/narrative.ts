@@ -47,9 +47,9 @@ export const narrative = {
   },
   empty: {
     none: '还没有插入表格',
-    noneText: '插入公开表并填数后，这里按数字写出十节情况说明。',
+    noneText: '插入公开表并填数后，这里按数字写出各节情况说明。',
     insert: '插入全部表格',
     blank: '表格里还没有数字',
-    blankText: '填入或粘贴数字后，这里按数字写出十节情况说明。',
+    blankText: '填入或粘贴数字后，这里按数字写出各节情况说明。',
   },
 };
