@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { ZERO } from '../../src/amount';
+import { FORM_SETS } from '../../src/forms';
 import { cellInterval, checkReport, instantiate } from '../../src/rules';
 import { reportOf } from './support/arbitrary';
 import { keyOf, outcomes, repetitionsOf, trueAmounts } from './support/reference';
-import { shanxi } from './support/reports';
 import { runs } from './support/runs';
 
-const set = shanxi();
-
-describe('a full check', () => {
+describe.each(FORM_SETS.map((set) => [set.id, set] as const))('a full check of %s', (_, set) => {
   it('finds what intervals of Decimals say, rule by rule', () => {
     fc.assert(
       fc.property(reportOf(set), (drawn) => {

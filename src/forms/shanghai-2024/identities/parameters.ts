@@ -44,7 +44,7 @@ export const identitiesParameters: readonly Identity[] = [
     id: 'P-a', part: 'contracts', basis: 'inferred', severity: 'warning',
     zh: '授予中小企业合同金额一般不大于政府采购支出（跨年合同除外）', en: 'contracts with small and medium enterprises ≤ procurement, unless contracts span years',
     left: of('P', 'contracts', 'value'), right: of('P', 'procurement', 'value'),
-    when: filled(of('P', ['goods', 'works', 'services'], 'value')),
+    when: filled(of('P', 'procurement', 'value')),
   }),
   atMost({
     id: 'P-a', part: 'small-contracts', basis: 'inferred',
