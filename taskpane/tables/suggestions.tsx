@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-/** Missing parents and formulas, written on one click. */
+/** Missing lines and formulas, written on one click. */
 export function Suggestions() {
   const { t } = useTranslation('tables');
   const section = useSectionStyles();
@@ -44,5 +44,5 @@ function suggestionText(suggestion: Suggestion, tables: readonly TableState[], t
   if (suggestion.kind === 'formulas') return t('suggest.formulas', { table, n: suggestion.cells });
   const n = suggestion.codes.length;
   const named = suggestion.codes.slice(0, NAMED).map(({ code, name }) => t('suggest.item', { code, name }).trim()).join(t('suggest.between'));
-  return t('suggest.parents', { table, codes: n > NAMED ? t('suggest.more', { codes: named, n }) : named });
+  return t(suggestion.kind === 'lines' ? 'suggest.lines' : 'suggest.parents', { table, codes: n > NAMED ? t('suggest.more', { codes: named, n }) : named });
 }

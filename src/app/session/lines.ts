@@ -14,13 +14,16 @@ export async function addLine(desk: Desk, form: string, code: string): Promise<v
   });
 }
 
-/** Writes the parents and formulas that are suggested, in all tables at once. */
+/** Writes the lines and formulas that are suggested, in all tables at once. */
 export async function complete(desk: Desk): Promise<void> {
   await desk.run({ kind: 'complete', cancellable: false }, async () => {
     const { live } = desk;
     if (live === undefined) return { kind: 'no-tables' };
-    const parents = desk.state.suggestions.flatMap((suggestion) => (suggestion.kind === 'parents' ? [[suggestion.form, suggestion.codes.map(({ code }) => code)] as const] : []));
-    return writePlan(desk, live, new Map(parents), desk.state.tables.filter(({ protectedByOthers }) => !protectedByOthers).map(({ form }) => form));
+    const wanted = new Map<string, readonly string[]>();
+    for (const suggestion of desk.state.suggestions) {
+      if (suggestion.kind !== 'formulas') wanted.set(suggestion.form, [...(wanted.get(suggestion.form) ?? []), ...suggestion.codes.map(({ code }) => code)]);
+    }
+    return writePlan(desk, live, wanted, desk.state.tables.filter(({ protectedByOthers }) => !protectedByOthers).map(({ form }) => form));
   });
 }
 

@@ -1,4 +1,5 @@
-import { FUNCTIONAL, nameOf } from '../../classification';
+import { FUNCTIONAL, levelOf, nameOf } from '../../classification';
+import type { Form } from '../../forms';
 import type { Finding } from '../../rules';
 import { missingFormulas } from '../../workbook';
 import type { LiveCheck } from './live-check';
@@ -7,17 +8,22 @@ import type { LiveCheck } from './live-check';
 export type Suggestion =
   /** 类 and 款 that stand above entered codes and are not printed, in code order */
   | { readonly kind: 'parents'; readonly form: string; readonly codes: readonly { readonly code: string; readonly name: string }[] }
+  /** 科目 of the table that a support sheet explains, which it lacks */
+  | { readonly kind: 'lines'; readonly form: string; readonly codes: readonly { readonly code: string; readonly name: string }[] }
   /** derived cells that hold neither a formula nor a figure */
   | { readonly kind: 'formulas'; readonly form: string; readonly cells: number };
 
 export function suggest(live: LiveCheck): readonly Suggestion[] {
   const missing = missingFormulas(live.set, live.binding, live.snapshot);
   const findings = live.findings();
-  return live.set.forms.flatMap(({ id }): Suggestion[] => {
-    const codes = missingParents(findings, id);
+  return live.set.forms.flatMap((form): Suggestion[] => {
+    const { id } = form;
+    const parents = missingParents(findings, id);
+    const lines = missingLines(live, form);
     const cells = missing.filter(({ form }) => form === id).length;
     return [
-      ...(codes.length > 0 ? [{ kind: 'parents' as const, form: id, codes: codes.map((code) => ({ code, name: nameOf(FUNCTIONAL, code) ?? '' })) }] : []),
+      ...(parents.length > 0 ? [{ kind: 'parents' as const, form: id, codes: parents.map((code) => ({ code, name: nameOf(FUNCTIONAL, code) ?? '' })) }] : []),
+      ...(lines.length > 0 ? [{ kind: 'lines' as const, form: id, codes: lines }] : []),
       ...(cells > 0 ? [{ kind: 'formulas' as const, form: id, cells }] : []),
     ];
   });
@@ -27,4 +33,14 @@ export function suggest(live: LiveCheck): readonly Suggestion[] {
 function missingParents(findings: readonly Finding[], form: string): readonly string[] {
   const codes = findings.flatMap((finding) => (finding.kind === 'code' && finding.form === form && finding.problem.kind === 'parent' ? [finding.problem.code] : []));
   return [...new Set(codes)].sort();
+}
+
+/** What has no line on the support sheet has no cell for its purpose and reason. */
+function missingLines({ binding }: LiveCheck, { id, body }: Form): readonly { readonly code: string; readonly name: string }[] {
+  const own = binding.tables.get(id);
+  const explained = body.kind === 'lines' && body.explains !== undefined ? binding.tables.get(body.explains) : undefined;
+  if (own === undefined || explained === undefined) return [];
+  const there = new Set(own.lines.map(({ code }) => code));
+  const missing = explained.lines.filter(({ code }) => levelOf(code) !== undefined && !there.has(code));
+  return [...new Map(missing.map(({ code, name }) => [code, { code, name: nameOf(FUNCTIONAL, code) ?? name }])).values()];
 }

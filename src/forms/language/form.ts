@@ -86,6 +86,8 @@ export type Body =
       readonly classification: 'functional';
       /** Lines that a new sheet offers for entry. */
       readonly blank: number;
+      /** Of a support sheet: the table that it explains line by line. A 科目 that is printed there belongs here too. */
+      readonly explains?: string;
     };
 
 /** A head cell, laid as in an HTML table: `across` columns and `down` rows. */

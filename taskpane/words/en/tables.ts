@@ -35,6 +35,7 @@ export const tables: typeof zh = {
   suggest: {
     title: 'Can be completed',
     parents: '{{table}}: missing parents {{codes}}',
+    lines: '{{table}}: missing lines {{codes}}',
     more: '{{codes}} and others, {{n, number}} in all',
     item: '{{code}} {{name}}',
     between: ', ',

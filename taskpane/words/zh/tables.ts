@@ -34,6 +34,7 @@ export const tables = {
   suggest: {
     title: '可以补全',
     parents: '{{table}}：缺少上级科目 {{codes}}',
+    lines: '{{table}}：缺少科目 {{codes}}',
     more: '{{codes}} 等 {{n, number}} 个',
     item: '{{code}} {{name}}',
     between: '、',

@@ -26,6 +26,16 @@ afterEach(async () => {
   await excel.close();
 });
 
+test('what the table prints and its support sheet lacks is suggested, and written on one click', async () => {
+  await session.insert(['I']);
+  await session.addLine('05', '2080505');
+  const suggested = () => session.getState().suggestions.flatMap((suggestion) => (suggestion.kind === 'lines' ? [[suggestion.form, suggestion.codes.map(({ code }) => code)]] : []));
+  await eventually(() => expect(suggested()).toEqual([['I', ['208', '20805', '2080505']]]));
+  await session.complete();
+  await eventually(() => expect(session.getState().suggestions).toEqual([]));
+  expect([5, 6, 7].map((row) => [0, 1, 2].map((column) => valueAt('I', row, column)))).toEqual([['208', '', ''], ['208', '05', ''], ['208', '05', '05']]);
+});
+
 test('a person in 上海 adds a line, types, sees what does not tie, and reads the text', async () => {
   await session.addLine('05', '2080505');
   // Three rows of heads above 合计, four rows above them.

@@ -24,6 +24,12 @@ test('without tables: what can be said is kept for later, what needs tables wait
   await expectAccessible();
 });
 
+test('every form set is on offer', async () => {
+  const { session, user } = show();
+  await user.selectOptions(screen.getByRole('combobox', { name: '表式' }), '上海市2024年度部门决算公开');
+  expect(session.setChoice).toHaveBeenCalledWith('set', 'shanghai-2024');
+});
+
 test('with tables: kept with the workbook, the form set stays', async () => {
   const { session, user } = show({ tables: insertedTables(), profile: { unit: '岚县发展和改革局', year: '2024', kind: '行政', level: '单位' } });
   expect(screen.getByText('随工作簿保存在“说明参数”。')).toBeInTheDocument();

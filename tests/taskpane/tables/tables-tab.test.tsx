@@ -107,12 +107,13 @@ describe('suggestions', () => {
   const codes = [['208', '社会保障和就业支出'], ['20805', '行政事业单位养老支出'], ['210', '卫生健康支出'], ['21011', '']].map(([code = '', name = '']) => ({ code, name }));
   const state: Partial<SessionState> = {
     tables: insertedTables({ '03': { protectedByOthers: true } }),
-    suggestions: [{ kind: 'parents', form: '05', codes }, { kind: 'formulas', form: '02', cells: 12 }, { kind: 'formulas', form: '03', cells: 4 }],
+    suggestions: [{ kind: 'parents', form: '05', codes }, { kind: 'lines', form: '08', codes: codes.slice(0, 1) }, { kind: 'formulas', form: '02', cells: 12 }, { kind: 'formulas', form: '03', cells: 4 }],
   };
 
   test('say what is missing where it may be written, and one click writes it', async () => {
     const { session, user } = show(state);
     expect(screen.getByText('公开05表：缺少上级科目 208 社会保障和就业支出、20805 行政事业单位养老支出、210 卫生健康支出 等 4 个')).toBeInTheDocument();
+    expect(screen.getByText('公开08表：缺少科目 208 社会保障和就业支出')).toBeInTheDocument();
     expect(screen.getByText('公开02表：12 个单元格缺公式')).toBeInTheDocument();
     expect(screen.queryByText(/公开03表：/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '一键补全' }));

@@ -20,6 +20,7 @@ export const itemParameters: Form = {
     total: { key: 'total', label: '合计', emphasis: 'total', cells: { budget: 'input', purpose: 'none', reason: 'none' } },
     classification: 'functional',
     blank: 20,
+    explains: '05',
   },
   notes: ['注：本表不公开，供生成情况说明使用。科目与一般公共预算财政拨款支出决算表一致；本年只有预算、没有支出的科目也列入。'],
 };
