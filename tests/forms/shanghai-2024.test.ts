@@ -65,6 +65,10 @@ describe('the tables of 上海 2024', () => {
     expect(form('09').emptySentence).toBe('说明：{unit}本年度没有国有资本经营预算财政拨款收入和支出，故本表无数据。');
   });
 
+  it('are called by their names in every rule: their numbers are printed nowhere', () => {
+    expect(set.identities.filter(({ expects }) => /(?<!\d)0[1-9](?!\d)/.test(expects.zh + expects.en))).toEqual([]);
+  });
+
   it('are data: nothing outside the declaration language and the classification is imported', () => {
     const folder = join(__dirname, '../../src/forms/shanghai-2024');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -16,23 +16,23 @@ export const identities02: readonly Identity[] = [
   ...lineIdentities({ form: '02', basis: 'practice', total: 'total', parts: ['appropriation', ...OTHER_SOURCES.map(([key]) => key)] }),
   equal({
     id: '02-b', part: 'total', basis: 'practice',
-    zh: '收入决算表本年收入合计等于总表本年收入合计', en: '02 income of the year = 01 income of the year',
+    zh: '收入决算表本年收入合计等于总表本年收入合计', en: 'the income table’s income of the year = the overall table’s income of the year',
     left: of('02', 'total', 'total'), right: of('01', 'income', 'amount'),
   }),
   equal({
     id: '02-b', part: 'appropriation', basis: 'practice',
-    zh: '收入决算表财政拨款收入合计等于总表三项财政拨款收入之和', en: '02 appropriations = the three appropriations of 01',
+    zh: '收入决算表财政拨款收入合计等于总表三项财政拨款收入之和', en: 'the income table’s appropriations = the three appropriations of the overall table',
     left: of('02', 'total', 'appropriation'), right: of('01', ['general', 'fund', 'capital'], 'amount'),
   }),
   equal({
     id: '02-b', part: 'fiscal', basis: 'practice',
-    zh: '收入决算表财政拨款收入合计等于财政拨款总表本年收入合计', en: '02 appropriations = 04 income of the year',
+    zh: '收入决算表财政拨款收入合计等于财政拨款总表本年收入合计', en: 'the income table’s appropriations = the appropriations table’s income of the year',
     left: of('02', 'total', 'appropriation'), right: of('04', 'income', 'amount'),
   }),
   ...OTHER_SOURCES.map(([key, zh, en]) =>
     equal({
       id: '02-b', part: key, basis: 'inferred',
-      zh: `收入决算表${zh}合计等于总表${zh}`, en: `02 ${en} = its line of 01`,
+      zh: `收入决算表${zh}合计等于总表${zh}`, en: `the income table’s ${en} = its line of the overall table`,
       left: of('02', 'total', key), right: of('01', key, 'amount'),
     }),
   ),

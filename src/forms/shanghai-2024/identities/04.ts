@@ -63,7 +63,7 @@ export const identities04: readonly Identity[] = [
   ...BY_FUND.map(([key, , zh, en]) =>
     defines({
       id: '04-d', part: key, basis: 'inferred',
-      zh: `财政拨款总表${zh}等于总表${zh}收入`, en: `04 income, ${en} = its line of 01`,
+      zh: `财政拨款总表${zh}等于总表${zh}收入`, en: `the appropriations table’s income, ${en} = its line of the overall table`,
       left: of('04', key, 'amount'), right: of('01', key, 'amount'),
     }),
   ),

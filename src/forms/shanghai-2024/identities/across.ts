@@ -33,29 +33,29 @@ export const identitiesAcross: readonly Identity[] = [
     atLeast({
       id: '03-c', part: column, basis: 'inferred',
       zh: `支出决算表${KIND[column].zh}合计不小于三本预算财政拨款${KIND[column].zh}之和（差额为非财政拨款支出）`,
-      en: `03 ${KIND[column].en} ≥ 05 + 08 + 09 (the rest is not fiscal money)`,
+      en: `the expenditure table’s ${KIND[column].en} ≥ appropriations of the three budgets (the rest is not fiscal money)`,
       left: of('03', 'total', column), right: plus(...FISCAL.map((form) => of(form, 'total', column))),
     }),
   ),
   atLeast({
     id: '03-d', part: 'total', basis: 'inferred', over: eachCode(FISCAL, 'all'),
-    zh: '同一科目，支出决算表本年支出合计不小于三本预算财政拨款支出之和', en: 'by code: 03 total ≥ 05 + 08 + 09',
+    zh: '同一科目，支出决算表本年支出合计不小于三本预算财政拨款支出之和', en: 'by code: the expenditure table’s total ≥ appropriations of the three budgets',
     left: of('03', sameCode, 'total'), right: plus(of('05', sameCode, 'total'), of('08', sameCode, 'spending'), of('09', sameCode, 'spending')),
   }),
   atLeast({
     id: '03-d', part: 'kind', basis: 'inferred', over: eachCode(FISCAL, 'all', 'basic', 'project'),
-    zh: '同一科目，支出决算表基本支出、项目支出不小于三本预算财政拨款之和', en: 'by code: 03 basic and project expenditure ≥ 05 + 08 + 09',
+    zh: '同一科目，支出决算表基本支出、项目支出不小于三本预算财政拨款之和', en: 'by code: the expenditure table’s basic and project expenditure ≥ appropriations of the three budgets',
     left: of('03', sameCode, here), right: plus(...FISCAL.map((form) => of(form, sameCode, here))),
   }),
   // Never equality: the difference is spending of other income.
   atMost({
     id: '04-e', part: 'class', basis: 'inferred', severity: 'warning', over: eachRow('04', classKeys),
-    zh: '财政拨款总表各类支出合计不大于总表该类支出（差额是用其他资金安排的支出，属正常）', en: 'each class of 04 ≤ its row of 01: the difference is spending of other income',
+    zh: '财政拨款总表各类支出合计不大于总表该类支出（差额是用其他资金安排的支出，属正常）', en: 'each class of the appropriations table ≤ its row of the overall table: the difference is spending of other income',
     left: of('04', here, 'total'), right: of('01', sameCode, 'amount'),
   }),
   atMost({
     id: '04-e', part: 'total', basis: 'inferred', severity: 'warning',
-    zh: '财政拨款总表本年支出合计不大于总表本年支出合计（差额是用其他资金安排的支出，属正常）', en: '04 spending of the year ≤ 01: the difference is spending of other income',
+    zh: '财政拨款总表本年支出合计不大于总表本年支出合计（差额是用其他资金安排的支出，属正常）', en: 'the appropriations table’s spending of the year ≤ the overall table: the difference is spending of other income',
     left: of('04', 'spending', 'total'), right: of('01', 'spending', 'amount'),
   }),
   equal({
@@ -72,7 +72,7 @@ export const identitiesAcross: readonly Identity[] = [
   ...THREE_PUBLIC.map(([item, key, zh, en]) =>
     atMost({
       id: '07-b', part: item, basis: 'practice',
-      zh: `基本支出决算表${item}不大于“三公”经费表${zh}决算数`, en: `06 ${item} ≤ 07 ${en}, actual`,
+      zh: `基本支出决算表${item}不大于“三公”经费表${zh}决算数`, en: `the basic items table’s ${item} ≤ the three-public table’s ${en}, actual`,
       left: of('06', item, 'amount'), right: of('07', 'money', `actual${key}`),
     }),
   ),
@@ -87,7 +87,7 @@ export const identitiesAcross: readonly Identity[] = [
   ...COUNTERPARTS.map(([part, items, functions, zh, en]) =>
     about({
       id: 'S-a', part, basis: 'inferred',
-      zh: `${zh}：基本支出决算表${items.join('、')}与一般公共预算支出决算表${functions.join('、')}的基本支出一般一致`, en: `${en}: 06 ${items.join(' + ')} ≈ 05 ${functions.join(' + ')}, basic expenditure`,
+      zh: `${zh}：基本支出决算表${items.join('、')}与一般公共预算支出决算表${functions.join('、')}的基本支出一般一致`, en: `${en}: the basic items table’s ${items.join(' + ')} ≈ the general budget table’s ${functions.join(' + ')}, basic expenditure`,
       left: of('06', items, 'amount'), right: of('05', codes(...functions), 'basic'),
     }),
   ),

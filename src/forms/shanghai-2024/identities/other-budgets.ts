@@ -29,28 +29,28 @@ function budget({ form, key, opening, zh, en }: Budget): Identity[] {
     }),
     equal({
       id: `${form}-a`, part: 'opening', basis: 'inferred',
-      zh: `${zh}年初结转和结余合计等于财政拨款总表的年初数`, en: `${form} opening balance = 04 opening balance, ${en}`,
+      zh: `${zh}年初结转和结余合计等于财政拨款总表的年初数`, en: `this table’s opening balance = the appropriations table’s opening balance, ${en}`,
       left: of(form, 'total', 'opening'), right: of('04', opening, 'amount'),
     }),
     equal({
       id: `${form}-a`, part: 'income', basis: 'inferred',
-      zh: `${zh}本年收入合计等于财政拨款总表的${zh}收入`, en: `${form} income = 04 income, ${en}`,
+      zh: `${zh}本年收入合计等于财政拨款总表的${zh}收入`, en: `this table’s income = the appropriations table’s income, ${en}`,
       left: of(form, 'total', 'income'), right: of('04', key, 'amount'),
     }),
     equal({
       id: `${form}-a`, part: 'spending', basis: 'inferred',
-      zh: `${zh}本年支出合计等于财政拨款总表本年支出合计的该项`, en: `${form} spending = 04 spending of the year, ${en}`,
+      zh: `${zh}本年支出合计等于财政拨款总表本年支出合计的该项`, en: `this table’s spending = the appropriations table’s spending of the year, ${en}`,
       left: of(form, 'total', 'spending'), right: of('04', 'spending', key),
     }),
     equal({
       id: `${form}-a`, part: 'closing', basis: 'inferred',
-      zh: `${zh}年末结转和结余合计等于财政拨款总表的年末数`, en: `${form} closing balance = 04 closing balance, ${en}`,
+      zh: `${zh}年末结转和结余合计等于财政拨款总表的年末数`, en: `this table’s closing balance = the appropriations table’s closing balance, ${en}`,
       left: of(form, 'total', 'closing'), right: of('04', 'closing', key),
     }),
     // The class rows of 04 take their figures from here, so this tie defines them.
     defines({
       id: `${form}-b`, part: 'class', basis: 'inferred', over: eachRow('04', classKeys),
-      zh: `财政拨款总表各类${zh}支出等于该类本年支出合计`, en: `each class of 04, ${en} = its spending in ${form}`,
+      zh: `财政拨款总表各类${zh}支出等于该类本年支出合计`, en: `each class of the appropriations table, ${en} = its spending in its table`,
       left: of('04', here, key), right: of(form, sameCode, 'spending'),
     }),
   ];

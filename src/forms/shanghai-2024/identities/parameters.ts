@@ -4,11 +4,11 @@ import type { Sum } from '../../language/sum';
 
 /** This year's opening balance, and where last year's closing balance is kept. */
 const BALANCES: readonly (readonly [form: string, row: string, closing: string, zh: string, en: string])[] = [
-  ['01', 'opening', 'closing', '总表年初结转和结余', '01 opening balance'],
-  ['04', 'opening', 'closingFiscal', '财政拨款总表年初财政拨款结转和结余', '04 opening balance'],
-  ['04', 'openingGeneral', 'closingGeneral', '财政拨款总表年初一般公共预算财政拨款结转和结余', '04 opening balance, general budget'],
-  ['04', 'openingFund', 'closingFund', '财政拨款总表年初政府性基金预算财政拨款结转和结余', '04 opening balance, government funds'],
-  ['04', 'openingCapital', 'closingCapital', '财政拨款总表年初国有资本经营预算财政拨款结转和结余', '04 opening balance, state capital budget'],
+  ['01', 'opening', 'closing', '总表年初结转和结余', 'the overall table’s opening balance'],
+  ['04', 'opening', 'closingFiscal', '财政拨款总表年初财政拨款结转和结余', 'the appropriations table’s opening balance'],
+  ['04', 'openingGeneral', 'closingGeneral', '财政拨款总表年初一般公共预算财政拨款结转和结余', 'the appropriations table’s opening balance, general budget'],
+  ['04', 'openingFund', 'closingFund', '财政拨款总表年初政府性基金预算财政拨款结转和结余', 'the appropriations table’s opening balance, government funds'],
+  ['04', 'openingCapital', 'closingCapital', '财政拨款总表年初国有资本经营预算财政拨款结转和结余', 'the appropriations table’s opening balance, state capital budget'],
 ];
 
 const COMPARED: readonly (readonly [part: string, current: Sum, zh: string, en: string])[] = [
@@ -54,7 +54,7 @@ export const identitiesParameters: readonly Identity[] = [
   }),
   equal({
     id: 'P-b', part: 'single', basis: 'official',
-    zh: '行政单位、参公单位的机关运行经费等于公用经费合计', en: 'a single administrative unit: operating funds = 06 public funds',
+    zh: '行政单位、参公单位的机关运行经费等于公用经费合计', en: 'a single administrative unit: operating funds = the basic items table’s public funds',
     left: OPERATION, right: of('06', 'public', 'amount'),
     when: all(filled(OPERATION), levelIs('单位'), unitIs('行政', '参公'), ...NO_OTHER_BASIC),
   }),
@@ -67,7 +67,7 @@ export const identitiesParameters: readonly Identity[] = [
   // A department adds up units of every kind; only its administrative ones have 机关运行经费.
   atMost({
     id: 'P-b', part: 'department', basis: 'official', severity: 'warning', advice: true,
-    zh: '部门的机关运行经费不大于公用经费合计', en: 'a department: operating funds ≤ 06 public funds',
+    zh: '部门的机关运行经费不大于公用经费合计', en: 'a department: operating funds ≤ the basic items table’s public funds',
     left: OPERATION, right: of('06', 'public', 'amount'),
     when: all(levelIs('部门'), ...NO_OTHER_BASIC),
   }),
