@@ -6,6 +6,6 @@ export function insertedTables(over: Readonly<Record<string, Partial<TableState>
   return fakeSession().getState().tables.map((table) => ({ ...table, sheet: table.number === '' ? table.title : table.number, status: 'ties', ...over[table.form] }));
 }
 
-export const PROBLEM = { kind: 'timeout', limit: 30_000, advice: 'try-again' } as const;
+const PROBLEM = { kind: 'timeout', limit: 30_000, advice: 'try-again' } as const;
 
 export const UNKNOWN: SessionState['link'] = { kind: 'unknown', problem: PROBLEM };
