@@ -48,6 +48,8 @@ function file(problem: FileProblem): string {
       return 'the file is damaged; get another copy, or let Excel repair it';
     case 'too-large':
       return `the file holds too much (over ${String(problem.limit / 1024 / 1024)} MB) for disclosure tables`;
+    case 'no-answer':
+      return 'reading this file took too much time or memory and was stopped; open it in Excel or WPS, save it as .xlsx and try again';
     case 'zip-bomb':
       return 'the file unpacks to an absurd size, it may be malicious and was not opened';
     case 'not-readable':

@@ -48,6 +48,8 @@ function file(problem: FileProblem): string {
       return '文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试';
     case 'too-large':
       return `文件内容过大（超过${String(problem.limit / 1024 / 1024)}MB），不像决算公开表`;
+    case 'no-answer':
+      return '读取这个文件要用的时间或内存太多，已经停止；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
     case 'zip-bomb':
       return '文件解压后大得不正常，可能是恶意文件，没有打开';
     case 'not-readable':

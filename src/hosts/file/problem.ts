@@ -3,6 +3,8 @@ export type FileProblem =
   | { readonly kind: 'not-found' | 'not-a-file' | 'empty' | 'not-a-workbook' | 'old-format' | 'other-format' | 'encrypted' | 'damaged' }
   /** more content than a disclosure can have; `limit` in bytes */
   | { readonly kind: 'too-large'; readonly limit: number }
+  /** reading took more time or memory than any disclosure needs, and was stopped */
+  | { readonly kind: 'no-answer' }
   /** a small file that unpacks to an absurd size */
   | { readonly kind: 'zip-bomb' }
   /** the operating system refused: `code` is its error code, as `EACCES` */

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Outcome, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { type ReadForeign, readForeignApart } from './foreign/apart';
 import type { FileProblem } from './problem';
 import { readSheet } from './sheet-xml';
-import { problemOfSignature } from './signature';
+import { problemOfSignature, signatureOf } from './signature';
 import { readStrings } from './strings-xml';
 import { type WorkbookPart, readRelations, readWorkbookPart } from './workbook-xml';
 import { errorCode } from './write';
@@ -14,12 +15,19 @@ const LARGEST = 64 * 1024 * 1024;
 /** Real tables pack to a tenth, endless repetition to a thousandth. */
 const BOMB_RATIO = 200;
 
-export async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSnapshot, FileProblem>> {
+/**
+ * A workbook of any format that Excel opens. What is no .xlsx is left to a library, in a thread of its own unless the
+ * caller runs in one that can be ended.
+ */
+export async function readWorkbookFile(path: string, readForeign: ReadForeign = readForeignApart): Promise<Outcome<WorkbookSnapshot, FileProblem>> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { ok: false, problem: { kind: 'not-a-file' } };
     if (found.size > LARGEST) return { ok: false, problem: { kind: 'too-large', limit: LARGEST } };
-    return readWorkbook(await readFile(path));
+    const bytes = await readFile(path);
+    const read = readWorkbook(bytes);
+    if (read.ok || (read.problem.kind !== 'old-format' && read.problem.kind !== 'other-format')) return read;
+    return (await readForeign(bytes)) ?? read;
   } catch (error) {
     const code = errorCode(error);
     return { ok: false, problem: code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'not-found' } : { kind: 'not-readable', code } };
@@ -32,7 +40,7 @@ export async function readWorkbookFile(path: string): Promise<Outcome<WorkbookSn
  */
 export function readWorkbook(content: Uint8Array): Outcome<WorkbookSnapshot, FileProblem> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const problem = problemOfSignature(bytes);
+  const problem = problemOfSignature(signatureOf(bytes));
   if (problem !== undefined) return { ok: false, problem };
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
@@ -66,9 +74,13 @@ function readSheets(zip: Zip, { sheets }: WorkbookPart, relations: ReturnType<ty
   const stringsPath = [...relations.values()].find(({ type }) => type === 'sharedStrings')?.path;
   const strings = readStrings((stringsPath === undefined ? undefined : text(zip, stringsPath)) ?? '');
   const snapshots: SheetSnapshot[] = [];
+  let size = 0;
   for (const { id, name, hidden, relation } of sheets) {
     const target = relations.get(relation);
     if (target !== undefined && target.type !== 'worksheet') continue;
+    // Any number of sheets may claim the same part.
+    size += target === undefined ? 0 : zip.sizeOf(target.path);
+    if (size > LARGEST) throw new ZipFault({ kind: 'zip-bomb' });
     const xml = target === undefined ? undefined : text(zip, target.path);
     if (xml === undefined) return undefined;
     snapshots.push({ id, name, hidden, ...readSheet(xml, strings) });

@@ -2,6 +2,7 @@ import { type Area, type SnapshotCell, type SnapshotRow, columnIndex, parseArea 
 import { movedFormula } from './shared-formula';
 import { stringItem, unescapeCharacters } from './strings-xml';
 import { XmlScanner } from './xml';
+import { ZipFault } from './zip';
 
 /** What a worksheet part says of its cells. */
 export interface SheetContent {
@@ -11,20 +12,31 @@ export interface SheetContent {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-interface Shared {
+interface Master {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
 }
 
+/** Formulas that stand once for a block, by their number in the sheet. */
+interface Shared {
+  readonly masters: Map<string, Master>;
+  copied: number;
+}
+
+/** What a sheet has at most; a file that says otherwise would have everybody walk through nothing. */
 const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+/** Characters of a formula, and of all the copies of shared ones: a small file could ask for more than the memory holds. */
+const LONGEST_FORMULA = 8192;
+const MOST_COPIED = 8 * 1024 * 1024;
 
 export function readSheet(xml: string, strings: readonly string[]): SheetContent {
   const rows = new Map<number, SnapshotRow>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
-  const shared = new Map<string, Shared>();
+  const shared: Shared = { masters: new Map(), copied: 0 };
   const scanner = new XmlScanner(xml);
   let row = -1;
   let column = -1;
@@ -35,7 +47,7 @@ export function readSheet(xml: string, strings: readonly string[]): SheetContent
       case 'c': {
         column = columnOf(scanner.attribute('r')) ?? column + 1;
         const cell = readCell(scanner, row, column, strings, shared);
-        if (cell === undefined || column >= MOST_COLUMNS) break;
+        if (cell === undefined || column >= MOST_COLUMNS || row >= MOST_ROWS) break;
         if (cells.length === 0) rows.set(row, cells);
         cells[column] = cell;
         break;
@@ -63,7 +75,7 @@ export function readSheet(xml: string, strings: readonly string[]): SheetContent
   return { rows, merges, hiddenRows, hiddenColumns };
 }
 
-function readCell(scanner: XmlScanner, row: number, column: number, strings: readonly string[], shared: Map<string, Shared>): SnapshotCell | undefined {
+function readCell(scanner: XmlScanner, row: number, column: number, strings: readonly string[], shared: Shared): SnapshotCell | undefined {
   if (scanner.isEmpty()) return undefined;
   const type = scanner.attribute('t');
   let formula: string | undefined;
@@ -102,17 +114,20 @@ function constantOf(type: string | undefined, value: string, strings: readonly s
   }
 }
 
-function formulaIn(scanner: XmlScanner, row: number, column: number, shared: Map<string, Shared>): string | undefined {
+function formulaIn(scanner: XmlScanner, row: number, column: number, shared: Shared): string | undefined {
   const kind = scanner.attribute('t');
   const index = scanner.attribute('si') ?? '';
   const text = contentOf(scanner) ?? '';
   if (kind !== 'shared') return text === '' ? undefined : text;
   if (text !== '') {
-    shared.set(index, { formula: text, row, column });
+    shared.masters.set(index, { formula: text, row, column });
     return text;
   }
-  const master = shared.get(index);
-  return master === undefined ? undefined : movedFormula(master.formula, row - master.row, column - master.column);
+  const master = shared.masters.get(index);
+  if (master === undefined || master.formula.length > LONGEST_FORMULA) return undefined;
+  shared.copied += master.formula.length;
+  if (shared.copied > MOST_COPIED) throw new ZipFault({ kind: 'zip-bomb' });
+  return movedFormula(master.formula, row - master.row, column - master.column);
 }
 
 /** The text of an element that has nothing but text; undefined for `<v/>`. */
@@ -141,5 +156,6 @@ function isTrue(text: string | undefined): boolean {
 function addColumns(scanner: XmlScanner, columns: Set<number>): void {
   const first = rowNumber(scanner.attribute('min')) ?? 0;
   const last = Math.min(rowNumber(scanner.attribute('max')) ?? first, MOST_COLUMNS - 1);
-  for (let column = first; column <= last; column += 1) columns.add(column);
+  // All of them are hidden already: whatever follows adds nothing.
+  if (columns.size < MOST_COLUMNS) for (let column = first; column <= last; column += 1) columns.add(column);
 }

@@ -40,21 +40,22 @@ export function readWorkbookPart(xml: string): WorkbookPart {
       if (scanner.next()) names.push({ name, sheet: local === undefined ? undefined : parseInt(local, 10), refersTo: scanner.textBefore(start) });
     }
   }
-  return { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')).map((entry) => nameSnapshot(entry, sheets)) };
+  const ids = new Map(sheets.map(({ name, id }) => [name, id]));
+  return { sheets, names: names.filter(({ name }) => !name.startsWith('_xlnm.')).map((entry) => nameSnapshot(entry, sheets, ids)) };
 }
 
-function nameSnapshot({ name, sheet, refersTo }: NameEntry, sheets: readonly SheetEntry[]): NameSnapshot {
+function nameSnapshot({ name, sheet, refersTo }: NameEntry, sheets: readonly SheetEntry[], ids: ReadonlyMap<string, string>): NameSnapshot {
   const scope = sheet === undefined ? undefined : sheets[sheet]?.id;
-  const areas = splitAreas(refersTo).map((text) => areaOf(text, sheets));
+  const areas = splitAreas(refersTo).map((text) => areaOf(text, ids));
   // A name that has lost one of its parts has lost its meaning.
   const whole = areas.every((area) => area !== undefined);
   return { name, ...(scope === undefined ? {} : { scope }), areas: whole ? areas : [] };
 }
 
-function areaOf(text: string, sheets: readonly SheetEntry[]): NameSnapshot['areas'][number] | undefined {
+function areaOf(text: string, ids: ReadonlyMap<string, string>): NameSnapshot['areas'][number] | undefined {
   const match = /^\s*(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text);
   const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  const sheet = sheets.find((candidate) => candidate.name === name)?.id;
+  const sheet = ids.get(name ?? '');
   const area = parseArea(match?.[3] ?? '');
   return sheet === undefined || area === undefined ? undefined : { sheet, area };
 }

@@ -21,6 +21,7 @@ const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
 const COLON = 58;
+const EQUALS = 61;
 const EXCLAMATION = 33;
 const QUESTION = 63;
 const QUOTE = 34;
@@ -90,8 +91,10 @@ export class XmlScanner {
     const { xml, tagEnd } = this;
     let at = this.attributesStart;
     while (at < tagEnd) {
-      const equals = xml.indexOf('=', at);
-      if (equals < 0 || equals >= tagEnd) return undefined;
+      let equals = at;
+      // Never past the tag: a text of many tags without attributes would be walked to its end from each.
+      while (equals < tagEnd && xml.charCodeAt(equals) !== EQUALS) equals += 1;
+      if (equals === tagEnd) return undefined;
       let open = equals + 1;
       while (open < tagEnd && xml.charCodeAt(open) !== QUOTE && xml.charCodeAt(open) !== APOSTROPHE) open += 1;
       const close = xml.indexOf(xml.charAt(open), open + 1);

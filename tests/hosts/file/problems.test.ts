@@ -105,3 +105,31 @@ test('whatever the XML, reading ends', () => {
     { numRuns: 300 },
   );
 });
+
+describe('a small file that asks for more than the memory holds', () => {
+  const sheets = (xml: string): Buffer => zipOf(workbookOf([{ name: '表', xml }]));
+
+  test('copies of a long formula', () => {
+    const master = `<c r="A1"><f t="shared" si="0">A1&amp;"${'1'.repeat(8000)}"</f><v>1</v></c>`;
+    expect(problemOf(sheets(`<sheetData><row r="1">${master}${'<c><f t="shared" si="0"/></c>'.repeat(10_000)}</row></sheetData>`))).toBe('zip-bomb');
+    expect(problemOf(sheets(`<sheetData><row r="1">${master.replace('"1', `"${'1'.repeat(500)}`)}${'<c><f t="shared" si="0"/></c>'.repeat(10_000)}</row></sheetData>`))).toBe('none');
+  });
+
+  test('rows and columns beyond the sheet, and hidden ones without end', () => {
+    const columns = '<col min="1" max="99999999" hidden="1"/>'.repeat(5000);
+    const read = readWorkbook(sheets(`<cols>${columns}</cols><sheetData><row r="1"><c r="ZZZZZ1"><v>1</v></c></row><row r="9999999"><c><v>1</v></c></row></sheetData>`));
+    expect(read.ok && read.value.sheets.map(({ rows, hiddenColumns }) => [rows.size, hiddenColumns.size])).toEqual([[0, 16_384]]);
+  });
+
+  test('tags without attributes', () => {
+    expect(problemOf(sheets(`<sheetData>${'<row/>'.repeat(300_000)}</sheetData>`))).toBe('none');
+  });
+
+  test('sheets that claim the same part', () => {
+    const many = workbookOf([{ name: '表', xml: ' '.repeat(2_000_000) }]).map((part) => {
+      if (!part.path.endsWith('xl/workbook.xml')) return part;
+      return { ...part, content: Buffer.from(part.content.toString().replace(/<sheet .*?\/>/, (sheet) => sheet.repeat(600))) };
+    });
+    expect(problemOf(zipOf(many))).toBe('zip-bomb');
+  });
+});
