@@ -1,3 +1,4 @@
+import { DOCUMENT_HELP_EN } from './help-document';
 import type { CommandName } from './words';
 
 export const HELP_EN = `juesuan: the official final-accounts disclosure tables of Chinese public units, checked, with their narrative.
@@ -8,6 +9,7 @@ Commands:
   template --set SET --out F.xlsx   make the empty tables, with live formulas and print set-up
   check F.xlsx                      check tables that were filled in
   narrate F.xlsx                    write part three, 情况说明
+  document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
 
 Options:
   --lang zh|en    messages in Chinese (default) or English
@@ -57,4 +59,5 @@ Options:
 
 Reasons and purposes are kept on the sheet 说明参数; what is missing is marked by 【】.
 `,
+  ...DOCUMENT_HELP_EN,
 };

@@ -1,3 +1,4 @@
+import { DOCUMENT_HELP_ZH } from './help-document';
 import type { CommandName } from './words';
 
 export const HELP_ZH = `决算公开：按省、按年度的官方表式生成决算公开表，核对各表数字，生成情况说明。
@@ -8,6 +9,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
   template --set 表式 --out 文件.xlsx   生成空白表（公式、核对、打印设置都已做好）
   check 文件.xlsx                       核对填好的表，逐条列出问题
   narrate 文件.xlsx                     生成第三部分情况说明
+  document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
 
 通用选项：
   --lang zh|en    提示用中文（默认）或英文
@@ -57,4 +59,5 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 
 “主要原因”“用于”等只有填表人知道的内容，填在“说明参数”表里；没有填的，文中用【】标出。
 `,
+  ...DOCUMENT_HELP_ZH,
 };

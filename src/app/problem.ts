@@ -10,6 +10,8 @@ export type Problem =
   | { readonly kind: 'no-table' }
   /** a text cannot be written from cells that hold no amount */
   | { readonly kind: 'unreadable-figures'; readonly first: UnreadableCell; readonly more: number }
+  /** the set declares no texts for a published document */
+  | { readonly kind: 'no-document'; readonly set: string }
   | { readonly kind: 'not-a-report'; readonly why: { readonly zh: string; readonly en: string } };
 
 export interface UnreadableCell {

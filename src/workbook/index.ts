@@ -19,3 +19,4 @@ export { readForm, readNames, readReport } from './read-report';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';
 export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 export type { FontStyle, Style, StyleKey } from './style';
+export { linesIn, textWidth } from './text-size';

@@ -70,7 +70,7 @@ describe('checking', () => {
     const checked = made(checkWorkbook(await sampleSnapshot(), { checks: false }));
     expect(checked.findings).toEqual([]);
     expect(checked.profile).toEqual({ unit: '岚县创业就业服务中心', year: '2024' });
-    expect(checked.report.tables.size).toBe(11);
+    expect(checked.report.tables.size).toBe(12);
   });
 
   test('a name that the classification does not know is taken from the sheet, and one that it knows is compared', async () => {

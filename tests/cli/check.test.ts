@@ -36,7 +36,7 @@ describe('the real report', () => {
   test('has one error, outside the published tables: last year’s classes miss 486.18', async () => {
     const { set, unit, year, tables, findings, summary } = await jsonOf(await writeSample(folder));
     expect({ set, unit, year }).toEqual({ set: 'shanxi-2024', unit: '岚县创业就业服务中心', year: 2024 });
-    expect(tables.map(({ form }) => form)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P']);
+    expect(tables.map(({ form }) => form)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P', 'T']);
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule, form, difference }) => ({ rule, form, difference }))).toEqual([{ rule: 'Y-b', form: 'P', difference: '486.18' }]);
     const rounding = findings.filter(({ rule, form, verdict }) => rule === '05-a' && form === '05' && verdict === 'consistent');

@@ -28,7 +28,7 @@ describe('template', () => {
     const ran = await juesuan('template', ...SET, '--out', out, '--unit', '岚县创业就业服务中心', '--year', '2024', '--kind', '事业', '--level', '单位');
     expect(ran).toEqual({ code: 0, out: '', err: `已生成 ${out}\n` });
     const report = await reportIn(out);
-    expect([...report.tables.keys()].sort()).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P']);
+    expect([...report.tables.keys()].sort()).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P', 'T']);
     expect(said(report)).toEqual(['shanxi-2024', '岚县创业就业服务中心', '2024', '事业', '单位']);
   });
 
@@ -59,7 +59,7 @@ describe('template', () => {
     expect(await juesuan('template', ...SET, '--out', out)).toEqual({ code: 2, out: '', err: `${out}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。\n` });
     expect(readFileSync(out, 'utf8')).toBe('三年的心血');
     expect((await juesuan('template', ...SET, '--out', out, '--force')).code).toBe(0);
-    expect((await reportIn(out)).tables.size).toBe(11);
+    expect((await reportIn(out)).tables.size).toBe(12);
   });
 
   test('leaves nothing behind where it cannot write', async () => {

@@ -15,11 +15,11 @@ const form = (id: string) => {
 };
 
 describe('the tables of 上海 2024', () => {
-  it('are nine, in their own order, with two support sheets behind them', () => {
+  it('are nine, in their own order, with three support sheets behind them', () => {
     expect(set.forms.map(({ id, title }) => `${id} ${title}`)).toEqual([
       '01 收入支出决算总表', '02 收入决算表', '03 支出决算表', '04 财政拨款收入支出决算总表', '05 一般公共预算财政拨款支出决算表',
       '06 一般公共预算财政拨款基本支出决算表', '07 财政拨款“三公”经费支出决算表', '08 政府性基金预算财政拨款收入支出决算表',
-      '09 国有资本经营预算财政拨款收入支出决算表', 'I 项级说明', 'P 说明参数',
+      '09 国有资本经营预算财政拨款收入支出决算表', 'I 项级说明', 'P 说明参数', 'T 公开文本',
     ]);
   });
 

@@ -22,8 +22,8 @@ function lanes(id: string): (readonly Row[])[] {
 }
 
 describe('the tables as published', () => {
-  it('are ten, in order, with 说明参数 behind them', () => {
-    expect(set?.forms.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P']);
+  it('are ten, in order, with 说明参数 and 公开文本 behind them', () => {
+    expect(set?.forms.map(({ id }) => id)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', 'P', 'T']);
     const contents = [...text.matchAll(/^[一二三四五六七八九十]、(.+表)\t\d+$/gm)].map(([, title]) => title);
     expect(set?.forms.slice(0, 10).map(({ title }) => title)).toEqual(contents);
     expect(set?.forms.slice(0, 10).map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, i) => `公开${i === 9 ? '' : '0'}${i + 1}表`));

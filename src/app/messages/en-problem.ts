@@ -18,6 +18,8 @@ export function enProblem(problem: Problem): string {
       const rest = more > 0 ? ` (and ${more} more, which check lists)` : '';
       return `${first.sheet}!${first.address} holds no amount, so no narrative can be written${rest}: ${first.message.en}`;
     }
+    case 'no-document':
+      return `the form set “${problem.set}” declares no published document`;
     case 'not-a-report':
       return problem.why.en;
   }

@@ -18,6 +18,8 @@ export function zhProblem(problem: Problem): string {
       const rest = more > 0 ? `（另有${more}处，可用 check 逐条查看）` : '';
       return `${first.sheet}!${first.address} 读不出金额，不能生成情况说明${rest}：${first.message.zh}`;
     }
+    case 'no-document':
+      return `表式“${problem.set}”没有公开文本的格式，不能生成公开文本`;
     case 'not-a-report':
       return problem.why.zh;
   }

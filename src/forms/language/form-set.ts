@@ -1,13 +1,8 @@
+import type { DocumentWording } from './document';
 import type { Form } from './form';
 import type { Identity } from './identity';
+import type { TextRef } from './text-ref';
 import type { Wording } from './wording';
-
-/** Where a report keeps what the sentences need about the unit itself: a text figure of the support sheet. */
-export interface TextRef {
-  readonly form: string;
-  readonly row: string;
-  readonly column: string;
-}
 
 /** One jurisdiction's tables of one year. Nothing outside a set's folder knows a row number, an address or a sentence. */
 export interface FormSet {
@@ -32,6 +27,8 @@ export interface FormSet {
   readonly identities: readonly Identity[];
   /** The narrative's sentences. */
   readonly wording: Wording;
+  /** The rest of the published document; a set without it has none. */
+  readonly document?: DocumentWording;
   readonly profile: { readonly set: TextRef; readonly unit: TextRef; readonly year: TextRef; readonly kind: TextRef; readonly level: TextRef };
   /** Sheet that holds the classification for the name look-ups. */
   readonly classificationSheet: string;

@@ -1,4 +1,5 @@
 import type { FormSet } from '../language';
+import { documentWording } from './document';
 import { identities01 } from './identities/01';
 import { identities02 } from './identities/02';
 import { identities03 } from './identities/03';
@@ -19,6 +20,7 @@ import { threePublic } from './tables/07-three-public';
 import { itemParameters } from './tables/item-parameters';
 import { governmentFunds, stateCapital } from './tables/other-budgets';
 import { parameters } from './tables/parameters';
+import { publicationTexts } from './tables/publication-texts';
 import { wording } from './wording';
 
 /** 上海市 2024 年度部门（单位）决算公开: nine tables. The order of 款 in 06 is reconstructed: see the table. */
@@ -28,13 +30,14 @@ export const shanghai2024: FormSet = {
   year: 2024,
   money: { unit: '万元', places: 2, grouping: true },
   banner: { left: '部门（单位）名称：{unit}', centre: '{year}年度', right: '单位：万元' },
-  forms: [total, income, spending, appropriation, generalBudget, basicItems, threePublic, governmentFunds, stateCapital, itemParameters, parameters],
+  forms: [total, income, spending, appropriation, generalBudget, basicItems, threePublic, governmentFunds, stateCapital, itemParameters, parameters, publicationTexts],
   sharedLines: ['02', '03', '05', 'I'],
   identities: [
     ...identities01, ...identities02, ...identities03, ...identities04, ...identities05, ...identities06, ...identities07,
     ...identitiesOtherBudgets, ...identitiesAcross, ...identitiesParameters,
   ],
   wording,
+  document: documentWording,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },

@@ -1,4 +1,5 @@
 import type { FormSet } from '../language';
+import { documentWording } from './document';
 import { identities01 } from './identities/01';
 import { identities02 } from './identities/02';
 import { identities03 } from './identities/03';
@@ -24,6 +25,7 @@ import { stateCapital } from './tables/08-state-capital';
 import { threePublic } from './tables/09-three-public';
 import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
+import { publicationTexts } from './tables/publication-texts';
 import { wording } from './wording';
 
 /** 山西省 2024 年度部门（单位）决算公开: ten tables. Source: docs/glossary.md and the tables as published. */
@@ -34,7 +36,7 @@ export const shanxi2024: FormSet = {
   money: { unit: '万元', places: 2, grouping: true },
   banner: { left: '部门名称：{unit}', centre: '{year}年度', right: '金额单位：万元' },
   columnNumbers: '栏次',
-  forms: [total, income, spending, appropriation, generalBudget, basicItems, governmentFunds, stateCapital, threePublic, statistics, parameters],
+  forms: [total, income, spending, appropriation, generalBudget, basicItems, governmentFunds, stateCapital, threePublic, statistics, parameters, publicationTexts],
   sharedLines: ['02', '03', '05'],
   identities: [
     ...identities01, ...identities02, ...identities03, ...identities04, ...identities05,
@@ -42,6 +44,7 @@ export const shanxi2024: FormSet = {
     ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
   ],
   wording,
+  document: documentWording,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },

@@ -34,10 +34,10 @@ describe.each([9, 15])('ExcelApi 1.%i', (apiLevel) => {
     expect(table('05')?.status).toBe('absent');
     excel.host.traffic.reset();
     await session.insert();
-    expect(state().notice).toEqual({ kind: 'inserted', tables: 11 });
+    expect(state().notice).toEqual({ kind: 'inserted', tables: 12 });
     // Two to insert, one to read what is there now.
     expect(excel.host.traffic.roundTrips).toBe(3);
-    expect(state().tables.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 'empty'), 'ties']);
+    expect(state().tables.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 'empty'), 'ties', 'empty']);
     expect(state().suggestions).toEqual([]);
 
     const sheet = table('05')?.sheet ?? '';

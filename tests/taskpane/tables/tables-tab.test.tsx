@@ -24,12 +24,12 @@ const row = (title: string) => {
 describe('a workbook without tables', () => {
   test('one button inserts all; each table can be inserted alone', async () => {
     const { session, user } = show({});
-    expect(within(screen.getByRole('list', { name: '公开表' })).getAllByRole('listitem')).toHaveLength(11);
+    expect(within(screen.getByRole('list', { name: '公开表' })).getAllByRole('listitem')).toHaveLength(12);
     await user.click(screen.getByRole('button', { name: '插入全部表格' }));
     expect(session.insert).toHaveBeenLastCalledWith();
     await user.click(screen.getByRole('button', { name: '插入 公开05表 一般公共预算财政拨款支出决算表' }));
     expect(session.insert).toHaveBeenLastCalledWith(['05']);
-    expect(screen.getAllByText('未插入')).toHaveLength(11);
+    expect(screen.getAllByText('未插入')).toHaveLength(12);
     expect(screen.queryByText('添加科目')).not.toBeInTheDocument();
     await expectAccessible();
   });

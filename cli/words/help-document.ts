@@ -1,0 +1,39 @@
+import type { CommandName } from './words';
+
+type Help = Readonly<Record<Extract<CommandName, 'document'>, string>>;
+
+export const DOCUMENT_HELP_ZH: Help = {
+  document: `由填好的表生成整本公开文本：封面、目录、概况、决算表、情况说明、名词解释、附件。
+
+用法：juesuan document 文件.xlsx --out 文件.docx [选项]
+
+选项：
+  --out 文件       要生成的 Word 文件
+  --pdf            同时生成 PDF（同名，扩展名 .pdf）；需要 LibreOffice
+  --mark           还有错误时，每一页都标明“未通过校验”
+  --provisional    目录页码用估计数，不用 LibreOffice，更快
+  --lang zh|en     提示用中文（默认）或英文；公开文本本身总是中文
+
+职责、机构设置等文字填在“公开文本”表里；没有填的，文中用【】标出。
+目录页码由 LibreOffice 排版得出；没有安装时是估计的，会说明。
+每次都列出发布前检查：错误、空白、“单位”“部门”混用、缺的表、没有说明的空表。
+`,
+};
+
+export const DOCUMENT_HELP_EN: Help = {
+  document: `Makes the whole disclosure: cover, contents, 概况, tables, narrative, 名词解释, 附件.
+
+Usage: juesuan document F.xlsx --out F.docx [options]
+
+Options:
+  --out FILE       the Word file to make
+  --pdf            a PDF beside it; needs LibreOffice
+  --mark           mark every page 未通过校验 while errors are open
+  --provisional    estimated page numbers in the table of contents, without LibreOffice: faster
+  --lang zh|en     messages in Chinese (default) or English; the document itself is Chinese
+
+Duties, organisation and other texts are kept on the sheet 公开文本; what is missing is marked by 【】.
+Page numbers come from LibreOffice; where it is not installed they are estimated, which is said.
+What to see to before publishing is always listed: errors, blanks, mixed 单位 and 部门, missing tables, empty tables without a sentence.
+`,
+};

@@ -1,0 +1,112 @@
+import { linesIn, textWidth } from '../workbook';
+import type { TableCell } from './model';
+
+/** How a table fills its page: the size of its text in points, and its columns in twips. */
+export interface Fit {
+  readonly size: number;
+  readonly columns: readonly number[];
+  /** Points of every row, as its text needs them. */
+  readonly heights: readonly number[];
+}
+
+interface Given {
+  readonly rows: readonly (readonly TableCell[])[];
+  /** In characters of the sheets' font, as declared. */
+  readonly widths: readonly number[];
+  /** Twips. */
+  readonly room: { readonly width: number; readonly height: number };
+  /** A table of fixed length stands on one page. */
+  readonly onePage: boolean;
+}
+
+const LARGEST = 10.5;
+const SMALLEST = 6;
+const STEP = 0.5;
+/** Twips left and right of a cell's text, both together. */
+const CELL_MARGIN = 100;
+const TWIPS = 20;
+/** Height of a line as a multiple of its text; fixed, so that no computer's fonts push a table over its page. */
+export const LINE = 1.2;
+/** Texts may break into a second line, but what is declared wide is not squeezed into slivers. */
+const CROWDED = 0.8;
+/** Where the official fonts are missing, others stand in, and some are wider. */
+const WIDER = 1.15;
+/** Half characters of a head that stays on one line: 行次. */
+const SHORT = 4;
+/** Points above and below the text of a row where there is room for them. */
+const AIR = 7;
+const LEAST_AIR = 1.5;
+
+/** The largest text at which no figure breaks and a table of fixed length stands on its page. */
+export function fit(given: Given): Fit {
+  for (let size = LARGEST; size > SMALLEST; size -= STEP) {
+    const columns = columnsAt(given, size);
+    if (columns === undefined) continue;
+    const heights = heightsAt(given.rows, columns, size);
+    const needed = sum(heights) + LEAST_AIR * heights.length;
+    if (!given.onePage || needed * TWIPS <= given.room.height) return { size, columns, heights: aired(given, heights) };
+  }
+  const columns = columnsAt(given, SMALLEST) ?? scaled(given);
+  return { size: SMALLEST, columns, heights: aired(given, heightsAt(given.rows, columns, SMALLEST)) };
+}
+
+/** Rows share what room the page leaves, up to a comfortable height; a table that needs several pages has that everywhere. */
+function aired({ onePage, room }: Given, heights: readonly number[]): number[] {
+  const share = (room.height / TWIPS - sum(heights)) / heights.length;
+  const air = share >= LEAST_AIR || onePage ? Math.max(LEAST_AIR, Math.min(AIR, share)) : AIR;
+  return heights.map((height) => Math.trunc((height + air) * 10) / 10);
+}
+
+function scaled({ widths, room }: Given): number[] {
+  const total = sum(widths);
+  return widths.map((width) => Math.trunc((room.width * width) / total));
+}
+
+/** The declared widths, scaled; columns whose figures need more take it from the others. Undefined where that leaves too little. */
+function columnsAt(given: Given, size: number): number[] | undefined {
+  if (sum(given.widths) * size * (TWIPS / 2) * CROWDED > given.room.width) return undefined;
+  const needed = unbroken(given, size);
+  const columns = scaled(given).map((width, i) => Math.max(width, needed[i] ?? 0));
+  const excess = sum(columns) - given.room.width;
+  if (excess <= 0) return columns;
+  const spare = columns.map((width, i) => Math.max(0, width - Math.max(needed[i] ?? 0, leastWidth(size))));
+  const all = sum(spare);
+  return all < excess ? undefined : columns.map((width, i) => width - Math.ceil(((spare[i] ?? 0) / all) * excess));
+}
+
+/** Room for two Chinese characters. */
+function leastWidth(size: number): number {
+  return Math.ceil(size * TWIPS * 2) + CELL_MARGIN;
+}
+
+/** What the widest figure, code or short head of each column takes. */
+function unbroken({ rows, widths }: Given, size: number): number[] {
+  const needed = widths.map(() => 0);
+  for (const row of rows) {
+    let column = 0;
+    for (const { text, across, border, align } of row) {
+      if (across === 1 && border && (align === 'right' || /^\d+$/.test(text) || textWidth(text) <= SHORT)) {
+        needed[column] = Math.max(needed[column] ?? 0, Math.ceil(textWidth(text) * size * (TWIPS / 2) * WIDER) + CELL_MARGIN);
+      }
+      column += across;
+    }
+  }
+  return needed;
+}
+
+function heightsAt(rows: readonly (readonly TableCell[])[], columns: readonly number[], size: number): number[] {
+  return rows.map((row) => {
+    let column = 0;
+    let lines = 1;
+    for (const { text, across, indent, down } of row) {
+      const width = sum(columns.slice(column, column + across)) - CELL_MARGIN - indent * size * TWIPS;
+      if (down === 'single') lines = Math.max(lines, linesIn(text, width / (size * (TWIPS / 2)) + 1));
+      column += across;
+    }
+    return lines * size * LINE;
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,74 @@
+/** A published document, complete and without knowledge of the file format that it is written in. */
+export interface Disclosure {
+  /** `某单位2024年度单位决算公开` */
+  readonly title: string;
+  readonly unit: string;
+  /** Lines of the first page: the unit's name and what this is. */
+  readonly cover: readonly string[];
+  readonly contents: { readonly title: string };
+  /** Runs over every page but the first ones. */
+  readonly header: string;
+  /** Stands on every page of a document that is not to be published yet. */
+  readonly mark?: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Heading | TextBlock | TableBlock;
+
+/** An entry of the table of contents: a part, or a section of one. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2;
+  readonly text: string;
+  /** Names the place in the file: links and page numbers of the table of contents lead to it. */
+  readonly anchor: string;
+  /** What the page looks like from here on. */
+  readonly page: PageKind;
+  readonly newPage: boolean;
+}
+
+/** Text on the pages of an official document, a table upright, a table across. */
+export type PageKind = 'text' | 'portrait' | 'landscape';
+
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly style: 'body' | 'heading' | 'note';
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly text: string;
+  /** Not to be published before this is filled in. */
+  readonly open?: boolean;
+  readonly bold?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly form: string;
+  /** In twips (a twentieth of a point), together the width of the page's text. */
+  readonly columns: readonly number[];
+  /** Points of the text. */
+  readonly size: number;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Repeated on every page that the table runs to. */
+  readonly head: boolean;
+  /** In points; higher where its text needs more. */
+  readonly height: number;
+  readonly cells: readonly TableCell[];
+}
+
+/** Laid as in a Word table: a cell that continues the one above stands in every row that it covers. */
+export interface TableCell {
+  readonly text: string;
+  readonly across: number;
+  readonly down: 'single' | 'first' | 'continued';
+  readonly align: 'left' | 'centre' | 'right';
+  readonly bold: boolean;
+  /** In characters. */
+  readonly indent: number;
+  readonly border: boolean;
+}

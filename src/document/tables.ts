@@ -1,0 +1,46 @@
+import type { Form, FormSet } from '../forms';
+import type { Report } from '../report';
+import { type SheetModel, layoutSet, linesIn } from '../workbook';
+import { fit } from './fit';
+import type { Block, PageKind, TableBlock, TextBlock } from './model';
+import { roomOf } from './page';
+import { sheetTable } from './sheet-table';
+
+/** Twips for the title of the part, the heading of a table and one line of notes. */
+const TITLE = 900;
+const HEADING = 560;
+const NOTE_LINE = 320;
+/** Twips of half a character of a note. */
+const NOTE_CHARACTER = 105;
+
+/** The published tables of a report as its sheets show them, by form. */
+export function tablesOf(set: FormSet, report: Report): ReadonlyMap<string, readonly Block[]> {
+  const forms = set.forms.filter(({ id, kind }) => kind === 'public' && report.tables.has(id));
+  const { sheets } = layoutSet(set, { report, forms: forms.map(({ id }) => id) });
+  const byForm = new Map(sheets.map((sheet) => [sheet.form, sheet]));
+  return new Map(forms.flatMap((form, index) => {
+    const sheet = byForm.get(form.id);
+    return sheet === undefined ? [] : [[form.id, blocksOf(set, form, sheet, index === 0 ? TITLE + HEADING : HEADING)] as const];
+  }));
+}
+
+export function pageOf(form: Form): PageKind {
+  return form.orientation;
+}
+
+function blocksOf(set: FormSet, form: Form, sheet: SheetModel, above: number): Block[] {
+  const { head, body, notes } = sheetTable(set, sheet);
+  const rows = [...head, ...body];
+  const { width, height } = roomOf(pageOf(form));
+  const { size, columns, heights } = fit({
+    rows,
+    widths: sheet.columnWidths,
+    room: { width, height: height - above - NOTE_LINE * (1 + notes.reduce((lines, text) => lines + linesIn(text, width / NOTE_CHARACTER), 0)) },
+    onePage: sheet.print.onePageHigh,
+  });
+  const table: TableBlock = {
+    kind: 'table', form: form.id, columns, size,
+    rows: rows.map((cells, index) => ({ head: index < head.length, height: heights[index] ?? 0, cells })),
+  };
+  return [table, ...notes.map((text): TextBlock => ({ kind: 'text', style: 'note', runs: [{ text }] }))];
+}
