@@ -3,22 +3,33 @@ import { messagesIn } from '../../src/app/messages';
 import { checkJson } from '../check-json';
 import { checkText } from '../check-text';
 import { wordsIn } from '../words';
+import { lastYearText, readLastYear } from '../years';
 import type { Command } from './command';
 import { readFile } from './read-file';
 
 export const check: Command = {
-  shape: { values: [], switches: ['json'], files: 1 },
-  async run({ files: [file = ''], switches }, { io, language }) {
+  shape: { values: ['last-year'], switches: ['json'], files: 1 },
+  async run({ files: [file = ''], values, switches }, context) {
+    const { io, language } = context;
     const words = wordsIn(language);
     const messages = messagesIn(language);
     const snapshot = await readFile(file, io, words);
     if (snapshot === undefined) return 2;
-    const checked = checkWorkbook(snapshot);
+    const previous = values.get('last-year');
+    const lastYear = previous === undefined ? undefined : await readLastYear(previous, context);
+    if (previous !== undefined && lastYear === undefined) return 2;
+    const checked = checkWorkbook(snapshot, { ...(lastYear === undefined ? {} : { lastYear }) });
     if (!checked.ok) {
       io.err(`${words.about(file, messages.problem(checked.problem))}\n`);
       return 2;
     }
-    io.out(switches.has('json') ? `${JSON.stringify(checkJson(checked.value, messages), undefined, 2)}\n` : checkText(checked.value, file, messages, words));
-    return checked.value.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const { findings, lastYear: found } = checked.value;
+    const compared = found === undefined || previous === undefined ? '' : lastYearText(checked.value, found, previous, context);
+    if (switches.has('json')) {
+      io.out(`${JSON.stringify(checkJson(checked.value, messages), undefined, 2)}\n`);
+      // The answer for programs stays what it is; the comparison is for people.
+      io.err(compared);
+    } else io.out(`${checkText(checked.value, file, messages, words)}${compared === '' ? '' : `\n${compared}`}`);
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

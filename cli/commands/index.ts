@@ -2,10 +2,12 @@ import type { CommandName } from '../words';
 import { check } from './check';
 import type { Command } from './command';
 import { document } from './document';
+import { lastYear } from './last-year';
 import { narrate } from './narrate';
+import { nextYear } from './next-year';
 import { template } from './template';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, narrate, document };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

@@ -1,4 +1,5 @@
 import { DOCUMENT_HELP_EN } from './help-document';
+import { YEARS_HELP_EN } from './help-years';
 import type { CommandName } from './words';
 
 export const HELP_EN = `juesuan: the official final-accounts disclosure tables of Chinese public units, checked, with their narrative.
@@ -8,6 +9,9 @@ Usage: juesuan <command> [options]
 Commands:
   template --set SET --out F.xlsx   make the empty tables, with live formulas and print set-up
   check F.xlsx                      check tables that were filled in
+  next-year F.xlsx --out G.xlsx     make the next year's workbook
+  last-year F.xlsx --from E.xlsx --out G.xlsx
+                                    fill in last year's figures and opening balances
   narrate F.xlsx                    write part three, 情况说明
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
 
@@ -20,6 +24,7 @@ Exit codes: 0 no error; 1 errors found; 2 not done (unreadable file, wrong optio
 `;
 
 export const COMMAND_HELP_EN: Readonly<Record<CommandName, string>> = {
+  ...YEARS_HELP_EN,
   template: `Makes the empty tables of a form set.
 
 Usage: juesuan template --set shanxi-2024 --out F.xlsx [options]
@@ -37,9 +42,10 @@ Options:
 `,
   check: `Checks tables that were filled in.
 
-Usage: juesuan check F.xlsx [--json]
+Usage: juesuan check F.xlsx [--last-year E.xlsx] [--json]
 
 Options:
+  --last-year FILE last year's workbook: last year's figures and opening balances are checked by it
   --json           the result as JSON
   --lang zh|en     messages in Chinese (default) or English
 

@@ -1,4 +1,5 @@
 import { DOCUMENT_HELP_ZH } from './help-document';
+import { YEARS_HELP_ZH } from './help-years';
 import type { CommandName } from './words';
 
 export const HELP_ZH = `决算公开：按省、按年度的官方表式生成决算公开表，核对各表数字，生成情况说明。
@@ -8,6 +9,9 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
 命令：
   template --set 表式 --out 文件.xlsx   生成空白表（公式、核对、打印设置都已做好）
   check 文件.xlsx                       核对填好的表，逐条列出问题
+  next-year 文件.xlsx --out 文件.xlsx   建立下年度工作簿
+  last-year 文件.xlsx --from 上年.xlsx --out 文件.xlsx
+                                        填入上年数、年初数
   narrate 文件.xlsx                     生成第三部分情况说明
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
 
@@ -20,6 +24,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
 `;
 
 export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
+  ...YEARS_HELP_ZH,
   template: `生成空白的决算公开表。
 
 用法：juesuan template --set shanxi-2024 --out 文件.xlsx [选项]
@@ -37,9 +42,10 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 `,
   check: `核对填好的决算公开表。
 
-用法：juesuan check 文件.xlsx [--json]
+用法：juesuan check 文件.xlsx [--last-year 上年.xlsx] [--json]
 
 选项：
+  --last-year 文件 上年的工作簿：上年数、年初数按它核对，并列出不同之处
   --json           结果写成 JSON，供其他程序使用
   --lang zh|en     提示用中文（默认）或英文
 

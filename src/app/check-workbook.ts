@@ -6,6 +6,7 @@ import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readRepor
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import { recognise } from './recognise';
+import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
 /** A workbook, read and checked. */
 export interface CheckedWorkbook {
@@ -16,21 +17,28 @@ export interface CheckedWorkbook {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly evaluations: readonly Evaluation[];
+  /** Where last year's workbook was given. */
+  readonly lastYear?: LastYear;
 }
 
 export interface CheckWorkbookOptions {
   /** `false`: everything but the checks. For measuring what they cost. */
   readonly checks?: boolean;
+  /** Last year's figures; those of the support sheet are taken from here. */
+  readonly lastYear?: YearReport;
 }
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true }: CheckWorkbookOptions = {}): Outcome<CheckedWorkbook, Problem> {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last }: CheckWorkbookOptions = {}): Outcome<CheckedWorkbook, Problem> {
   const recognised = recognise(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding } = recognised;
-  const report = readReport(set, binding, snapshot);
+  const read = readReport(set, binding, snapshot);
+  const profile = profileOf(set, read);
+  const compared = last === undefined ? undefined : lastYear({ set, report: read, profile }, last);
+  const report = compared?.report ?? read;
   const result = checks ? checkReport(set, report, { nameOf: namesOf(set, binding, snapshot) }) : { report, findings: [], evaluations: [] };
-  return { ok: true, value: { set, binding, profile: profileOf(set, report), ...result } };
+  return { ok: true, value: { set, binding, profile, ...result, ...(compared === undefined ? {} : { lastYear: compared }) } };
 }
 
 /** The official name of a code, or the one that a person gave to a code that the product does not know. */

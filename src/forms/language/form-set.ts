@@ -3,6 +3,7 @@ import type { Form } from './form';
 import type { Identity } from './identity';
 import type { TextRef } from './text-ref';
 import type { Wording } from './wording';
+import type { Years } from './years';
 
 /** One jurisdiction's tables of one year. Nothing outside a set's folder knows a row number, an address or a sentence. */
 export interface FormSet {
@@ -27,6 +28,8 @@ export interface FormSet {
   readonly identities: readonly Identity[];
   /** The narrative's sentences. */
   readonly wording: Wording;
+  /** What the next year's workbook takes over; a set without it carries nothing. */
+  readonly years?: Years;
   /** The rest of the published document; a set without it has none. */
   readonly document?: DocumentWording;
   readonly profile: { readonly set: TextRef; readonly unit: TextRef; readonly year: TextRef; readonly kind: TextRef; readonly level: TextRef };

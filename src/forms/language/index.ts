@@ -4,5 +4,6 @@ export type * from './identity';
 export type * from './condition';
 export type * from './document';
 export type * from './wording';
+export type * from './years';
 export { type FormSet, formOf } from './form-set';
 export type { TextRef } from './text-ref';

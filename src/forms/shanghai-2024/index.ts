@@ -22,6 +22,7 @@ import { governmentFunds, stateCapital } from './tables/other-budgets';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
 import { wording } from './wording';
+import { years } from './years';
 
 /** 上海市 2024 年度部门（单位）决算公开: nine tables. The order of 款 in 06 is reconstructed: see the table. */
 export const shanghai2024: FormSet = {
@@ -37,6 +38,7 @@ export const shanghai2024: FormSet = {
     ...identitiesOtherBudgets, ...identitiesAcross, ...identitiesParameters,
   ],
   wording,
+  years,
   document: documentWording,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },

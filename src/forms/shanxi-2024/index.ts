@@ -27,6 +27,7 @@ import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
 import { wording } from './wording';
+import { years } from './years';
 
 /** 山西省 2024 年度部门（单位）决算公开: ten tables. Source: docs/glossary.md and the tables as published. */
 export const shanxi2024: FormSet = {
@@ -44,6 +45,7 @@ export const shanxi2024: FormSet = {
     ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
   ],
   wording,
+  years,
   document: documentWording,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },

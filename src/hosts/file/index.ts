@@ -1,3 +1,4 @@
+export { type CellPatch, patchedWorkbook } from './patch';
 export type { FileProblem } from './problem';
 export { readWorkbook, readWorkbookFile } from './read';
 export { replaceFile, workbookBytes, writeWorkbookFile } from './write';

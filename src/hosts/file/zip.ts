@@ -10,6 +10,8 @@ export interface Zip {
   part(path: string): Buffer | undefined;
   /** What the directory says that a part unpacks to, in bytes. */
   sizeOf(path: string): number;
+  /** A part's path as its producer spelt it: some readers tell upper from lower case. */
+  nameOf(path: string): string;
 }
 
 export class ZipFault extends Error {
@@ -19,6 +21,7 @@ export class ZipFault extends Error {
 }
 
 interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly checksum: number;
@@ -47,6 +50,7 @@ export function openZip(bytes: Buffer): Outcome<Zip, FileProblem> {
     value: {
       paths: [...entries.keys()],
       sizeOf: (path) => entries.get(path)?.unpacked ?? 0,
+      nameOf: (path) => entries.get(path)?.name ?? path,
       part: (path) => {
         const entry = entries.get(path);
         return entry === undefined ? undefined : unpack(bytes, entry);
@@ -66,8 +70,9 @@ function directory(bytes: Buffer): ReadonlyMap<string, Entry> | undefined {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return undefined;
     const nameLength = bytes.readUInt16LE(at + 28);
     // Some producers write backslashes; the format asks for slashes and compares without case.
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').replace(/^\//, '');
     const entry: Entry = {
+      name,
       encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
       method: bytes.readUInt16LE(at + 10),
       checksum: bytes.readUInt32LE(at + 16),
@@ -76,7 +81,7 @@ function directory(bytes: Buffer): ReadonlyMap<string, Entry> | undefined {
       header: bytes.readUInt32LE(at + 42),
     };
     if (entry.packed === IN_64_BITS || entry.header === IN_64_BITS) return undefined;
-    entries.set(name, entry);
+    entries.set(name.toLowerCase(), entry);
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return entries;

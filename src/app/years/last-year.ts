@@ -1,0 +1,102 @@
+import type { Decimal } from '../../amount';
+import { type FormSet, formOf } from '../../forms';
+import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId } from '../../report';
+import type { Profile } from '../profile';
+import { amountOf } from './amounts';
+
+/** A workbook's figures and whose they are. */
+export interface YearReport {
+  readonly set: FormSet;
+  readonly report: Report;
+  readonly profile: Profile;
+}
+
+/** What last year's workbook says about this year's. */
+export interface LastYear {
+  readonly set: FormSet;
+  readonly profile: Profile;
+  /** This year's report with last year's figures on the support sheet. */
+  readonly report: Report;
+  /** Cells that were empty and what belongs in them, opening balances included. */
+  readonly fillings: readonly { readonly figure: FigureId; readonly value: Decimal }[];
+  /** Cells that hold another figure than last year's workbook. */
+  readonly differing: readonly { readonly figure: FigureId; readonly typed: Decimal; readonly value: Decimal }[];
+  /** Classes that spent last year and have no line this year. */
+  readonly vanished: readonly { readonly code: string; readonly name: string; readonly value: Decimal }[];
+  /** Cells of last year's workbook that hold no amount where one belongs. */
+  readonly unreadable: readonly FigureId[];
+  readonly notes: readonly LastYearNote[];
+}
+
+export type LastYearNote =
+  /** the workbook is not of the year before */
+  | { readonly kind: 'year'; readonly expected: string; readonly found: string }
+  | { readonly kind: 'unit'; readonly expected: string; readonly found: string }
+  /** tables of another form set, read by the matters that both know */
+  | { readonly kind: 'set'; readonly title: string };
+
+/** Takes last year's figures for this year's report. Nothing that a person entered is changed but for the check itself. */
+export function lastYear(current: YearReport, last: YearReport): LastYear {
+  const { set, report } = current;
+  const sources = new Map((last.set.years?.carried ?? []).map(({ matter, from }) => [matter, from] as const));
+  const known: { figure: FigureId; value: Decimal; support: boolean }[] = [];
+  const unreadable = new Set<FigureId>();
+  for (const { matter, to } of set.years?.carried ?? []) {
+    const from = sources.get(matter);
+    if (to === undefined || from === undefined || !report.tables.has(to.form)) continue;
+    const amount = amountOf(last.set, last.report, from);
+    if (amount.kind === 'unreadable') unreadable.add(amount.figure);
+    if (amount.kind === 'amount') known.push({ figure: figureId(to.form, to.row, to.column), value: amount.value, support: formOf(set, to.form)?.kind === 'support' });
+  }
+  return {
+    set: last.set,
+    profile: last.profile,
+    report: withSupport(report, known.filter(({ support }) => support), set.money.places),
+    fillings: known.filter(({ figure, value, support }) => entryOf(report, figure).kind === 'empty' && (support || !value.isZero())).map(({ figure, value }) => ({ figure, value })),
+    // An opening balance that differs is for rule Y-a to tell: adjustments are possible there.
+    differing: known.flatMap(({ figure, value, support }) => {
+      const entry = entryOf(report, figure);
+      return support && entry.kind === 'amount' && !entry.value.eq(value) ? [{ figure, typed: entry.value, value }] : [];
+    }),
+    vanished: vanishedClasses(current, last),
+    unreadable: [...unreadable],
+    notes: notesOn(current, last),
+  };
+}
+
+function withSupport(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[], places: number): Report {
+  const tables = new Map(report.tables);
+  for (const { figure, value } of known) {
+    const id = figure.slice(0, figure.indexOf('/'));
+    const table = tables.get(id);
+    if (table === undefined) continue;
+    const entry: Entry = amountEntry(value, Math.max(places, value.decimalPlaces()));
+    tables.set(id, { ...table, entries: new Map([...table.entries, [figure, entry]]), origins: new Map([...table.origins].filter(([key]) => key !== figure)) });
+  }
+  return { ...report, tables };
+}
+
+/** Y-b: a class that had a figure must not disappear without a word. Told by the matters that are class codes. */
+function vanishedClasses(current: YearReport, last: YearReport): LastYear['vanished'] {
+  return (last.set.years?.carried ?? []).flatMap(({ matter, from }) => {
+    if (!/^\d{3}$/.test(matter)) return [];
+    const before = amountOf(last.set, last.report, from);
+    const here = current.set.years?.carried.find((carried) => carried.matter === matter);
+    const form = here?.from[0]?.form;
+    const table = form === undefined ? undefined : current.report.tables.get(form);
+    if (before.kind !== 'amount' || before.value.isZero() || table === undefined || table.lines.length === 0) return [];
+    if (table.lines.some(({ code }) => code === matter)) return [];
+    const name = last.report.tables.get(from[0]?.form ?? '')?.lines.find(({ code }) => code === matter)?.name ?? '';
+    return [{ code: matter, name, value: before.value }];
+  });
+}
+
+function notesOn({ set, profile }: YearReport, last: YearReport): LastYearNote[] {
+  const expected = String((/^\d{4}$/.test(profile.year) ? parseInt(profile.year, 10) : set.year) - 1);
+  const found = last.profile.year;
+  return [
+    ...(found !== '' && found !== expected ? [{ kind: 'year' as const, expected, found }] : []),
+    ...(profile.unit !== '' && last.profile.unit !== '' && profile.unit !== last.profile.unit ? [{ kind: 'unit' as const, expected: profile.unit, found: last.profile.unit }] : []),
+    ...(last.set.id === set.id ? [] : [{ kind: 'set' as const, title: last.set.title }]),
+  ];
+}

@@ -1,0 +1,129 @@
+import { Decimal } from '../../../src/amount';
+import { profileOf } from '../../../src/app/profile';
+import { lastYear } from '../../../src/app/years/last-year';
+import { nextReport } from '../../../src/app/years/next-year';
+import { FORM_SETS, type FormSet, formOf, lanesOf } from '../../../src/forms';
+import { type Report, amountEntry, entryAt, figureId, textAt } from '../../../src/report';
+import { checkReport, derive } from '../../../src/rules';
+import { lanxian } from '../../samples/lanxian-2024/load';
+import { invented, shanghai } from '../../samples/shanghai-2024/invented';
+
+const [shanxi] = FORM_SETS as [FormSet, FormSet];
+
+function amount(report: Report, form: string, row: string, column: string): string {
+  const entry = entryAt(report, form, row, column);
+  return entry.kind === 'amount' ? entry.value.toFixed(2) : entry.kind;
+}
+
+function withEntry(report: Report, form: string, row: string, column: string, value: number): Report {
+  const table = report.tables.get(form);
+  if (table === undefined) throw new Error(form);
+  const entries = new Map([...table.entries, [figureId(form, row, column), amountEntry(new Decimal(value), 2)] as const]);
+  return { ...report, tables: new Map([...report.tables, [form, { ...table, entries }]]) };
+}
+
+test.each(FORM_SETS.map((set) => [set.id, set] as const))('%s: every figure that is carried is declared on both sides, once', (_, set) => {
+  const declared = (form: string, row: string, column: string): boolean => {
+    const found = formOf(set, form);
+    if (found === undefined) return false;
+    const columns = lanesOf(found).flatMap(({ columns: list }) => list.map(({ key }) => key));
+    const rows = found.body.kind === 'lines' ? [found.body.total.key] : found.body.lanes.flatMap((lane) => lane.rows.map(({ key }) => key));
+    return columns.includes(column) && rows.includes(row);
+  };
+  const { carried = [], carriedLines = [] } = set.years ?? {};
+  expect(carried.length).toBeGreaterThan(0);
+  expect(new Set(carried.map(({ matter }) => matter)).size).toBe(carried.length);
+  for (const { to, from } of carried) {
+    if (to !== undefined) expect([to, declared(to.form, to.row, to.column)]).toEqual([to, true]);
+    for (const { form, rows, column } of from) {
+      if (rows.kind === 'keys') for (const row of rows.keys) expect([form, row, declared(form, row, typeof column === 'string' ? column : '')]).toEqual([form, row, true]);
+      else expect([form, rows.kind, formOf(set, form)?.body.kind]).toEqual([form, 'codes', 'lines']);
+    }
+  }
+  for (const { form, column, from } of carriedLines) for (const key of [column, from]) expect(declared(form, 'total', key)).toBe(true);
+});
+
+describe('the next year', () => {
+  const before = derive(shanxi, withEntry(withEntry(lanxian(), '01', 'r60', 'amount', 12.34), '04', 'r60', 'general', 5.6));
+  const { report, carried } = nextReport(shanxi, before, 2025);
+
+  test('keeps lines, unit and purposes, not the reasons of the old year', () => {
+    for (const form of ['02', '03', '05', '07', '08']) expect(report.tables.get(form)?.lines).toEqual(before.tables.get(form)?.lines);
+    expect(textAt(report, 'P', 'unit', 'text')).toBe(textAt(before, 'P', 'unit', 'text'));
+    expect(textAt(report, 'P', 'year', 'text')).toBe('2025');
+    const words = [...(before.tables.get('P')?.entries ?? [])].filter(([id, { kind }]) => kind === 'text' && id.endsWith('/reason'));
+    expect(words.length).toBeGreaterThan(0);
+    for (const [id] of words) expect(report.tables.get('P')?.entries.get(id)).toBeUndefined();
+  });
+
+  test('knows last year’s figures and its own opening balances, and nothing else', () => {
+    expect(amount(report, 'P', 'income', 'previous')).toBe(amount(before, '01', 'r31', 'amount'));
+    expect(amount(report, 'P', '208', 'previous')).toBe(amount(before, '05', '208', 'total'));
+    expect(amount(report, 'P', '201', 'previous')).toBe('0.00');
+    expect([amount(report, 'P', 'closing', 'previous'), amount(report, '01', 'r29', 'amount'), amount(report, '04', 'r29', 'amount'), amount(report, '04', 'r30', 'amount')]).toEqual(['12.34', '12.34', '5.60', 'empty']);
+    for (const { form, entries } of report.tables.values()) {
+      if (formOf(shanxi, form)?.kind !== 'public') continue;
+      for (const id of entries.keys()) expect(carried).toContain(id);
+    }
+  });
+
+  test('passes the rules about years: Y-a and Y-b', () => {
+    const broken = checkReport(shanxi, report).findings.filter(({ rule, verdict }) => rule.startsWith('Y-') && verdict === 'inconsistent');
+    expect(broken).toEqual([]);
+  });
+
+  test('in Shanghai the funds’ opening balances go by code', () => {
+    const set = shanghai();
+    const old = derive(set, invented({ seed: 3, otherBudgets: true }));
+    const fresh = nextReport(set, old, 2025).report;
+    const leaves = (old.tables.get('08')?.lines ?? []).filter(({ code }) => code.length === 7);
+    for (const { row } of leaves) {
+      const closing = amount(old, '08', row, 'closing');
+      expect(amount(fresh, '08', row, 'opening')).toBe(closing === '0.00' ? 'empty' : closing);
+    }
+    expect(amount(fresh, 'P', 'totals', 'previous')).toBe(amount(old, '01', 'totalIncome', 'amount'));
+  });
+});
+
+describe('last year’s workbook', () => {
+  const year = (set: FormSet, report: Report) => ({ set, report, profile: profileOf(set, report) });
+  const old = derive(shanxi, lanxian());
+  const next = nextReport(shanxi, old, 2025).report;
+
+  test('agrees with a workbook that was made from it', () => {
+    const found = lastYear(year(shanxi, next), year(shanxi, old));
+    expect({ ...found, report: undefined, set: undefined, profile: undefined }).toMatchObject({ fillings: [], differing: [], vanished: [], unreadable: [], notes: [] });
+  });
+
+  test('tells what differs, fills in what is empty, misses a class that is gone', () => {
+    const table = next.tables.get('05');
+    const kept = (table?.lines ?? []).filter(({ code }) => !code.startsWith('208'));
+    const typed = withEntry({ ...next, tables: new Map([...next.tables, ['05', { form: '05', lines: kept, entries: new Map(), origins: new Map() }]]) }, 'P', 'income', 'previous', 1);
+    const parameters = new Map(typed.tables.get('P')?.entries);
+    parameters.delete(figureId('P', 'spending', 'previous'));
+    const edited: Report = { ...typed, tables: new Map([...typed.tables, ['P', { form: 'P', lines: [], entries: parameters, origins: new Map() }]]) };
+    const found = lastYear(year(shanxi, edited), year(shanxi, old));
+    expect(found.differing.map(({ figure, typed: said }) => [figure, said.toFixed()])).toEqual([['P/income/previous', '1']]);
+    expect(found.fillings.map(({ figure }) => figure)).toEqual(['P/spending/previous']);
+    expect(found.vanished.map(({ code }) => code)).toEqual(['208']);
+    expect(amount(found.report, 'P', 'income', 'previous')).toBe(amount(old, '01', 'r31', 'amount'));
+  });
+
+  test('of another set is read by what both know, and says so; so are another year and unit', () => {
+    const set = shanghai();
+    const theirs = derive(set, invented({ seed: 5 }));
+    const found = lastYear(year(shanxi, next), year(set, theirs));
+    expect(found.notes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['unit', 'set']));
+    expect(amount(found.report, 'P', 'closing', 'previous')).toBe(amount(theirs, '01', 'closing', 'amount').replace('empty', '0.00'));
+    expect(lastYear(year(shanxi, old), year(shanxi, old)).notes).toEqual([{ kind: 'year', expected: '2023', found: '2024' }]);
+  });
+
+  test('a cell that holds no amount is named, not taken for 0', () => {
+    const table = old.tables.get('01');
+    const entries = new Map([...(table?.entries ?? []), [figureId('01', 'r60', 'amount'), { kind: 'unreadable', text: '#REF!', reason: 'formula-error' }] as const]);
+    const broken: Report = { ...old, tables: new Map([...old.tables, ['01', { form: '01', lines: [], entries, origins: new Map() }]]) };
+    const found = lastYear(year(shanxi, next), year(shanxi, broken));
+    expect(found.unreadable).toEqual(['01/r60/amount']);
+    expect(found.differing.map(({ figure }) => figure)).not.toContain('P/closing/previous');
+  });
+});
