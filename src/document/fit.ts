@@ -29,8 +29,9 @@ const TWIPS = 20;
 export const LINE = 1.2;
 /** Texts may break into a second line, but what is declared wide is not squeezed into slivers. */
 const CROWDED = 0.8;
-/** Where the official fonts are missing, others stand in, and some are wider. */
-const WIDER = 1.15;
+/** Where the official fonts are missing, others stand in, and some are wider, in bold most of all. */
+const WIDER = 1.2;
+const BOLD = 1.4;
 /** Half characters of a head that stays on one line: 行次. */
 const SHORT = 4;
 /** Points above and below the text of a row where there is room for them. */
@@ -84,9 +85,9 @@ function unbroken({ rows, widths }: Given, size: number): number[] {
   const needed = widths.map(() => 0);
   for (const row of rows) {
     let column = 0;
-    for (const { text, across, border, align } of row) {
+    for (const { text, across, border, align, bold } of row) {
       if (across === 1 && border && (align === 'right' || /^\d+$/.test(text) || textWidth(text) <= SHORT)) {
-        needed[column] = Math.max(needed[column] ?? 0, Math.ceil(textWidth(text) * size * (TWIPS / 2) * WIDER) + CELL_MARGIN);
+        needed[column] = Math.max(needed[column] ?? 0, Math.ceil(textWidth(text) * size * (TWIPS / 2) * (bold ? BOLD : WIDER)) + CELL_MARGIN);
       }
       column += across;
     }
