@@ -39,7 +39,7 @@ export async function alone(runs: number, warmUp: number, work: Work): Promise<S
   return summary(times);
 }
 
-function summary(times: readonly number[]): Summary {
+export function summary(times: readonly number[]): Summary {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (quantile: number): number => sorted[Math.min(sorted.length - 1, Math.trunc(sorted.length * quantile))] ?? NaN;
   return { median: at(0.5), p99: at(0.99) };

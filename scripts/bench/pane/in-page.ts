@@ -1,0 +1,91 @@
+import type { ExcelHost } from '../../../playground/host/excel-host';
+
+/** When what happened after one Enter, in milliseconds since the first page was opened: both pages have the same clock. */
+export interface Times {
+  readonly enter: number;
+  /** The stand-in raised its event: from here on the add-in is at work. */
+  readonly event: number;
+  /** The finding was put into the pane's page, or taken out. */
+  readonly finding: number;
+  /** The picture with it was drawn. */
+  readonly drawn: number;
+}
+
+interface Clock {
+  /** The finding that is waited for, by its key. */
+  key: string;
+  times: { enter: number; event: number; finding: number; drawn: number };
+  done: (times: Times) => void;
+}
+
+declare global {
+  interface Window {
+    /** In the outer page, for both. */
+    paneClock?: Clock;
+    /** In the pane's page: when it could first be used, in milliseconds since it was asked for. */
+    usableAfter?: number;
+  }
+}
+
+// What follows runs in the browser, as text: nothing else of this file is there.
+
+/** In both pages, before anything of their own. */
+export function keepTime(): void {
+  const origin = performance.timeOrigin;
+  if (window.parent === window) {
+    const clock: Clock = { key: '', times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined };
+    window.paneClock = clock;
+    window.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') clock.times.enter = origin + performance.now();
+    }, true);
+    let playground: { readonly host: ExcelHost } | undefined;
+    // Listens before the pane does, or the pane's work would come before the time.
+    Object.defineProperty(window, 'playground', {
+      get: () => playground,
+      set: (made: { readonly host: ExcelHost }) => {
+        playground = made;
+        made.host.onEvents(() => {
+          if (clock.times.event === 0) clock.times.event = origin + performance.now();
+        });
+      },
+    });
+    return;
+  }
+  let wasThere = false;
+  new MutationObserver(() => {
+    const now = origin + performance.now();
+    // The workbook was read, and there is something to press.
+    if (window.usableAfter === undefined && document.querySelector('[role="tabpanel"] li button:not([aria-disabled="true"])') !== null) window.usableAfter = now - origin;
+    const clock = window.parent.paneClock;
+    if (clock === undefined || clock.key === '') return;
+    const isThere = document.querySelector(`[data-finding="${CSS.escape(clock.key)}"]`) !== null;
+    if (isThere === wasThere) return;
+    wasThere = isThere;
+    const { times } = clock;
+    times.finding = now;
+    // The next frame is drawn right after its callbacks; a message comes next.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        times.drawn = origin + performance.now();
+        clock.done(times);
+      };
+      port2.postMessage('');
+    });
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-disabled'] });
+}
+
+/** In the outer page: what comes of the next commit, once it is drawn. */
+export function nextCommit(): Promise<Times> {
+  return new Promise((resolve) => {
+    const clock = window.paneClock;
+    if (clock === undefined) return;
+    clock.times = { enter: 0, event: 0, finding: 0, drawn: 0 };
+    clock.done = resolve;
+  });
+}
+
+/** In the pane's page. */
+export function listedKeys(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset }) => dataset['finding'] ?? '');
+}
