@@ -4,6 +4,7 @@ import { lazy } from 'react';
 const load = {
   check: () => import('../check/check-tab'),
   narrative: () => import('../narrative/narrative-tab'),
+  tools: () => import('../tools/tools-tab'),
   settings: () => import('../settings/settings-tab'),
   question: () => import('./question-dialog'),
   linkMessage: () => import('./link-message'),
@@ -13,6 +14,7 @@ const load = {
 
 export const CheckTab = lazy(() => load.check().then(({ CheckTab: component }) => ({ default: component })));
 export const NarrativeTab = lazy(() => load.narrative().then(({ NarrativeTab: component }) => ({ default: component })));
+export const ToolsTab = lazy(() => load.tools().then(({ ToolsTab: component }) => ({ default: component })));
 export const SettingsTab = lazy(() => load.settings().then(({ SettingsTab: component }) => ({ default: component })));
 export const QuestionDialog = lazy(() => load.question().then(({ QuestionDialog: component }) => ({ default: component })));
 export const LinkMessage = lazy(() => load.linkMessage().then(({ LinkMessage: component }) => ({ default: component })));

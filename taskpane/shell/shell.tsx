@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session-context';
 import { TablesTab } from '../tables/tables-tab';
 import { ActivityLine } from './activity-line';
-import { CheckTab, NarrativeTab, QuestionDialog, SettingsTab } from './late';
+import { CheckTab, NarrativeTab, QuestionDialog, SettingsTab, ToolsTab } from './late';
 import { LinkBar } from './link-bar';
 import { Notices } from './notices';
 import { PartBoundary } from './part-boundary';
@@ -24,7 +24,7 @@ export function Shell({ choice }: { readonly choice: TabChoice }) {
   const styles = useStyles();
   const session = useSession();
   const question = useSessionState((state) => state.question);
-  const { tab } = useSyncExternalStore(choice.subscribe, choice.getState);
+  const { tab, tool } = useSyncExternalStore(choice.subscribe, choice.getState);
   const showCheck = () => choice.setState({ tab: 'check' });
   return (
     <div className={styles.shell}>
@@ -39,6 +39,7 @@ export function Shell({ choice }: { readonly choice: TabChoice }) {
             {tab === 'tables' && <TablesTab onErrors={showCheck} />}
             {tab === 'check' && <CheckTab />}
             {tab === 'narrative' && <NarrativeTab />}
+            {tab === 'tools' && <ToolsTab open={tool} onOpen={(id) => choice.setState({ tool: id })} />}
             {tab === 'settings' && <SettingsTab />}
           </Suspense>
         </PartBoundary>

@@ -7,11 +7,13 @@ export const shell: typeof zh = {
     tables: 'Tables',
     check: 'Check',
     narrative: 'Narrative',
+    tools: 'Tools',
     settings: 'Settings',
     errors: '{{tab}}, errors: {{n, number}}',
     stale: '{{tab}}, errors when last checked: {{n, number}}; checking again',
     loading: 'Opening…',
   },
+  tools: { back: 'Back to the list of tools' },
   elsewhere: 'There is no Excel here: in Excel, press “Open pane” on the tab “Final accounts”.',
   failed: { text: 'This part did not open. The others still work, and the workbook was not changed.', again: 'Open the pane anew' },
   link: {

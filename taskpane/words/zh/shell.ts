@@ -6,11 +6,13 @@ export const shell = {
     tables: '表格',
     check: '检查',
     narrative: '说明',
+    tools: '工具',
     settings: '设置',
     errors: '{{tab}}，{{n, number}} 个错误',
     stale: '{{tab}}，上次核对有 {{n, number}} 个错误，正在重新核对',
     loading: '正在打开……',
   },
+  tools: { back: '返回工具列表' },
   elsewhere: '这里没有连上 Excel：请在 Excel 的“决算公开”选项卡按“打开窗格”。',
   failed: { text: '这一页没能打开，其他各页可照常使用，工作簿没有改动。', again: '重新打开窗格' },
   link: {
