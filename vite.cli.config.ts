@@ -7,7 +7,7 @@ export default defineConfig({
     outDir: 'dist/cli',
     target: 'node20',
     rolldownOptions: {
-      input: { juesuan: 'cli/main.ts', 'reader-thread': 'src/hosts/file/foreign/reader-thread.ts' },
+      input: { juesuan: 'cli/main.ts', 'reader-thread': 'src/hosts/file/foreign/reader-thread.ts', 'audit-thread': 'cli/audit/audit-thread.ts' },
       // One folder: a thread's file is looked for beside the code that starts it.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

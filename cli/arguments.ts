@@ -3,6 +3,8 @@ export interface Shape {
   readonly values: readonly string[];
   readonly switches: readonly string[];
   readonly files: number;
+  /** The file is a folder. */
+  readonly folder?: boolean;
 }
 
 export interface Arguments {
@@ -21,7 +23,7 @@ export type Misuse =
   | { readonly kind: 'twice'; readonly option: string }
   | { readonly kind: 'option-missing'; readonly option: string; readonly choices?: readonly string[] }
   | { readonly kind: 'not-a-language'; readonly asked: string }
-  | { readonly kind: 'file-missing' }
+  | { readonly kind: 'file-missing' | 'folder-missing' }
   | { readonly kind: 'files-unexpected'; readonly extra: string };
 
 export type Read = { readonly ok: true; readonly value: Arguments } | { readonly ok: false; readonly misuse: Misuse };
@@ -56,7 +58,7 @@ export function readArguments(args: readonly string[], shape: Shape): Read {
       return misuse({ kind: 'unknown-option', option, known: [...shape.values, ...shape.switches].map((known) => `--${known}`) });
     }
   }
-  if (files.length < shape.files) return misuse({ kind: 'file-missing' });
+  if (files.length < shape.files) return misuse({ kind: shape.folder === true ? 'folder-missing' : 'file-missing' });
   const extra = files[shape.files];
   return extra === undefined ? { ok: true, value: { values, switches, files } } : misuse({ kind: 'files-unexpected', extra });
 }

@@ -36,7 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
   async function runCommand(command: CommandName, options: readonly string[]): Promise<ExitCode> {
     const { shape, run: start } = COMMANDS[command];
-    const read = readArguments(options, { values: [...shape.values, ...COMMON.values], switches: [...shape.switches, ...COMMON.switches], files: shape.files });
+    const read = readArguments(options, { ...shape, values: [...shape.values, ...COMMON.values], switches: [...shape.switches, ...COMMON.switches] });
     if (!read.ok) return refuse(words.misuse(read.misuse));
     const asked = read.value.values.get('lang') ?? language;
     if (!isLanguage(asked)) return refuse(words.misuse({ kind: 'not-a-language', asked }));

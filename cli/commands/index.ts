@@ -1,4 +1,5 @@
 import type { CommandName } from '../words';
+import { audit } from './audit';
 import { check } from './check';
 import type { Command } from './command';
 import { document } from './document';
@@ -7,7 +8,7 @@ import { narrate } from './narrate';
 import { nextYear } from './next-year';
 import { template } from './template';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document, audit };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

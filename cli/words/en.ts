@@ -21,6 +21,8 @@ function misuse(what: Misuse): string {
       return `option ${what.option} is missing${what.choices === undefined ? '' : `; one of ${what.choices.join(', ')}`}`;
     case 'not-a-language':
       return `there is no language "${what.asked}"; zh or en`;
+    case 'folder-missing':
+      return 'name the folder';
     case 'file-missing':
       return 'name the .xlsx file';
     case 'files-unexpected':
@@ -72,6 +74,8 @@ export const en: Words = {
   written: (name) => `wrote ${name}`,
   exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,
   sameFile: 'the output cannot be the workbook that is read',
+  noFolder: 'there is no such folder',
+  notAFolder: 'this is no folder; use check for a single file',
   narratedWithErrors: (errors) => `Note: the tables still hold errors (${errors}), and the narrative repeats their figures; run check first.`,
   openBlanks: (count, sheets) => `Open blanks: ${count} (marked by 【】); fill them in on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(', ')}.`,
   weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },

@@ -1,3 +1,4 @@
+import { AUDIT_HELP_EN } from './help-audit';
 import { DOCUMENT_HELP_EN } from './help-document';
 import { YEARS_HELP_EN } from './help-years';
 import type { CommandName } from './words';
@@ -14,6 +15,7 @@ Commands:
                                     fill in last year's figures and opening balances
   narrate F.xlsx                    write part three, 情况说明
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
+  audit DIR                         check every workbook in a folder, by unit and by rule
 
 Options:
   --lang zh|en    messages in Chinese (default) or English
@@ -66,4 +68,5 @@ Options:
 Reasons and purposes are kept on the sheet 说明参数; what is missing is marked by 【】.
 `,
   ...DOCUMENT_HELP_EN,
+  audit: AUDIT_HELP_EN,
 };

@@ -1,3 +1,4 @@
+import { AUDIT_HELP_ZH } from './help-audit';
 import { DOCUMENT_HELP_ZH } from './help-document';
 import { YEARS_HELP_ZH } from './help-years';
 import type { CommandName } from './words';
@@ -14,6 +15,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
                                         填入上年数、年初数
   narrate 文件.xlsx                     生成第三部分情况说明
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
+  audit 文件夹                          核对文件夹里的全部工作簿，按单位、按规则汇总
 
 通用选项：
   --lang zh|en    提示用中文（默认）或英文
@@ -66,4 +68,5 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 “主要原因”“用于”等只有填表人知道的内容，填在“说明参数”表里；没有填的，文中用【】标出。
 `,
   ...DOCUMENT_HELP_ZH,
+  audit: AUDIT_HELP_ZH,
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../src/app/messages';
 import type { FileProblem } from '../../src/hosts/file';
 import type { Misuse } from '../arguments';
 
-export type CommandName = 'template' | 'check' | 'next-year' | 'last-year' | 'narrate' | 'document';
+export type CommandName = 'template' | 'check' | 'next-year' | 'last-year' | 'narrate' | 'document' | 'audit';
 
 /** How bad a finding is, as the lists say it. */
 export type Weight = 'error' | 'warning' | 'info' | 'rounding';
@@ -24,6 +24,8 @@ export interface Words {
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly sameFile: string;
+  readonly noFolder: string;
+  readonly notAFolder: string;
   readonly narratedWithErrors: (errors: number) => string;
   readonly openBlanks: (count: number, sheets: readonly string[]) => string;
   readonly weight: Readonly<Record<Weight, string>>;

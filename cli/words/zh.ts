@@ -21,6 +21,8 @@ function misuse(what: Misuse): string {
       return `缺少选项 ${what.option}${what.choices === undefined ? '' : `，现有：${what.choices.join('、')}`}`;
     case 'not-a-language':
       return `没有“${what.asked}”这种语言，应为 zh 或 en`;
+    case 'folder-missing':
+      return '请写明要核对的文件夹';
     case 'file-missing':
       return '请写明要处理的 .xlsx 文件';
     case 'files-unexpected':
@@ -72,6 +74,8 @@ export const zh: Words = {
   written: (name) => `已生成 ${name}`,
   exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
   sameFile: '输出文件不能就是要读的工作簿',
+  noFolder: '找不到这个文件夹',
+  notAFolder: '这不是文件夹；单个文件请用 check',
   narratedWithErrors: (errors) => `注意：表中还有${errors}处错误，情况说明照表中的数字写成；请先用 check 核对。`,
   openBlanks: (count, sheets) => `还有${count}处空白要填（文中【】处），请填在${sheets.map((sheet) => `“${sheet}”`).join('、')}表里。`,
   weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },

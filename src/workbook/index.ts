@@ -7,6 +7,7 @@ export { bindCodes } from './bind-codes';
 export type { Binding, BindingProblem } from './binding';
 export { layoutForm, layoutSet } from './layout';
 export { type TextParagraph, layoutText } from './layout-text';
+export { inputsOf } from './inputs';
 export { cellOf, meaningOf } from './locate';
 export type { CodeLists } from './lookup';
 export { type MissingFormula, missingFormulas } from './missing';

@@ -11,7 +11,7 @@ describe('help', () => {
     expect((await juesuan('--lang=en', '-h')).out).toContain('Usage:');
   });
 
-  test.each(['template', 'check', 'narrate'])('%s has its own', async (command) => {
+  test.each(['template', 'check', 'narrate', 'audit'])('%s has its own', async (command) => {
     const chinese = await juesuan(command, '--help');
     expect(chinese).toMatchObject({ code: 0, err: '' });
     expect(chinese.out).toContain(`用法：juesuan ${command}`);
@@ -33,12 +33,18 @@ describe('what is not understood is refused in one sentence', () => {
   test.each<[args: readonly string[], sentence: string]>([
     [[], '请写明命令：template、check 或 narrate；“juesuan --help”显示帮助。\n'],
     [['--lang', 'en'], 'name a command: template, check or narrate; "juesuan --help" explains them.\n'],
-    [['chekc', 'F.xlsx'], '没有“chekc”这个命令；可用的命令：template、check、next-year、last-year、narrate、document。\n'],
-    [['toString'], '没有“toString”这个命令；可用的命令：template、check、narrate、document。\n'],
+    [['chekc', 'F.xlsx'], '没有“chekc”这个命令；可用的命令：template、check、next-year、last-year、narrate、document、audit。\n'],
+    [['toString'], '没有“toString”这个命令；可用的命令：template、check、next-year、last-year、narrate、document、audit。\n'],
     [['--jsn'], '没有 --jsn 这个选项；可用的选项：--lang、--help、--version。\n'],
     [['check', 'F.xlsx', '--jsn'], '没有 --jsn 这个选项；可用的选项：--last-year、--lang、--json、--help、--version。\n'],
     [['check'], '请写明要处理的 .xlsx 文件。\n'],
     [['check', '--lang=en'], 'name the .xlsx file.\n'],
+    [['audit'], '请写明要核对的文件夹。\n'],
+    [['audit', '--lang=en'], 'name the folder.\n'],
+    [['audit', '.', '--jobs', '0'], '--jobs 应为 1 到 64 的整数，不能是“0”。\n'],
+    [['audit', '.', '--json', '--csv'], '--json、--csv、--html 只能选一种。\n'],
+    [['audit', '没有的文件夹'], '没有的文件夹：找不到这个文件夹。\n'],
+    [['audit', 'package.json'], 'package.json：这不是文件夹；单个文件请用 check。\n'],
     [['check', 'a.xlsx', 'b.xlsx'], '一次只处理一个文件，多出了“b.xlsx”。\n'],
     [['check', 'a.xlsx', '--lang', 'fr'], '没有“fr”这种语言，应为 zh 或 en。\n'],
     [['check', 'a.xlsx', '--lang'], '选项 --lang 后面要写内容。\n'],

@@ -1,4 +1,6 @@
 export { type CellPatch, patchedWorkbook } from './patch';
 export type { FileProblem } from './problem';
+export { readForeign } from './foreign/read';
 export { readWorkbook, readWorkbookFile } from './read';
+export { startThread } from './thread';
 export { replaceFile, workbookBytes, writeWorkbookFile } from './write';

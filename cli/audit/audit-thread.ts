@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { auditWorkbook } from '../../src/app/audit/audit-workbook';
+import type { AuditOutcome } from '../../src/app/audit/audited';
+import { type Language, messagesIn } from '../../src/app/messages';
+import { readForeign, readWorkbookFile } from '../../src/hosts/file';
+import { wordsIn } from '../words';
+
+/** What every workbook of a run has in common. */
+export interface ThreadData {
+  readonly language: Language;
+  /** `false`: everything but the checks. For measuring what they cost. */
+  readonly checks: boolean;
+}
+
+const { language, checks } = workerData as ThreadData;
+const words = wordsIn(language);
+const messages = messagesIn(language);
+
+/** This thread may be ended, so nothing needs another one. */
+async function audit(file: string): Promise<AuditOutcome> {
+  const read = await readWorkbookFile(file, readForeign);
+  if (!read.ok) return { kind: 'unchecked', problem: read.problem.kind, sentence: words.file(read.problem) };
+  const audited = auditWorkbook(read.value, messages, checks);
+  return audited.ok ? audited.value : { kind: 'unchecked', problem: audited.problem.kind, sentence: messages.problem(audited.problem) };
+}
+
+parentPort?.on('message', (file: string) => {
+  const answer = audit(file).catch((error: unknown): AuditOutcome => ({ kind: 'unchecked', problem: 'defect', sentence: words.defect(error instanceof Error ? error.message : String(error)) }));
+  void answer.then((outcome) => parentPort?.postMessage(outcome));
+});

@@ -1,0 +1,34 @@
+import { formSet } from '../../src/forms';
+import type { Words } from '../words';
+import type { AuditWords } from '../words/audit';
+import type { AuditReport } from './report';
+
+/** Tells Excel that the file is UTF-8. */
+const BOM = '\uFEFF';
+
+/** One row a finding, and one for each workbook without any; as Excel opens it by a double click. */
+export function auditCsv({ summary, across, files }: AuditReport, words: AuditWords, { weight }: Words): string {
+  const { heads } = words;
+  const head = [heads.unit, heads.year, heads.set, heads.file, heads.weight, heads.table, heads.sheet, heads.cell, heads.rule, heads.message, heads.expects, heads.cause];
+  const units = summary.units.flatMap(({ name, year, files: own }) =>
+    own.flatMap(({ set, path, findings, more, filled }) => {
+      const about = [name, year, formSet(set)?.title ?? set, path];
+      const rows = findings.map((finding) => [...about, weight[finding.severity], finding.table, finding.sheet, finding.address, finding.rule, finding.message, finding.expects, finding.causes.join('；')]);
+      const rest = more > 0 ? [note(about, '', words.more(more))] : [];
+      return rows.length > 0 ? [...rows, ...rest] : [note(about, words.clean, filled ? '' : words.empty)];
+    }),
+  );
+  const crossed = across.flatMap(({ unit, year, set, path, findings }) => findings.map((finding) => note([unit, year, formSet(set)?.title ?? set, path], weight[finding.severity], words.cross(finding))));
+  const unchecked = files.flatMap(({ path, outcome }) => (outcome.kind === 'checked' ? [] : [note(['', '', '', path], outcome.problem === 'no-table' ? '' : words.unread, outcome.sentence)]));
+  return BOM + [head, ...units, ...crossed, ...unchecked].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function note(about: readonly string[], weight: string, message: string): readonly string[] {
+  return [...about, weight, '', '', '', '', message, '', ''];
+}
+
+/** Excel takes a text that begins so for a formula: names of files and units come from anybody. */
+function field(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,32 @@
+import { padded } from '../columns';
+import type { Words } from '../words';
+import type { AuditWords } from '../words/audit';
+import { aboutDepartment, hasAcross } from './across';
+import type { AuditReport } from './report';
+
+/** What `audit` shows a person: who has something to correct, which rules are broken, what does not tie across workbooks. */
+export function auditText(report: AuditReport, words: AuditWords, { weight }: Words): string {
+  const { summary, across, ambiguous, counts } = report;
+  const { heads, sections } = words;
+  const units = summary.units.filter(({ errors, warnings }) => errors + warnings > 0);
+  const blocks = [
+    units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, files }) => [String(errors), String(warnings), name, files.map(({ path }) => path).join('、')])])],
+    summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects])])],
+    hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
+    summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
+    [words.counts(counts)],
+  ];
+  return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
+
+  function departmentLines(check: AuditReport['across'][number]): readonly string[] {
+    const findings = check.findings.map((finding) => `    ${weight[finding.severity]}  ${words.cross(finding)}`);
+    const rest = check.more > 0 ? [`    ${words.more(check.more)}`] : [];
+    return [...aboutDepartment(check, words).map((line) => `  ${line}`), ...(findings.length === 0 ? [`    ${words.crossClean}`] : findings), ...rest];
+  }
+}
+
+/** Columns side by side; the last one is as long as it is. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = (rows[0] ?? []).map((_, column) => padded(rows.map((row) => row[column] ?? '')));
+  return rows.map((_, index) => `  ${columns.map((column) => column[index] ?? '').join('  ').trimEnd()}`);
+}

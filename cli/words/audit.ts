@@ -1,0 +1,150 @@
+import type { CrossFinding } from '../../src/app/audit/consolidated';
+import type { Transfer } from '../../src/app/audit/transfers';
+import type { Language } from '../../src/app/messages';
+
+/** How an audit went, in numbers. */
+export interface AuditCounts {
+  readonly workbooks: number;
+  readonly units: number;
+  readonly withErrors: number;
+  readonly withWarnings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly failed: number;
+  readonly others: number;
+}
+
+/** What the audit of a folder says. */
+export interface AuditWords {
+  readonly title: string;
+  readonly none: (folder: string) => string;
+  readonly progress: (done: number, all: number) => string;
+  readonly resumed: (count: number) => string;
+  readonly stateLost: (file: string) => string;
+  readonly notJobs: (asked: string) => string;
+  readonly oneFormat: string;
+  readonly counts: (counts: AuditCounts) => string;
+  readonly heads: {
+    readonly unit: string; readonly year: string; readonly set: string; readonly file: string; readonly sheet: string; readonly cell: string; readonly table: string;
+    readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
+    readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string;
+  };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly failed: string; readonly others: string };
+  readonly clean: string;
+  readonly unread: string;
+  readonly empty: string;
+  readonly more: (count: number) => string;
+  readonly missingTables: (tables: readonly string[]) => string;
+  readonly severalFiles: (count: number) => string;
+  readonly cause: (sentence: string) => string;
+  readonly rule: (rule: string, expects: string) => string;
+  readonly folder: (folder: string) => string;
+  readonly date: (date: string) => string;
+  /** Lines to be filled in by hand on what goes back to the unit. */
+  readonly answer: readonly string[];
+  readonly weightNote: string;
+  readonly department: (name: string, units: number, compared: number) => string;
+  readonly found: (by: 'named' | 'marked') => string;
+  readonly eliminated: (transfer: Transfer, amount: string, unit: string) => string;
+  readonly cross: (finding: CrossFinding) => string;
+  readonly crossClean: string;
+  readonly notCompared: (tables: readonly string[]) => string;
+  readonly twice: (units: readonly string[]) => string;
+  readonly ambiguous: (paths: readonly string[]) => string;
+}
+
+const ZH: AuditWords = {
+  title: '部门决算公开表核对情况',
+  none: (folder) => `${folder}：文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。`,
+  progress: (done, all) => `已核对 ${done}/${all}`,
+  resumed: (count) => `上次已核对、没有改动的${count}个工作簿不再重读。`,
+  stateLost: (file) => `${file}：进度没有存下来，下次会从头核对。`,
+  notJobs: (asked) => `--jobs 应为 1 到 64 的整数，不能是“${asked}”`,
+  oneFormat: '--json、--csv、--html 只能选一种',
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others }) =>
+    `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；读不出来的文件${failed}个，不是决算公开表的${others}个。`,
+  heads: {
+    unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
+    errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置',
+  },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', failed: '读不出来的文件', others: '不是决算公开表的文件' },
+  clean: '未发现问题',
+  unread: '读不出来',
+  empty: '各表还没有填数字',
+  more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
+  missingTables: (tables) => `没有找到${tables.join('、')}，与它们有关的关系没有核对。`,
+  severalFiles: (count) => `本单位有${count}个工作簿，请确认以哪一个为准。`,
+  cause: (sentence) => `可能的原因：${sentence}`,
+  rule: (rule, expects) => `依据 ${rule}：${expects}`,
+  folder: (folder) => `核对范围：${folder}`,
+  date: (date) => `核对日期：${date}`,
+  answer: ['核实情况：', '经办人：', '日期：'],
+  weightNote: '错误：无论怎样四舍五入都不可能成立，须查清并改正。核对：一般应当一致或少见的情况，确有原因的不用改。尾差：元换算成万元四舍五入造成，不用改。',
+  department: (name, units, compared) => `${name}：与${units}个所属单位的合计比较，共比较${compared}项。`,
+  found: (by) => (by === 'named' ? '汇总表由 --consolidated 指定。' : '按“公开级次”为“部门”认定为汇总表；若所属单位的表不全，差异不一定是错误。'),
+  eliminated: ({ income, spending }, amount, unit) => `汇总时抵销内部往来 ${amount}${unit}：各单位“${income}”与“${spending}”等额冲减，差异由此而来，不是错误。`,
+  cross: (finding) => {
+    switch (finding.kind) {
+      case 'differs':
+        return `${finding.table} ${finding.figure}：汇总表 ${finding.whole}，所属单位合计 ${finding.parts}，相差 ${finding.difference}`;
+      case 'unbalanced':
+        return `“${finding.transfer.income}”与“${finding.transfer.spending}”抵销不一致：${finding.amounts.map(({ table, name, amount }) => `${table} ${name}冲减 ${amount}`).join('；')}`;
+      case 'not-eliminated':
+        return `所属单位“${finding.transfer.income}”合计 ${finding.income}、“${finding.transfer.spending}”合计 ${finding.spending}，汇总表都没有冲减；如有内部往来，应当抵销`;
+    }
+  },
+  crossClean: '各项与所属单位合计相符。',
+  notCompared: (tables) => `有的工作簿缺${tables.join('、')}，没有比较。`,
+  twice: (units) => `${units.join('、')}有一个以上的工作簿，合计中重复计算，请先去掉多余的。`,
+  ambiguous: (paths) => `同一文件夹里有${paths.length}个“公开级次”为“部门”的工作簿（${paths.join('、')}），无法确定哪些单位属于哪个部门，没有比较；请分文件夹存放，或用 --consolidated 指明。`,
+};
+
+const EN: AuditWords = {
+  title: 'Audit of final-accounts disclosure tables',
+  none: (folder) => `${folder}: there is no .xlsx, .xlsm or .xls workbook in this folder.`,
+  progress: (done, all) => `audited ${done}/${all}`,
+  resumed: (count) => `Audited before and unchanged, not read again: ${count}.`,
+  stateLost: (file) => `${file}: the progress could not be kept; the next run will start from the beginning.`,
+  notJobs: (asked) => `--jobs wants a whole number from 1 to 64, not "${asked}"`,
+  oneFormat: 'choose one of --json, --csv and --html',
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others }) =>
+    `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; unreadable files: ${failed}, not a disclosure: ${others}.`,
+  heads: {
+    unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
+    errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place',
+  },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', failed: 'Unreadable files', others: 'Files that are no disclosure' },
+  clean: 'nothing found',
+  unread: 'unreadable',
+  empty: 'the tables hold no figures yet',
+  more: (count) => `Not listed one by one: ${count} more; correct the above first.`,
+  missingTables: (tables) => `Not found: ${tables.join(', ')}; what ties to them was not checked.`,
+  severalFiles: (count) => `There are ${count} workbooks of this unit; make sure which one counts.`,
+  cause: (sentence) => `likely cause: ${sentence}`,
+  rule: (rule, expects) => `rule ${rule}: ${expects}`,
+  folder: (folder) => `Folder: ${folder}`,
+  date: (date) => `Date: ${date}`,
+  answer: ['Explanation:', 'Person in charge:', 'Date:'],
+  weightNote: 'error: the figures do not tie, and rounding cannot explain it. check: not necessarily wrong. rounding: explained by rounding 元 to 万元, nothing to do.',
+  department: (name, units, compared) => `${name}: compared with the sums of its units (${units}), figures compared: ${compared}.`,
+  found: (by) => (by === 'named' ? 'Named by --consolidated.' : 'Taken for the consolidated workbook because its 公开级次 is 部门; where units are missing, a difference is not necessarily an error.'),
+  eliminated: ({ income, spending }, amount, unit) => `Internal transfers eliminated: ${amount}${unit}, alike from ${income} and ${spending}; that explains the differences and is no error.`,
+  cross: (finding) => {
+    switch (finding.kind) {
+      case 'differs':
+        return `${finding.table} ${finding.figure}: consolidated ${finding.whole}, sum of the units ${finding.parts}, difference ${finding.difference}`;
+      case 'unbalanced':
+        return `${finding.transfer.income} and ${finding.transfer.spending} were not eliminated alike: ${finding.amounts.map(({ table, name, amount }) => `${table} ${name} less ${amount}`).join('; ')}`;
+      case 'not-eliminated':
+        return `the units report ${finding.transfer.income} ${finding.income} and ${finding.transfer.spending} ${finding.spending}, and neither was reduced; internal transfers have to be eliminated`;
+    }
+  },
+  crossClean: 'Every figure is the sum of the units.',
+  notCompared: (tables) => `Not compared, because a workbook lacks them: ${tables.join(', ')}.`,
+  twice: (units) => `More than one workbook, counted twice: ${units.join(', ')}.`,
+  ambiguous: (paths) => `One folder holds ${paths.length} workbooks of 公开级次 部门 (${paths.join(', ')}), so nobody can tell which units belong to which; keep them in folders of their own, or use --consolidated.`,
+};
+
+export function auditWordsIn(language: Language): AuditWords {
+  return language === 'zh' ? ZH : EN;
+}

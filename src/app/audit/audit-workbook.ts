@@ -1,0 +1,63 @@
+import type { FormSet } from '../../forms';
+import { type Report, textAt } from '../../report';
+import type { Outcome, WorkbookSnapshot } from '../../workbook';
+import { type CheckedWorkbook, checkWorkbook } from '../check-workbook';
+import { describer } from '../findings/describe';
+import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
+import { headingOf } from '../findings/naming';
+import { holdsFigures } from '../holds-figures';
+import type { Messages } from '../messages';
+import type { Problem } from '../problem';
+import type { AuditFinding, CheckedFile } from './audited';
+import { enteredFigures } from './figures';
+
+/** Findings that an audit lists of one workbook: what is wrong in more places is wrong as a whole. */
+const MOST_FINDINGS = 100;
+
+/** Checks one workbook of many; what is within rounding or merely worth knowing is counted, not listed. */
+export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, checks = true): Outcome<CheckedFile, Problem> {
+  const checked = checkWorkbook(snapshot, { checks });
+  if (!checked.ok) return checked;
+  const { set, profile, report, binding } = checked.value;
+  const listed = seriousOf(checked.value, messages);
+  const findings = [...listed.filter(({ severity }) => severity === 'error'), ...listed.filter(({ severity }) => severity === 'warning')];
+  return {
+    ok: true,
+    value: {
+      kind: 'checked',
+      set: set.id,
+      unit: profile.unit,
+      year: profile.year,
+      level: levelOf(set, report),
+      filled: holdsFigures(set, report),
+      tables: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) ? [id] : [])),
+      tally: {
+        ...tallyOf(checked.value, []),
+        errors: findings.filter(({ severity }) => severity === 'error').length,
+        warnings: findings.filter(({ severity }) => severity === 'warning').length,
+        infos: checked.value.findings.filter(({ severity }) => severity === 'info').length,
+      },
+      findings: findings.slice(0, MOST_FINDINGS).map((entry) => auditFinding(set, entry)),
+      more: Math.max(0, findings.length - MOST_FINDINGS),
+      figures: checks ? enteredFigures(set, report) : '',
+    },
+  };
+}
+
+/** Words are put only to what is listed: they cost more than the checks. */
+function seriousOf(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
+  const { set, report, binding, findings } = checked;
+  const describe = describer(set, report, messages);
+  const serious = findings.filter(({ severity }) => severity !== 'info').map((finding) => listFinding(binding, describe, finding));
+  return [...listProblems(checked, messages), ...serious].sort(listOrder(set));
+}
+
+function auditFinding(set: FormSet, { form, rule, verdict, severity, text, place }: Listed): AuditFinding {
+  const { sheet, address } = place;
+  return { form, table: headingOf(set, form), rule, verdict, severity, sheet, address, message: text.message, expects: text.rule?.expects ?? '', causes: text.causes };
+}
+
+function levelOf({ profile }: FormSet, report: Report): string {
+  const { form, row, column } = profile.level;
+  return textAt(report, form, row, column).trim();
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '../../forms';
+import type { Verdict } from '../../rules';
+import type { Tally } from '../findings/list';
+
+/** What an audit keeps of one workbook: plain data, which crosses threads and is kept in a file. */
+export interface AuditedFile {
+  /** Below the folder, with `/`. */
+  readonly path: string;
+  readonly outcome: AuditOutcome;
+}
+
+export type AuditOutcome = CheckedFile | UncheckedFile;
+
+export interface CheckedFile {
+  readonly kind: 'checked';
+  readonly set: string;
+  /** Empty where the workbook does not say. */
+  readonly unit: string;
+  readonly year: string;
+  /** 单位 or 部门, as the workbook says it. */
+  readonly level: string;
+  /** Whether anything was entered in the published tables. */
+  readonly filled: boolean;
+  /** Published tables that are there, by id. */
+  readonly tables: readonly string[];
+  readonly tally: Tally;
+  /** Errors, then what should be looked at, each in published order; never more than `MOST_FINDINGS`. */
+  readonly findings: readonly AuditFinding[];
+  /** How many there are beyond those. */
+  readonly more: number;
+  /** What was entered, for comparing workbooks: see `figures.ts`. */
+  readonly figures: string;
+}
+
+/** A workbook that holds no disclosure, or could not be read. */
+export interface UncheckedFile {
+  readonly kind: 'unchecked';
+  /** `no-table` is no failure: any folder holds other workbooks too. */
+  readonly problem: string;
+  readonly sentence: string;
+}
+
+export interface AuditFinding {
+  readonly form: string;
+  /** `公开05表 一般公共预算财政拨款支出决算表` */
+  readonly table: string;
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly address: string;
+  readonly message: string;
+  /** What the rule expects; empty where there is no rule. */
+  readonly expects: string;
+  /** Best first. */
+  readonly causes: readonly string[];
+}

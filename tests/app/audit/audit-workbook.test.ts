@@ -1,0 +1,67 @@
+import { auditWorkbook } from '../../../src/app/audit/audit-workbook';
+import type { CheckedFile } from '../../../src/app/audit/audited';
+import { readEntered } from '../../../src/app/audit/figures';
+import { summarise } from '../../../src/app/audit/summary';
+import { messagesIn } from '../../../src/app/messages';
+import { readWorkbook } from '../../../src/hosts/file';
+import { sampleBytes } from '../../cli/workbooks';
+import { checked } from './checked';
+
+async function sample(checks = true): Promise<CheckedFile> {
+  const read = readWorkbook(await sampleBytes());
+  if (!read.ok) throw new Error(read.problem.kind);
+  const audited = auditWorkbook(read.value, messagesIn('zh'), checks);
+  if (!audited.ok) throw new Error(audited.problem.kind);
+  return audited.value;
+}
+
+describe('the sample report', () => {
+  test('its errors first, what is within rounding counted only', async () => {
+    const { findings, tally, ...rest } = await sample();
+    expect(rest).toMatchObject({ set: 'shanxi-2024', unit: '岚县创业就业服务中心', year: '2024', level: '单位', filled: true, more: 0 });
+    expect(rest.tables).toHaveLength(10);
+    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(tally.errors);
+    expect(findings.filter(({ severity }) => severity === 'warning')).toHaveLength(tally.warnings);
+    expect(findings[0]).toMatchObject({ severity: 'error', rule: 'Y-b' });
+    expect(tally.infos).toBeGreaterThan(0);
+    expect(structuredClone({ findings, tally })).toEqual({ findings, tally });
+  });
+
+  test('what was entered, and nothing that follows from it', async () => {
+    const { figures } = await sample();
+    const entered = new Map(readEntered(figures).map((figure) => [`${figure.form}/${figure.row}/${figure.column}`, figure]));
+    expect(entered.get('05/2080106/basic')?.value.isZero()).toBe(false);
+    expect([...entered.keys()].filter((id) => /^01\/r(27|31|58|62)\/|^0[2358]\/(total|\d{3}|\d{5})\/|^P\//.test(id))).toEqual([]);
+    expect(readEntered('')).toEqual([]);
+    expect(readEntered('01/r5/amount=?')[0]?.interval).toBeUndefined();
+    // Printed 12.3 and 12.30 are alike, 元 are exact.
+    const [rounded, exact] = readEntered('01/r5/amount=12.30\n01/r5/amount=!12.30');
+    expect([rounded?.interval?.lo.toFixed(), exact?.interval?.lo.toFixed()]).toEqual(['12.295', '12.3']);
+  });
+
+  test('with the checks off, nothing but reading', async () => {
+    expect(await sample(false)).toMatchObject({ findings: [], figures: '', tally: { rules: 0 } });
+  });
+});
+
+describe('the summary', () => {
+  const finding = { form: '01', table: '公开01表', rule: '01-a', verdict: 'inconsistent', severity: 'error', sheet: 's', address: 'A1', message: 'm', expects: 'e', causes: [] } as const;
+  const broken = { findings: [finding], tally: { rules: 10, passed: 9, errors: 1, warnings: 0, infos: 2 } };
+  const file = ({ path, ...outcome }: ReturnType<typeof checked>) => ({ path, outcome });
+
+  test('units with errors first, then in the order of paths; workbooks of one unit together', () => {
+    const files = [checked('a.xlsx'), checked('b.xlsx', { unit: '乙', ...broken }), checked('c.xlsx', { unit: '' }), checked('d.xlsx', { unit: '乙' })].map(file);
+    const { units, rules, errors } = summarise(files);
+    expect(units.map(({ name, files: own, errors: count }) => [name, own.map(({ path }) => path), count])).toEqual([['乙', ['b.xlsx', 'd.xlsx'], 1], ['a.xlsx', ['a.xlsx'], 0], ['c.xlsx', ['c.xlsx'], 0]]);
+    expect(rules).toEqual([{ set: 'shanxi-2024', rule: '01-a', expects: 'e', units: 1, errors: 1, warnings: 0 }]);
+    expect(errors).toBe(1);
+  });
+
+  test('what was not checked: unreadable, or no disclosure', () => {
+    const { failed, others } = summarise([
+      { path: 'a.xlsx', outcome: { kind: 'unchecked', problem: 'damaged', sentence: '坏' } },
+      { path: 'b.xlsx', outcome: { kind: 'unchecked', problem: 'no-table', sentence: '无' } },
+    ]);
+    expect({ failed, others }).toEqual({ failed: [{ path: 'a.xlsx', sentence: '坏' }], others: ['b.xlsx'] });
+  });
+});

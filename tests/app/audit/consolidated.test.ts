@@ -1,0 +1,98 @@
+import { type CrossCheck, crossCheck } from '../../../src/app/audit/consolidated';
+import { checked } from './checked';
+
+/** `{ '01/r4/amount': '10.00' }` for each workbook. */
+type Figures = Readonly<Record<string, string>>;
+
+function figures(entered: Figures): string {
+  return Object.entries(entered).map(([id, text]) => `${id}=${text}`).join('\n');
+}
+
+function crossed(whole: Figures, units: readonly Figures[], named = true, lacks: readonly string[] = []): CrossCheck {
+  const tables = ['01', '02', '03', '05', '10'];
+  return crossCheck({
+    named,
+    whole: checked('部门.xlsx', { level: '部门', tables, figures: figures(whole) }),
+    units: units.map((unit, index) => checked(`${index}.xlsx`, { tables: tables.filter((form) => index > 0 || !lacks.includes(form)), figures: figures(unit) })),
+  });
+}
+
+describe('a department is the sum of its units', () => {
+  test('to the cent, or within what rounding explains', () => {
+    const units = [{ '01/r5/amount': '1.00', '05/2080106/basic': '2.50' }, { '01/r5/amount': '2.00' }, { '01/r5/amount': '3.00' }];
+    expect(crossed({ '01/r5/amount': '6.00', '05/2080106/basic': '2.50' }, units)).toMatchObject({ units: 3, compared: 2, findings: [], eliminated: [] });
+    // Four rounded amounts: up to two units of the last place.
+    expect(crossed({ '01/r5/amount': '6.02', '05/2080106/basic': '2.50' }, units).findings).toEqual([]);
+    expect(crossed({ '01/r5/amount': '6.03', '05/2080106/basic': '2.50' }, units).findings).toEqual([
+      { kind: 'differs', severity: 'error', form: '01', table: '公开01表', figure: '事业收入', whole: '6.03', parts: '6.00', difference: '+0.03' },
+    ]);
+  });
+
+  test('amounts in 元 and counts leave no room', () => {
+    expect(crossed({ '01/r5/amount': '!6.01' }, [{ '01/r5/amount': '!6' }]).findings).toHaveLength(1);
+    expect(crossed({ '01/r5/amount': '!6.01' }, [{ '01/r5/amount': '!6' }], false).findings).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('a line that one side lacks is named by its code', () => {
+    expect(crossed({}, [{ '05/2080106/basic': '2.50' }]).findings).toMatchObject([{ figure: '2080106 就业管理事务 基本支出', whole: '0.00', parts: '2.50', difference: '−2.50' }]);
+  });
+
+  test('lines are compared at the coarsest code that anybody prints', () => {
+    const units = [{ '05/2080106/basic': '2.50', '05/2080501/basic': '1.00' }, { '05/208/basic': '4.00' }];
+    expect(crossed({ '05/20801/basic': '3.50', '05/20805/basic': '4.00' }, units)).toMatchObject({ compared: 1, findings: [] });
+    expect(crossed({ '05/20801/basic': '3.50', '05/20805/basic': '5.00' }, units).findings).toMatchObject([{ figure: '208 社会保障和就业支出 基本支出' }]);
+  });
+
+  test('what holds no amount is not compared, and neither is a table that a workbook lacks', () => {
+    expect(crossed({ '01/r5/amount': '?' }, [{ '01/r5/amount': '1.00' }])).toMatchObject({ compared: 0, findings: [] });
+    const lacking = crossed({ '01/r5/amount': '9.00' }, [{}, { '01/r5/amount': '1.00' }], true, ['01']);
+    expect(lacking).toMatchObject({ compared: 0, findings: [] });
+    expect(lacking.missing).toContain('公开01表');
+  });
+
+  test('a unit with two workbooks is said, for it counts twice', () => {
+    const unit = checked('a.xlsx', { unit: '一中' });
+    expect(crossCheck({ named: true, whole: checked('部门.xlsx'), units: [unit, { ...unit, path: 'b.xlsx' }] }).twice).toEqual(['一中']);
+  });
+});
+
+describe('internal transfers', () => {
+  const parent = { '03/2080106/affiliated': '30.00', '03/2080109/affiliated': '20.00' };
+  const child = { '01/r4/amount': '60.00', '02/2080106/superior': '60.00' };
+
+  test('taken out of both sides alike: explained, no error', () => {
+    const { findings, eliminated } = crossed({ '01/r4/amount': '10.00', '02/2080106/superior': '10.00' }, [parent, child]);
+    expect(findings).toEqual([]);
+    expect(eliminated).toEqual([{ transfer: { income: '上级补助收入', spending: '对附属单位补助支出' }, amount: '50.00' }]);
+  });
+
+  test('taken out in part', () => {
+    const whole = { '03/2080109/affiliated': '20.00', '01/r4/amount': '30.00', '02/2080106/superior': '30.00' };
+    expect(crossed(whole, [parent, child])).toMatchObject({ findings: [], eliminated: [{ amount: '30.00' }] });
+  });
+
+  test('taken out of one side only', () => {
+    const { findings, eliminated } = crossed(child, [parent, child]);
+    expect(eliminated).toEqual([]);
+    expect(findings).toMatchObject([{ kind: 'unbalanced', severity: 'error', amounts: [{ name: '上级补助收入', amount: '0.00', table: '公开01表' }, { name: '上级补助收入', table: '公开02表' }, { name: '对附属单位补助支出', amount: '50.00' }] }]);
+  });
+
+  test('left in on both sides: worth a look', () => {
+    expect(crossed({ ...parent, ...child }, [parent, child]).findings).toEqual([
+      { kind: 'not-eliminated', severity: 'warning', transfer: { income: '上级补助收入', spending: '对附属单位补助支出' }, income: '60.00', spending: '50.00' },
+    ]);
+  });
+
+  test('subsidies from outside the department stay', () => {
+    expect(crossed(child, [child])).toMatchObject({ findings: [], eliminated: [] });
+  });
+
+  test('a department never has more than its units', () => {
+    expect(crossed({ '01/r4/amount': '70.00' }, [{ '01/r4/amount': '60.00' }]).findings).toMatchObject([{ kind: 'unbalanced' }, { kind: 'differs', difference: '+10.00' }]);
+  });
+
+  test('the other way: 上缴上级支出 with 附属单位上缴收入', () => {
+    const units = [{ '01/r7/amount': '5.00', '02/2080106/affiliated': '5.00' }, { '03/2080106/upward': '5.00' }];
+    expect(crossed({}, units)).toMatchObject({ findings: [], eliminated: [{ transfer: { income: '附属单位上缴收入' }, amount: '5.00' }] });
+  });
+});

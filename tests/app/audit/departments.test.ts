@@ -1,0 +1,34 @@
+import { departmentsIn } from '../../../src/app/audit/departments';
+import { checked } from './checked';
+
+const whole = (path: string) => checked(path, { level: '部门' });
+
+function shown(files: readonly ReturnType<typeof checked>[], named?: string): unknown {
+  const { departments, ambiguous } = departmentsIn(files, named);
+  return { departments: departments.map((department) => [department.whole.path, department.units.map(({ path }) => path), department.named]), ambiguous: ambiguous.map(({ paths }) => paths) };
+}
+
+describe('which workbook consolidates which', () => {
+  test('one of level 部门: those of 单位 in its folder and below, up to the next', () => {
+    const files = [whole('教育局/部门.xlsx'), checked('教育局/一中.xlsx'), checked('教育局/下属/二中.xlsx'), whole('教育局/招办/部门.xlsx'), checked('教育局/招办/招办.xlsx'), checked('别处.xlsx')];
+    expect(shown(files)).toEqual({ departments: [['教育局/部门.xlsx', ['教育局/一中.xlsx', '教育局/下属/二中.xlsx'], false], ['教育局/招办/部门.xlsx', ['教育局/招办/招办.xlsx'], false]], ambiguous: [] });
+  });
+
+  test('a department without units is compared with nothing', () => {
+    expect(shown([whole('a.xlsx'), whole('b.xlsx')])).toEqual({ departments: [], ambiguous: [] });
+  });
+
+  test('two in one folder: nobody can tell', () => {
+    expect(shown([whole('a.xlsx'), whole('b.xlsx'), checked('c.xlsx')])).toEqual({ departments: [], ambiguous: [['a.xlsx', 'b.xlsx']] });
+  });
+
+  test('another set or year is another department', () => {
+    const files = [whole('a.xlsx'), checked('去年.xlsx', { year: '2023' }), checked('上海.xlsx', { set: 'shanghai-2024' }), checked('c.xlsx')];
+    expect(shown(files)).toEqual({ departments: [['a.xlsx', ['c.xlsx'], false]], ambiguous: [] });
+  });
+
+  test('the one that a person names, wherever it lies and whatever it says', () => {
+    const files = [checked('x/a.xlsx'), checked('y/b.xlsx'), whole('y/部门.xlsx'), checked('/别处/汇总.xlsx'), checked('y/旧.xlsx', { year: '2023' })];
+    expect(shown(files, '/别处/汇总.xlsx')).toEqual({ departments: [['/别处/汇总.xlsx', ['x/a.xlsx', 'y/b.xlsx'], true]], ambiguous: [] });
+  });
+});

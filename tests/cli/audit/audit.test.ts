@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ran, juesuan } from '../in-process';
+import { parseCsv } from '../../setup/csv';
+import { temporaryFolder } from '../../setup/temporary';
+import { cellIn, sampleBytes, writeEdited, writeSample } from '../workbooks';
+
+/** Threads compile their source first. */
+jest.setTimeout(60_000);
+
+const folder = temporaryFolder('audit-');
+const state = join(temporaryFolder('audit-state-'), 'state');
+let first: Ran;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, '一局', '二站'), { recursive: true });
+  await writeSample(join(folder, '一局'), '岚县.xlsx');
+  await writeEdited(join(folder, '一局', '二站'), (book) => {
+    cellIn(book, '说明参数', 'C5').value = '=甲<站>';
+    cellIn(book, '公开05表', 'D8').value = 999;
+  }, '站.xlsx');
+  writeFileSync(join(folder, '坏.xlsx'), (await sampleBytes()).subarray(0, 9000));
+  await writeEdited(folder, (book) => {
+    for (const { id } of [...book.worksheets]) book.removeWorksheet(id);
+    book.addWorksheet('工资');
+  }, '工资.xlsx');
+  first = await juesuan('audit', folder, '--json', '--jobs', '2', '--state', state);
+});
+
+interface Json {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly units: readonly { readonly unit: string; readonly errors: number }[];
+  readonly files: readonly { readonly path: string; readonly kind: string; readonly problem?: string }[];
+}
+
+describe('a folder', () => {
+  test('every workbook, in the order of their paths; a bad one stops nothing', () => {
+    const json = JSON.parse(first.out) as Json;
+    expect(first).toMatchObject({ code: 1, err: '' });
+    expect(json.files.map(({ path, kind, problem }) => [path, problem ?? kind])).toEqual([
+      ['一局/二站/站.xlsx', 'checked'], ['一局/岚县.xlsx', 'checked'], ['坏.xlsx', 'damaged'], ['工资.xlsx', 'no-table'],
+    ]);
+    expect(json.counts).toMatchObject({ workbooks: 4, units: 2, withErrors: 2, failed: 1, others: 1 });
+    expect(json.units.map(({ unit }) => unit)).toEqual(['=甲<站>', '岚县创业就业服务中心']);
+  });
+
+  test('is not read again where nothing changed, and says the same', async () => {
+    const again = await juesuan('audit', folder, '--json', '--state', state);
+    expect(again).toEqual({ code: 1, out: first.out, err: '上次已核对、没有改动的4个工作簿不再重读。\n' });
+  });
+
+  test('as text', async () => {
+    const { out } = await juesuan('audit', folder, '--state', state);
+    expect(out).toMatch(/^各单位情况\n {2}错误 {2}核对 {2}单位/);
+    expect(out).toContain('\n读不出来的文件\n  坏.xlsx：文件已损坏');
+    expect(out).toMatch(/共4个工作簿，2个单位：有错误的2个单位.*\n$/);
+  });
+
+  test('as CSV for Excel: one row a finding, nothing that it would compute', async () => {
+    const out = join(temporaryFolder(), '问题.csv');
+    const { code, err } = await juesuan('audit', folder, '--csv', '--out', out, '--state', state);
+    expect({ code, err }).toEqual({ code: 1, err: `上次已核对、没有改动的4个工作簿不再重读。\n已生成 ${out}\n` });
+    const text = readFileSync(out, 'utf8');
+    expect(text.startsWith('\uFEFF单位,年度,')).toBe(true);
+    const rows = parseCsv(text);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([12]));
+    expect(rows.some(([unit]) => unit === "'=甲<站>")).toBe(true);
+    expect(rows.at(-1)?.slice(3, 5)).toEqual(['工资.xlsx', '']);
+  });
+
+  test('as a report to send back: a section for each unit, errors first, all in one file', async () => {
+    const html = join(temporaryFolder(), '报告.html');
+    rmSync(state, { force: true });
+    writeFileSync(`${html}.state`, '不是进度文件');
+    const { code } = await juesuan('audit', folder, '--html', html, '--jobs', '1');
+    expect(code).toBe(1);
+    const page = readFileSync(html, 'utf8');
+    expect(page).toContain('<h1>部门决算公开表核对情况</h1>');
+    expect(page.match(/<section class="unit error"/g)).toHaveLength(2);
+    expect(page).toContain('=甲&lt;站&gt;');
+    expect(page).not.toMatch(/<站>|https?:|<script|<link|<img/);
+    expect(page.indexOf('class="error">错误')).toBeGreaterThan(0);
+    expect(readFileSync(`${html}.state`, 'utf8').split('\n')).toHaveLength(6);
+    const english = await juesuan('audit', folder, '--html', html, '--lang', 'en', '--jobs', '2');
+    expect(english.out).toMatch(/^Workbooks: 4, units: 2;/);
+  });
+
+  test('a workbook in it is never overwritten', async () => {
+    const path = join(folder, '坏.xlsx');
+    const before = readFileSync(path);
+    expect(await juesuan('audit', folder, '--csv', '--out', path)).toMatchObject({ code: 2, err: `${path}：输出文件不能就是要读的工作簿。\n` });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('without workbooks', async () => {
+    const empty = temporaryFolder();
+    expect(await juesuan('audit', empty)).toEqual({ code: 2, out: '', err: `${empty}：文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。\n` });
+  });
+});
