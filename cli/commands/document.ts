@@ -25,7 +25,7 @@ export const document: Command = {
     if (resolve(out) === resolve(file)) return fail(words.about(out, words.sameFile));
     const snapshot = await readFile(file, io, words);
     if (snapshot === undefined) return 2;
-    const made = documentWorkbook(snapshot, { mark: switches.has('mark'), messages });
+    const made = await documentWorkbook(snapshot, { mark: switches.has('mark'), messages });
     if (!made.ok) return fail(words.about(file, messages.problem(made.problem)));
     const { checked, document: disclosure, review } = made.value;
     const wanted = { pdf: switches.has('pdf'), provisional: switches.has('provisional') };

@@ -1,4 +1,5 @@
 import type { CommandName } from '../words';
+import { archive } from './archive';
 import { audit } from './audit';
 import { check } from './check';
 import type { Command } from './command';
@@ -6,9 +7,10 @@ import { document } from './document';
 import { lastYear } from './last-year';
 import { narrate } from './narrate';
 import { nextYear } from './next-year';
+import { report } from './report';
 import { template } from './template';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document, audit };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document, report, archive, audit };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

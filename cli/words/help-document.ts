@@ -1,6 +1,6 @@
 import type { CommandName } from './words';
 
-type Help = Readonly<Record<Extract<CommandName, 'document'>, string>>;
+type Help = Readonly<Record<Extract<CommandName, 'document' | 'report' | 'archive'>, string>>;
 
 export const DOCUMENT_HELP_ZH: Help = {
   document: `由填好的表生成整本公开文本：封面、目录、概况、决算表、情况说明、名词解释、附件。
@@ -17,6 +17,24 @@ export const DOCUMENT_HELP_ZH: Help = {
 职责、机构设置等文字填在“公开文本”表里；没有填的，文中用【】标出。
 目录页码由 LibreOffice 排版得出；没有安装时是估计的，会说明。
 每次都列出发布前检查：错误、空白、“单位”“部门”混用、缺的表、没有说明的空表。
+`,
+  report: `生成校验报告：单位、时间、数字指纹、每条规则的结果、签字栏。
+
+用法：juesuan report 文件.xlsx --out 校验报告.docx
+      juesuan report 文件.xlsx --fingerprint 指纹
+
+选项：
+  --out 文件          要生成的 Word 文件
+  --fingerprint 指纹  与以前报告上的指纹比较：不同，说明出具以后有改动
+  --lang zh|en        提示用中文（默认）或英文
+
+退出码：0 有效；1 已过期；2 没有完成
+`,
+  archive: `把工作簿、公开文本、校验报告打成一个压缩包存档。
+
+用法：juesuan archive 文件.xlsx --out 文件.zip [--pdf] [--mark] [--provisional]
+
+选项与 document 命令相同。
 `,
 };
 
@@ -35,5 +53,23 @@ Options:
 Duties, organisation and other texts are kept on the sheet 公开文本; what is missing is marked by 【】.
 Page numbers come from LibreOffice; where it is not installed they are estimated, which is said.
 What to see to before publishing is always listed: errors, blanks, mixed 单位 and 部门, missing tables, empty tables without a sentence.
+`,
+  report: `Makes the 校验报告: unit, time, fingerprint of the figures, the verdict of every rule, lines to sign.
+
+Usage: juesuan report F.xlsx --out REPORT.docx
+       juesuan report F.xlsx --fingerprint HEX
+
+Options:
+  --out FILE         the Word file to make
+  --fingerprint HEX  compare with the fingerprint of an earlier report: another one means that something was changed
+  --lang zh|en       messages in Chinese (default) or English
+
+Exit codes: 0 valid; 1 outdated; 2 not done
+`,
+  archive: `Packs the workbook, the published document and the 校验报告 into one file.
+
+Usage: juesuan archive F.xlsx --out F.zip [--pdf] [--mark] [--provisional]
+
+The options are those of document.
 `,
 };

@@ -15,6 +15,8 @@ Commands:
                                     fill in last year's figures and opening balances
   narrate F.xlsx                    write part three, 情况说明
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
+  report F.xlsx --out F.docx        make the 校验报告, or compare its fingerprint
+  archive F.xlsx --out F.zip        pack the workbook, the disclosure and the 校验报告
   audit DIR                         check every workbook in a folder, by unit and by rule
 
 Options:

@@ -15,6 +15,8 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
                                         填入上年数、年初数
   narrate 文件.xlsx                     生成第三部分情况说明
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
+  report 文件.xlsx --out 文件.docx      生成校验报告，或比较数字指纹
+  archive 文件.xlsx --out 文件.zip      工作簿、公开文本、校验报告打包存档
   audit 文件夹                          核对文件夹里的全部工作簿，按单位、按规则汇总
 
 通用选项：

@@ -31,8 +31,7 @@ export function compose(set: FormSet, report: Report, { narrative, mark }: Compo
   return {
     title: fill(wording.header),
     unit: fill('{unit}'),
-    cover: [fill('{unit}'), ...wording.cover.map(fill)],
-    contents: { title: wording.contents },
+    front: { cover: [fill('{unit}'), ...wording.cover.map(fill)], contents: wording.contents },
     header: fill(wording.header),
     ...(mark === undefined ? {} : { mark }),
     blocks: numbered(partsOf(wording, source)),

@@ -1,4 +1,6 @@
 export { type ComposeOptions, compose } from './compose';
 export type * from './model';
 export { type PageNumbers, estimatePages, headingsOf } from './pages';
+export { plainTable, textBlock } from './plain-table';
 export { type WriteOptions, wordBytes } from './word/write';
+export { type ZipEntry, zipped } from './zip';

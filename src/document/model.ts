@@ -3,14 +3,21 @@ export interface Disclosure {
   /** `某单位2024年度单位决算公开` */
   readonly title: string;
   readonly unit: string;
-  /** Lines of the first page: the unit's name and what this is. */
-  readonly cover: readonly string[];
-  readonly contents: { readonly title: string };
+  /** The first pages; a paper of its own has none. */
+  readonly front?: Front;
   /** Runs over every page but the first ones. */
   readonly header: string;
   /** Stands on every page of a document that is not to be published yet. */
   readonly mark?: string;
   readonly blocks: readonly Block[];
+}
+
+/** Cover and table of contents. */
+export interface Front {
+  /** Lines of the cover: the unit's name and what this is. */
+  readonly cover: readonly string[];
+  /** The heading of the table of contents. */
+  readonly contents: string;
 }
 
 export type Block = Heading | TextBlock | TableBlock;

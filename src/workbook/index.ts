@@ -19,5 +19,5 @@ export { readConstant } from './read-figure';
 export { readForm, readNames, readReport } from './read-report';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';
 export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
-export type { FontStyle, Style, StyleKey } from './style';
+export { type FontStyle, type Style, type StyleKey, stylesOf } from './style';
 export { linesIn, textWidth } from './text-size';

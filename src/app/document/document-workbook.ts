@@ -2,8 +2,10 @@ import { type Disclosure, compose } from '../../document';
 import type { Outcome, WorkbookSnapshot } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import type { Messages } from '../messages';
-import { narrateWorkbook } from '../narrate-workbook';
+import { type NarratedWorkbook, narrateWorkbook } from '../narrate-workbook';
 import type { Problem } from '../problem';
+import { fingerprintOf } from '../verification/fingerprint';
+import { keptFingerprint } from '../verification/sheet';
 import { type ReviewItem, reviewOf } from './review';
 
 /** Stands on every page of a document with open errors, on request. */
@@ -24,11 +26,21 @@ export interface DocumentOptions {
 }
 
 /** From cells to the whole disclosure. Cells that hold no amount where one belongs are refused, as for the narrative. */
-export function documentWorkbook(snapshot: WorkbookSnapshot, { mark, messages }: DocumentOptions): Outcome<DocumentedWorkbook, Problem> {
+export async function documentWorkbook(snapshot: WorkbookSnapshot, options: DocumentOptions): Promise<Outcome<DocumentedWorkbook, Problem>> {
   const narrated = narrateWorkbook(snapshot);
   if (!narrated.ok) return narrated;
   const { checked, narrative, errors } = narrated.value;
+  return documentChecked({ checked, snapshot, narrative, errors }, options);
+}
+
+/** The same of a workbook that is open and checked already. */
+async function documentChecked(
+  { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
+  { mark, messages }: DocumentOptions,
+): Promise<Outcome<DocumentedWorkbook, Problem>> {
   const document = compose(checked.set, checked.report, { narrative, ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
-  return { ok: true, value: { checked, document, errors, review: reviewOf(checked, narrative, document, messages) } };
+  const kept = keptFingerprint(snapshot);
+  const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];
+  return { ok: true, value: { checked, document, errors, review: [...reviewOf(checked, narrative, document, messages), ...outdated] } };
 }

@@ -15,6 +15,8 @@ export type ReviewItem =
   /** `said` where the report speaks of itself as `level` */
   | { readonly kind: 'level'; readonly said: string; readonly level: string; readonly place: Place }
   | { readonly kind: 'no-table'; readonly form: string }
+  /** the workbook's 校验报告 was made on other figures */
+  | { readonly kind: 'outdated' }
   /** an empty table whose form has no sentence that says so */
   | { readonly kind: 'no-sentence'; readonly form: string };
 

@@ -11,7 +11,9 @@ import { WorkbookFollower } from './following';
 import type { SessionHost } from './host';
 import { type Insertion, tables, taken, write } from './inserting';
 import { addLine, complete } from './lines';
+import { liveWorkbook } from './live-workbook';
 import { mark, restore } from './mending';
+import { modelSheet } from './model-sheet';
 import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
 import { protect } from './protecting';
@@ -152,6 +154,8 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     narrative,
     setText,
     writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),
+    workbook: () => liveWorkbook(desk),
+    writeSheet: (name, modelOf) => begin(modelSheet(name, modelOf), 'narrative'),
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),

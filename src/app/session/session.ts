@@ -1,7 +1,9 @@
 import type { ClassificationItem } from '../../classification';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
+import type { WorkbookModel } from '../../workbook';
 import type { Place } from '../findings/place';
+import type { LiveWorkbook } from './live-workbook';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
 /** A person's work on one workbook: what the pane and the ribbon call. No call throws for what a host refuses: `state.notice` says it. */
@@ -48,6 +50,11 @@ export interface Session {
   setText(figure: FigureId, text: string): Promise<void>;
   /** The narrative as a sheet; one that is there already is asked about like a table. */
   writeNarrative(): Promise<void>;
+
+  /** The workbook as it is known now, for papers that are made of it; undefined while there is no table. */
+  readonly workbook: () => LiveWorkbook | undefined;
+  /** Writes a sheet of that name, or of the name that the person chooses where there is one. */
+  writeSheet(name: string, modelOf: (name: string) => WorkbookModel): Promise<void>;
 
   setProfile(field: ProfileField, text: string): Promise<void>;
   setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void>;

@@ -15,13 +15,18 @@ const END_OF_SECTION = [el('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line':
 export function* documentPart(document: Disclosure, pages: PageNumbers): Generator<string> {
   const [attributes] = el('w:document', NAMESPACES).split('/>');
   yield `${DECLARATION}${attributes ?? ''}><w:body>`;
-  const marked = document.mark !== undefined;
-  yield* cover(document);
-  yield closing(sectionProperties({ page: 'text', numbered: false, marked }));
-  yield tableOfContents(document, pages);
-  yield closing(sectionProperties({ page: CONTENTS_PAGE, numbered: false, marked }));
+  yield* front(document, pages);
   yield* blocks(document.blocks);
   yield '</w:body></w:document>';
+}
+
+function* front(document: Disclosure, pages: PageNumbers): Generator<string> {
+  if (document.front === undefined) return;
+  const marked = document.mark !== undefined;
+  yield* cover(document.front, document.mark);
+  yield closing(sectionProperties({ page: 'text', numbered: false, marked }));
+  yield tableOfContents(document.front.contents, document, pages);
+  yield closing(sectionProperties({ page: CONTENTS_PAGE, numbered: false, marked }));
 }
 
 function closing(section: string): string {

@@ -1,10 +1,10 @@
-import type { Disclosure, Heading } from '../model';
+import type { Disclosure, Front, Heading } from '../model';
 import { type PageNumbers, headingsOf } from '../pages';
 import { field, paragraph, run, textRun } from './paragraph';
 import { el, val } from './xml';
 
 /** The first page: the unit's name and what this is, a third down the page. */
-export function cover({ cover: lines, mark }: Disclosure): string[] {
+export function cover({ cover: lines }: Front, mark: string | undefined): string[] {
   const space = (points: number): string => el('w:spacing', { 'w:before': points * 20, 'w:after': 480 });
   const marked = mark === undefined ? [] : [paragraph('CoverTitle', [run({ text: mark, open: true })])];
   return [...lines.map((line, index) => paragraph('CoverTitle', [textRun(line)], index === 0 ? [space(190)] : [])), ...marked];
@@ -14,7 +14,7 @@ export function cover({ cover: lines, mark }: Disclosure): string[] {
  * The table of contents with its entries and page numbers, as a field of Word that is up to date: nobody is asked to
  * update it, and whoever edits the document can.
  */
-export function tableOfContents(document: Disclosure, pages: PageNumbers): string {
+export function tableOfContents(title: string, document: Disclosure, pages: PageNumbers): string {
   const headings = headingsOf(document);
   const entries = headings.map((heading, index) => {
     const begin = index === 0 ? fieldBegin('TOC \\o "1-2" \\h \\z \\u') : '';
@@ -22,7 +22,7 @@ export function tableOfContents(document: Disclosure, pages: PageNumbers): strin
     return paragraph(heading.level === 1 ? 'TOC1' : 'TOC2', [begin, link(heading, pages), end]);
   });
   const properties = el('w:sdtPr', {}, el('w:docPartObj', {}, val('w:docPartGallery', 'Table of Contents'), el('w:docPartUnique')));
-  return el('w:sdt', {}, properties, el('w:sdtContent', {}, paragraph('TOCHeading', [textRun(document.contents.title)]), ...entries));
+  return el('w:sdt', {}, properties, el('w:sdtContent', {}, paragraph('TOCHeading', [textRun(title)]), ...entries));
 }
 
 function link({ anchor, text }: Heading, pages: PageNumbers): string {

@@ -13,6 +13,8 @@ export interface DocumentWording {
   /** Runs over every page. */
   readonly header: string;
   readonly parts: readonly DocumentPart[];
+  /** Who signs the 校验报告, and where their names are kept. */
+  readonly signers: readonly { readonly role: string; readonly at: TextRef }[];
 }
 
 /** A part of the document; its title as printed, its number included. */

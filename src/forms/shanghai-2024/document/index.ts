@@ -26,4 +26,9 @@ export const documentWording: DocumentWording = {
     { kind: 'terms', title: '第四部分 名词解释', terms, choice: { ...at('terms'), onlyUsed: TERM_CHOICES.used }, more: { at: at('moreTerms') } },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments') } },
   ],
+  signers: [
+    { role: '填报人', at: at('preparer') },
+    { role: '复核人', at: at('reviewer') },
+    { role: '负责人', at: at('head') },
+  ],
 };

@@ -32,4 +32,9 @@ export const documentWording: DocumentWording = {
     },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments'), otherwise: '无' } },
   ],
+  signers: [
+    { role: '填报人', at: at('preparer') },
+    { role: '复核人', at: at('reviewer') },
+    { role: '负责人', at: at('head') },
+  ],
 };

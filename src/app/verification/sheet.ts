@@ -1,0 +1,93 @@
+import { Decimal } from '../../amount';
+import type { FormSet } from '../../forms';
+import { type Area, type Binding, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, cellAt, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
+import { factsOf } from './facts';
+import type { Verification } from './verification';
+
+/** The sheet's name, and the name over the cell that keeps the fingerprint. */
+const VERIFICATION_SHEET = '校验报告';
+const FINGERPRINT_NAME = 'juesuan_verification';
+
+const WIDTHS = [16, 70, 12, 14];
+const LAST = WIDTHS.length - 1;
+
+type Row = readonly (ModelCell | undefined)[];
+
+/** The report as a sheet. Its second line is a formula over all tables: it says so itself when a figure was changed since. */
+export function verificationSheet(set: FormSet, verification: Verification, binding: Binding, snapshot: WorkbookSnapshot, name: string = VERIFICATION_SHEET): WorkbookModel {
+  const { rules, open, waived, signers } = verification;
+  const rows: Row[] = [];
+  const merges: Area[] = [];
+  const across = (from: number, content: Content, style: StyleKey): void => {
+    merges.push({ top: rows.length, left: from, bottom: rows.length, right: LAST });
+    rows[rows.length] = WIDTHS.map((_, index) => (index < from ? undefined : { content: index === from ? content : { kind: 'blank' }, style }));
+  };
+  const fact = (label: string, content: Content): void => {
+    across(1, content, 'label');
+    rows[rows.length - 1] = [{ content: text(label), style: 'head' }, ...(rows.at(-1) ?? []).slice(1)];
+  };
+  across(0, text('决算公开校验报告'), 'title');
+  across(0, stillValid(binding, snapshot), 'note');
+  let fingerprint = 0;
+  for (const [label, value] of factsOf(verification)) {
+    if (value === verification.fingerprint) fingerprint = rows.length;
+    fact(label, text(value));
+  }
+  for (const { role, name: signer } of signers) rows.push([text(role), text(signer), text('日期'), text('')].map((content, index) => ({ content, style: index === 1 ? 'label' : 'head' })));
+  section('一、未解决的问题', open.map(({ table, message, error }) => [error ? '错误' : '核对', `${table}：${message}`, '', '']));
+  section('二、说明原因后保留的问题', waived.map(({ message, reason }) => ['保留', `${message}原因：${reason}`, '', signers[0]?.name ?? '']));
+  section('三、逐条核对结果（规则、内容、判断数、结果）', rules.map(({ rule, expects, judged, verdict }) => [rule, expects, String(judged), verdict]));
+  return { sheets: [sheet()], styles: stylesOf(set) };
+
+  function section(title: string, lines: readonly (readonly string[])[]): void {
+    across(0, text(title), 'textHeading');
+    if (lines.length === 0) across(0, text('无。'), 'label');
+    for (const line of lines) rows.push(line.map((value, index) => ({ content: text(value), style: index === 1 ? 'label' : 'head' })));
+  }
+
+  function sheet(): SheetModel {
+    return {
+      name, rows, merges, columnWidths: WIDTHS, defaultRowHeight: 18,
+      rowHeights: rows.map(() => undefined),
+      freeze: { rows: 2, columns: 0 },
+      print: { paper: 'A4', orientation: 'portrait', onePageHigh: false, area: { top: 0, left: 0, bottom: rows.length - 1, right: LAST }, repeatRows: [0, 0] },
+      names: [{ name: FINGERPRINT_NAME, area: { top: fingerprint, left: 1, bottom: fingerprint, right: 1 } }],
+      choices: [],
+    };
+  }
+}
+
+function text(value: string): Content {
+  return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
+}
+
+const VALID = '各表合计与出具报告时一致。';
+const OUTDATED = '本报告已过期：出具以后，表中的数字有改动，请重新校验。';
+
+/** The sum of all numbers of each table as it is now against what it gives later: Excel itself notices nearly every change. */
+function stillValid(binding: Binding, snapshot: WorkbookSnapshot): Content {
+  const tests = [...binding.tables.values()].flatMap(({ sheetId, sheetName, area, body, columns }) => {
+    const sheet = sheetOf(snapshot, sheetId);
+    const right = Math.max(...columns.map((column) => column ?? -1));
+    if (sheet === undefined || right < 0) return [];
+    const figures: Area = { top: body.first, left: area.left, bottom: body.sentinel, right };
+    let sum = new Decimal(0);
+    for (let row = figures.top; row <= figures.bottom; row += 1) {
+      for (let column = figures.left; column <= figures.right; column += 1) {
+        const { value } = cellAt(sheet, row, column);
+        if (typeof value === 'number') sum = sum.plus(value);
+      }
+    }
+    return [`ROUND(SUM(${sheetPrefix(sheetName)}${absoluteAddress(figures)}),2)=${sum.toDecimalPlaces(2).toFixed()}`];
+  });
+  return { kind: 'formula', formula: `IF(AND(${tests.join(',')}),"${VALID}","${OUTDATED}")`, result: VALID };
+}
+
+/** The fingerprint that the workbook's 校验报告 was made on; undefined where there is none. */
+export function keptFingerprint({ sheets, names }: WorkbookSnapshot): string | undefined {
+  const place = names.find(({ name }) => name.toLowerCase() === FINGERPRINT_NAME)?.areas[0];
+  const sheet = sheets.find(({ id }) => id === place?.sheet);
+  if (place === undefined || sheet === undefined) return undefined;
+  const { value } = cellAt(sheet, place.area.top, place.area.left);
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
+}

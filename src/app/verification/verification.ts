@@ -1,0 +1,90 @@
+import type { Identity } from '../../forms';
+import type { Evaluation } from '../../rules';
+import { textAt } from '../../report';
+import type { CheckedWorkbook } from '../check-workbook';
+import { type Tally, listFindings, tallyOf } from '../findings/list';
+import { headingOf } from '../findings/naming';
+import { messagesIn } from '../messages';
+import { fingerprintOf } from './fingerprint';
+
+/** How one rule stands over all its repetitions: the worst of them. */
+export type RuleVerdict = '通过' | '尾差' | '提醒' | '错误' | '未判断' | '不涉及';
+
+export interface VerifiedRule {
+  readonly rule: string;
+  readonly expects: string;
+  readonly verdict: RuleVerdict;
+  /** How often it was judged. */
+  readonly judged: number;
+}
+
+/** A finding that was let stand. */
+export interface Waived {
+  readonly message: string;
+  readonly reason: string;
+}
+
+/** 校验报告: what was checked, when, on which figures, with what result. Chinese, as it is signed and filed. */
+export interface Verification {
+  readonly unit: string;
+  readonly year: string;
+  readonly set: string;
+  /** `2025-08-20 14:05`, as the caller's clock says. */
+  readonly time: string;
+  /** SHA-256 of the figures: another one means that something was changed since. */
+  readonly fingerprint: string;
+  readonly tally: Tally;
+  readonly rules: readonly VerifiedRule[];
+  /** Errors and warnings that stand open. */
+  readonly open: readonly { readonly table: string; readonly message: string; readonly error: boolean }[];
+  readonly waived: readonly Waived[];
+  /** Who signs, as far as names are kept. */
+  readonly signers: readonly { readonly role: string; readonly name: string }[];
+}
+
+export interface VerifyOptions {
+  readonly time: string;
+  readonly waived?: readonly Waived[];
+}
+
+export async function verify(checked: CheckedWorkbook, { time, waived = [] }: VerifyOptions): Promise<Verification> {
+  const { set, report, profile } = checked;
+  const messages = messagesIn('zh');
+  const listed = listFindings(checked, messages);
+  const stands = new Set(waived.map(({ message }) => message));
+  return {
+    unit: profile.unit,
+    year: profile.year,
+    set: set.title,
+    time,
+    fingerprint: await fingerprintOf(report),
+    tally: tallyOf(checked, listed),
+    rules: rulesOf(checked),
+    open: listed
+      .filter(({ severity, text }) => severity !== 'info' && !stands.has(text.message))
+      .map(({ form, severity, text }) => ({ table: headingOf(set, form), message: text.message, error: severity === 'error' })),
+    waived,
+    signers: (set.document?.signers ?? []).map(({ role, at }) => ({ role, name: textAt(report, at.form, at.row, at.column).trim() })),
+  };
+}
+
+function rulesOf({ set, evaluations }: CheckedWorkbook): VerifiedRule[] {
+  const byRule = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    const key = `${evaluation.rule}/${evaluation.part}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), evaluation]);
+  }
+  return set.identities.map((identity) => {
+    const judged = byRule.get(`${identity.id}/${identity.part}`) ?? [];
+    return { rule: identity.id, expects: identity.expects.zh, verdict: verdictOf(identity, judged), judged: judged.length };
+  });
+}
+
+function verdictOf({ severity }: Identity, judged: readonly Evaluation[]): RuleVerdict {
+  const has = (...outcomes: readonly Evaluation['outcome'][]): boolean => judged.some(({ outcome }) => outcomes.includes(outcome));
+  if (judged.length === 0) return '不涉及';
+  if (has('inconsistent')) return severity === 'error' ? '错误' : '提醒';
+  if (has('advice')) return '提醒';
+  if (has('unreadable')) return '未判断';
+  return has('consistent') ? '尾差' : '通过';
+}

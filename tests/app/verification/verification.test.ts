@@ -1,0 +1,90 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { documentWorkbook } from '../../../src/app/document/document-workbook';
+import { messagesIn } from '../../../src/app/messages';
+import { canonicalFigures, fingerprintOf } from '../../../src/app/verification/fingerprint';
+import { verificationPage } from '../../../src/app/verification/page';
+import { keptFingerprint, verificationSheet } from '../../../src/app/verification/sheet';
+import { verify } from '../../../src/app/verification/verification';
+import { Decimal } from '../../../src/amount';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
+import { amountEntry, figureId, type Entry, type FigureId, type Report } from '../../../src/report';
+import { layoutSet, type WorkbookModel, type WorkbookSnapshot } from '../../../src/workbook';
+import { lanxian } from '../../samples/lanxian-2024/load';
+import { snapshotOf } from '../../workbook/model-snapshot';
+
+const TIME = '2025-08-20 14:05';
+
+function changed(report: Report, form: string, id: FigureId, entry: Entry): Report {
+  const table = report.tables.get(form);
+  if (table === undefined) throw new Error(`no table ${form}`);
+  return { set: report.set, tables: new Map([...report.tables, [form, { ...table, entries: new Map([...table.entries, [id, entry]]) }]]) };
+}
+
+function workbookOf(report: Report): WorkbookModel {
+  return layoutSet(shanxi2024, { report });
+}
+
+async function verified(snapshot: WorkbookSnapshot) {
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  return { checked: checked.value, verification: await verify(checked.value, { time: TIME }) };
+}
+
+describe('the fingerprint', () => {
+  test('is of the figures, not of how they are written', async () => {
+    const report = lanxian();
+    const longer = changed(report, '01', figureId('01', 'r1', 'amount'), amountEntry(new Decimal('1397.290'), 3));
+    expect(await fingerprintOf(longer)).toBe(await fingerprintOf(report));
+    expect(await fingerprintOf(report)).toMatch(/^[0-9a-f]{64}$/);
+    expect(canonicalFigures(report)).toContain('01/r1/amount=1397.29');
+  });
+
+  test.each([
+    ['a cent', '01', 'r1', 'amount', amountEntry(new Decimal('1397.30'), 2)],
+    ['a reason', 'P', 'totalsChange', 'reason', { kind: 'text', text: '另一个原因' }],
+    ['a text of the document', 'T', 'duties', 'text', { kind: 'text', text: '另一项职责' }],
+  ] as const)('is another after %s', async (_, form, row, column, entry) => {
+    expect(await fingerprintOf(changed(lanxian(), form, figureId(form, row, column), entry))).not.toBe(await fingerprintOf(lanxian()));
+  });
+});
+
+describe('the 校验报告', () => {
+  test('says unit, time, every rule with its verdict, and what is open', async () => {
+    const { verification } = await verified(snapshotOf(workbookOf(lanxian())));
+    expect(verification).toMatchObject({ unit: '岚县创业就业服务中心', year: '2024', time: TIME });
+    expect(verification.rules).toHaveLength(shanxi2024.identities.length);
+    expect(verification.rules.find(({ rule, expects }) => rule === '01-b' && expects.includes('总计'))?.verdict).toBe('通过');
+    expect(verification.rules.filter(({ verdict }) => verdict === '错误').map(({ rule }) => rule)).toEqual(['Y-b']);
+    expect(new Set(verification.rules.map(({ verdict }) => verdict))).toEqual(new Set(['通过', '尾差', '提醒', '错误', '不涉及']));
+    expect(verification.open.filter(({ error }) => error)).toHaveLength(1);
+    expect(verification.signers.map(({ role }) => role)).toEqual(['填报人', '复核人', '负责人']);
+    expect(JSON.stringify(verificationPage(verification))).toContain('未通过校验：错误1处');
+  });
+
+  test('a waived finding stands with its reason, and is no longer open', async () => {
+    const { checked, verification } = await verified(snapshotOf(workbookOf(lanxian())));
+    const message = verification.open.find(({ error }) => error)?.message ?? '';
+    const again = await verify(checked, { time: TIME, waived: [{ message, reason: '上年科目调整' }] });
+    expect(again.open.some(({ error }) => error)).toBe(false);
+    const page = JSON.stringify(verificationPage(again));
+    expect(page).toContain('上年科目调整');
+    expect(page).toContain('通过校验');
+  });
+
+  test('as a sheet it keeps its fingerprint, and another figure makes it outdated', async () => {
+    const model = workbookOf(lanxian());
+    const before = snapshotOf(model);
+    const { checked, verification } = await verified(before);
+    const sheet = verificationSheet(shanxi2024, verification, checked.binding, before);
+    const together = snapshotOf({ ...model, sheets: [...model.sheets, ...sheet.sheets] });
+    expect(keptFingerprint(before)).toBeUndefined();
+    expect(keptFingerprint(together)).toBe(verification.fingerprint);
+
+    const options = { mark: false, messages: messagesIn('zh') };
+    const current = await documentWorkbook(together, options);
+    expect(current.ok && current.value.review.some(({ kind }) => kind === 'outdated')).toBe(false);
+    const other = workbookOf(changed(lanxian(), '01', figureId('01', 'r8', 'amount'), amountEntry(new Decimal('1.48'), 2)));
+    const later = await documentWorkbook(snapshotOf({ ...other, sheets: [...other.sheets, ...sheet.sheets] }), options);
+    expect(later.ok && later.value.review.some(({ kind }) => kind === 'outdated')).toBe(true);
+  });
+});
