@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { checkWorkbook } from '../../src/app/check-workbook';
+import { messagesIn } from '../../src/app/messages';
+import { fingerprintOf } from '../../src/app/verification/fingerprint';
+import { replaceFile } from '../../src/hosts/file';
+import { verificationBytes } from '../document/verification-bytes';
+import { wordsIn } from '../words';
+import { documentWordsIn } from '../words/document';
+import type { Command } from './command';
+import { readFile } from './read-file';
+
+export const report: Command = {
+  shape: { values: ['out', 'fingerprint'], switches: [], files: 1 },
+  async run({ files: [file = ''], values }, { io, language }) {
+    const words = wordsIn(language);
+    const said = documentWordsIn(language);
+    const fail = (sentence: string): 2 => {
+      io.err(`${sentence}\n`);
+      return 2;
+    };
+    const [out, known] = [values.get('out'), values.get('fingerprint')];
+    if (out === undefined && known === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
+    if (out !== undefined && resolve(out) === resolve(file)) return fail(words.about(out, words.sameFile));
+    const snapshot = await readFile(file, io, words);
+    if (snapshot === undefined) return 2;
+    const checked = checkWorkbook(snapshot);
+    if (!checked.ok) return fail(words.about(file, messagesIn(language).problem(checked.problem)));
+    const fingerprint = await fingerprintOf(checked.value.report);
+    if (out !== undefined) {
+      const written = await replaceFile(out, await verificationBytes(checked.value));
+      if (!written.ok) return fail(words.about(out, words.file(written.problem)));
+      io.err(`${words.written(out)}\n`);
+    }
+    io.out(`${said.fingerprint(fingerprint)}\n`);
+    if (known === undefined) return 0;
+    const same = known.toLowerCase() === fingerprint;
+    io.out(`${same ? said.stillValid : said.outdated}\n`);
+    return same ? 0 : 1;
+  },
+};
