@@ -38,7 +38,7 @@ export const document: Command = {
     }
     if (wanted.pdf && pdf === undefined) io.err(`${said.noPdf}\n`);
     if (pages !== 'exact') io.err(`${said.pages[pages]}\n`);
-    io.out(reviewText(checked, review, said));
+    io.out(reviewText(checked, review, language));
     return 0;
   },
 };

@@ -1,4 +1,3 @@
-import type { ReviewItem } from '../../src/app/document/review';
 import type { Language } from '../../src/app/messages';
 
 /** What the commands about the published document say. */
@@ -11,8 +10,6 @@ export interface DocumentWords {
   readonly stillValid: string;
   readonly outdated: string;
   readonly review: (count: number) => string;
-  /** `table` is a table's name, `place` the cell: `公开01表!C12`. */
-  readonly item: (item: ReviewItem, table: (form: string) => string, place: string) => string;
 }
 
 const ZH: DocumentWords = {
@@ -28,22 +25,6 @@ const ZH: DocumentWords = {
   stillValid: '与校验报告的指纹一致，报告有效。',
   outdated: '与校验报告的指纹不同：出具报告以后有改动，报告已过期。',
   review: (count) => `发布前检查，还有${count}处要处理：`,
-  item: (item, table, place) => {
-    switch (item.kind) {
-      case 'error':
-        return `错误 ${place} ${item.message}`;
-      case 'blank':
-        return `空白 ${place} ${item.asks}`;
-      case 'level':
-        return `用词 ${place} 写的是“${item.said}”，本报告应为“${item.level}”`;
-      case 'no-table':
-        return `缺表 工作簿中没有${table(item.form)}`;
-      case 'outdated':
-        return '报告 工作簿里的“校验报告”已过期：出具以后有改动';
-      case 'no-sentence':
-        return `空表 ${table(item.form)}没有数据，也没有“本表无数据”的说明`;
-    }
-  },
 };
 
 const EN: DocumentWords = {
@@ -59,22 +40,6 @@ const EN: DocumentWords = {
   stillValid: 'This is the fingerprint of the report: it is valid.',
   outdated: 'This is not the fingerprint of the report: something was changed since, and the report is outdated.',
   review: (count) => `Before publishing, see to ${count}:`,
-  item: (item, table, place) => {
-    switch (item.kind) {
-      case 'error':
-        return `error ${place} ${item.message}`;
-      case 'blank':
-        return `blank ${place} ${item.asks}`;
-      case 'level':
-        return `term ${place} says “${item.said}” where this report says “${item.level}”`;
-      case 'no-table':
-        return `no table: the workbook lacks ${table(item.form)}`;
-      case 'outdated':
-        return 'report: the workbook’s 校验报告 is outdated, something was changed since';
-      case 'no-sentence':
-        return `empty table: ${table(item.form)} holds no figures and no sentence that says so`;
-    }
-  },
 };
 
 export function documentWordsIn(language: Language): DocumentWords {

@@ -1,4 +1,5 @@
 export { type ComposeOptions, compose } from './compose';
+export { documentHtml, documentText } from './html';
 export type * from './model';
 export { type PageNumbers, estimatePages, headingsOf } from './pages';
 export { plainTable, textBlock } from './plain-table';

@@ -81,7 +81,7 @@ describe('document', () => {
     await juesuan('template', '--set', 'shanxi-2024', '--out', path);
     const { code, out } = await juesuan('document', path, '--out', join(folder, '空.docx'), '--provisional', '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toContain('empty table: 公开02表 收入决算表 holds no figures and no sentence that says so');
+    expect(out).toContain('empty 公开02表 收入决算表 holds no figures and no sentence that says so');
     expect(out).toContain('blank 说明参数!');
   });
 

@@ -20,6 +20,8 @@ export interface DocumentedWorkbook {
 }
 
 export interface DocumentOptions {
+  /** Keys of findings that a person let stand: they are not asked about again. */
+  readonly waived?: ReadonlySet<string>;
   /** Marks every page while errors are open. */
   readonly mark: boolean;
   readonly messages: Messages;
@@ -34,13 +36,13 @@ export async function documentWorkbook(snapshot: WorkbookSnapshot, options: Docu
 }
 
 /** The same of a workbook that is open and checked already. */
-async function documentChecked(
+export async function documentChecked(
   { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
-  { mark, messages }: DocumentOptions,
+  { mark, messages, waived = new Set() }: DocumentOptions,
 ): Promise<Outcome<DocumentedWorkbook, Problem>> {
   const document = compose(checked.set, checked.report, { narrative, ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
   const kept = keptFingerprint(snapshot);
   const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];
-  return { ok: true, value: { checked, document, errors, review: [...reviewOf(checked, narrative, document, messages), ...outdated] } };
+  return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, narrative, document, messages, waived }), ...outdated] } };
 }

@@ -20,14 +20,23 @@ export type ReviewItem =
   /** an empty table whose form has no sentence that says so */
   | { readonly kind: 'no-sentence'; readonly form: string };
 
-/** Everything that a person should see to before publishing, in the order of the document's work: tables, texts, wording. */
-export function reviewOf(checked: CheckedWorkbook, narrative: Narrative, document: Disclosure, messages: Messages): readonly ReviewItem[] {
-  return [...errorsOf(checked, messages), ...tablesOf(checked), ...blanksOf(checked, narrative, document), ...levelsOf(checked)];
+/** What is reviewed; `waived` are the keys of findings that a person let stand. */
+export interface Reviewed {
+  readonly checked: CheckedWorkbook;
+  readonly narrative: Narrative;
+  readonly document: Disclosure;
+  readonly messages: Messages;
+  readonly waived: ReadonlySet<string>;
 }
 
-function errorsOf(checked: CheckedWorkbook, messages: Messages): ReviewItem[] {
+/** Everything that a person should see to before publishing, in the order of the document's work: tables, texts, wording. */
+export function reviewOf({ checked, narrative, document, messages, waived }: Reviewed): readonly ReviewItem[] {
+  return [...errorsOf(checked, messages, waived), ...tablesOf(checked), ...blanksOf(checked, narrative, document), ...levelsOf(checked)];
+}
+
+function errorsOf(checked: CheckedWorkbook, messages: Messages, waived: ReadonlySet<string>): ReviewItem[] {
   return listFindings(checked, messages)
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, finding }) => severity === 'error' && (finding === undefined || !waived.has(finding.key)))
     .map(({ form, text, place }) => ({ kind: 'error', form, message: text.message, place }));
 }
 

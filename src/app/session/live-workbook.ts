@@ -8,7 +8,7 @@ export interface LiveWorkbook {
   readonly checked: CheckedWorkbook;
   readonly snapshot: WorkbookSnapshot;
   /** Findings that a person let stand. */
-  readonly waived: readonly { readonly message: string; readonly reason: string }[];
+  readonly waived: readonly { readonly key: string; readonly reason: string }[];
 }
 
 /** Undefined while the workbook holds no table, or is not known. */
@@ -19,6 +19,6 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
   return {
     checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), evaluations: live.evaluations() },
     snapshot,
-    waived: state.findings.flatMap(({ text, waiver }) => (waiver === undefined ? [] : [{ message: text.message, reason: waiver.reason }])),
+    waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason }])),
   };
 }

@@ -5,7 +5,7 @@ import { factsOf } from './facts';
 import type { Verification } from './verification';
 
 /** The sheet's name, and the name over the cell that keeps the fingerprint. */
-const VERIFICATION_SHEET = '校验报告';
+export const VERIFICATION_SHEET = '校验报告';
 const FINGERPRINT_NAME = 'juesuan_verification';
 
 const WIDTHS = [16, 70, 12, 14];

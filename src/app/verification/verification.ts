@@ -2,7 +2,7 @@ import type { Identity } from '../../forms';
 import type { Evaluation } from '../../rules';
 import { textAt } from '../../report';
 import type { CheckedWorkbook } from '../check-workbook';
-import { type Tally, listFindings, tallyOf } from '../findings/list';
+import { type Listed, type Tally, listFindings, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
 import { messagesIn } from '../messages';
 import { fingerprintOf } from './fingerprint';
@@ -44,14 +44,16 @@ export interface Verification {
 
 export interface VerifyOptions {
   readonly time: string;
-  readonly waived?: readonly Waived[];
+  /** Keys of findings that were let stand, and why. */
+  readonly waived?: readonly { readonly key: string; readonly reason: string }[];
 }
 
 export async function verify(checked: CheckedWorkbook, { time, waived = [] }: VerifyOptions): Promise<Verification> {
   const { set, report, profile } = checked;
   const messages = messagesIn('zh');
   const listed = listFindings(checked, messages);
-  const stands = new Set(waived.map(({ message }) => message));
+  const reasons = new Map(waived.map(({ key, reason }) => [key, reason]));
+  const reasonOf = ({ finding }: Listed): string | undefined => (finding === undefined ? undefined : reasons.get(finding.key));
   return {
     unit: profile.unit,
     year: profile.year,
@@ -61,9 +63,12 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     tally: tallyOf(checked, listed),
     rules: rulesOf(checked),
     open: listed
-      .filter(({ severity, text }) => severity !== 'info' && !stands.has(text.message))
+      .filter((entry) => entry.severity !== 'info' && reasonOf(entry) === undefined)
       .map(({ form, severity, text }) => ({ table: headingOf(set, form), message: text.message, error: severity === 'error' })),
-    waived,
+    waived: listed.flatMap((entry) => {
+      const reason = reasonOf(entry);
+      return reason === undefined ? [] : [{ message: entry.text.message, reason }];
+    }),
     signers: (set.document?.signers ?? []).map(({ role, at }) => ({ role, name: textAt(report, at.form, at.row, at.column).trim() })),
   };
 }

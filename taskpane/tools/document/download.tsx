@@ -1,0 +1,31 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Disclosure, documentHtml, documentText } from '../../../src/document';
+import { copied } from '../../narrative/clipboard';
+import { useSectionStyles } from '../../tables/styles';
+import type { MadeFile } from './made-file';
+import type { ToolWords } from './words';
+
+/** The file to take away. Where the host refuses downloads, nobody is told: the other ways are always offered. */
+export function Download({ file, document, words }: { readonly file: MadeFile; readonly document: Disclosure; readonly words: ToolWords }) {
+  const section = useSectionStyles();
+  const [said, setSaid] = useState('');
+  const open = (): void => {
+    // A host that forbids windows gives none.
+    if (window.open(file.url, '_blank') === null) setSaid(words.refusedWindow);
+  };
+  const copy = (): void => {
+    void copied({ html: documentHtml(document), text: documentText(document) }).then((done) => setSaid(done ? words.copied : words.refusedCopy));
+  };
+  return (
+    <>
+      <p role="status" className={section.note}>{words.made}</p>
+      <Link href={file.url} download={file.name}>{words.download(file.name)}</Link>
+      <p className={section.note}>{words.noDownload}</p>
+      <div>
+        <Button size="small" onClick={open}>{words.openWindow}</Button> <Button size="small" onClick={copy}>{words.copy}</Button>
+      </div>
+      <p role="status" className={section.note}>{said}</p>
+    </>
+  );
+}

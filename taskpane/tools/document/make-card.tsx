@@ -1,0 +1,58 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Disclosure } from '../../../src/document';
+import { useSession } from '../../session-context';
+import { useSectionStyles } from '../../tables/styles';
+import { Card } from './card';
+import { Download } from './download';
+import { useMadeFile } from './made-file';
+import { documentOf, wordOf } from './make';
+import type { ToolWords } from './words';
+
+/** How making the file goes. */
+type Going = { readonly kind: 'idle' | 'cancelled' | 'failed' } | { readonly kind: 'making'; readonly percent: number } | { readonly kind: 'made'; readonly document: Disclosure };
+
+/** Makes the Word file, with progress and a way to stop. */
+export function MakeCard({ words }: { readonly words: ToolWords }) {
+  const section = useSectionStyles();
+  const session = useSession();
+  const [mark, setMark] = useState(true);
+  const [going, setGoing] = useState<Going>({ kind: 'idle' });
+  const [file, put, forget] = useMadeFile();
+  const stop = useRef<AbortController>(undefined);
+
+  const make = async (): Promise<void> => {
+    const controller = new AbortController();
+    stop.current = controller;
+    forget();
+    setGoing({ kind: 'making', percent: 0 });
+    try {
+      const made = await documentOf(session, mark);
+      if (made === undefined) {
+        setGoing({ kind: 'failed' });
+        return;
+      }
+      const bytes = await wordOf(made, { signal: controller.signal, onProgress: (done, total) => setGoing({ kind: 'making', percent: Math.trunc((100 * done) / Math.max(1, total)) }) });
+      put(`${made.document.title}.docx`, bytes);
+      setGoing({ kind: 'made', document: made.document });
+    } catch {
+      setGoing({ kind: controller.signal.aborted ? 'cancelled' : 'failed' });
+    }
+  };
+
+  return (
+    <Card title={words.makeTitle}>
+      <Checkbox label={words.mark} checked={mark} onChange={(_, { checked }) => setMark(checked === true)} />
+      <p className={section.note}>{words.provisional}</p>
+      <div>
+        {going.kind === 'making' ? (
+          <Button onClick={() => stop.current?.abort()}>{words.cancel}</Button>
+        ) : (
+          <Button appearance="primary" onClick={() => void make()}>{words.make}</Button>
+        )}
+      </div>
+      <p role="status" className={section.note}>{going.kind === 'making' ? words.making(going.percent) : going.kind === 'cancelled' ? words.cancelled : going.kind === 'failed' ? words.failed : ''}</p>
+      {going.kind === 'made' && file !== undefined && <Download file={file} document={going.document} words={words} />}
+    </Card>
+  );
+}

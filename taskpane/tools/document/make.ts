@@ -1,0 +1,47 @@
+import { type DocumentedWorkbook, documentChecked } from '../../../src/app/document/document-workbook';
+import { messagesIn } from '../../../src/app/messages';
+import type { Session } from '../../../src/app/session';
+import { fingerprintOf } from '../../../src/app/verification/fingerprint';
+import { verificationPage } from '../../../src/app/verification/page';
+import { VERIFICATION_SHEET, keptFingerprint, verificationSheet } from '../../../src/app/verification/sheet';
+import { timeText } from '../../../src/app/verification/time-text';
+import { verify } from '../../../src/app/verification/verification';
+import { type WriteOptions, estimatePages, wordBytes } from '../../../src/document';
+
+/** The document of the workbook as it is now; undefined where there is no table or the set has no document. */
+export async function documentOf(session: Session, mark: boolean): Promise<DocumentedWorkbook | undefined> {
+  const live = session.workbook();
+  if (live === undefined) return undefined;
+  const { checked, snapshot } = live;
+  const waived = new Set(live.waived.map(({ key }) => key));
+  const errors = session.getState().findings.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined).length;
+  const { language } = session.getState().choices;
+  const made = await documentChecked({ checked, snapshot, narrative: session.narrative(), errors }, { mark, messages: messagesIn(language), waived });
+  return made.ok ? made.value : undefined;
+}
+
+export async function wordOf({ document }: DocumentedWorkbook, options: WriteOptions): Promise<Uint8Array> {
+  return wordBytes(document, estimatePages(document), options);
+}
+
+/** How the workbook's 校验报告 stands to its figures. */
+export async function reportState(session: Session): Promise<'none' | 'valid' | 'outdated'> {
+  const live = session.workbook();
+  const kept = live === undefined ? undefined : keptFingerprint(live.snapshot);
+  if (live === undefined || kept === undefined) return 'none';
+  return kept === (await fingerprintOf(live.checked.report)) ? 'valid' : 'outdated';
+}
+
+export async function writeReportSheet(session: Session, now: Date): Promise<void> {
+  const live = session.workbook();
+  if (live === undefined) return;
+  const { checked, snapshot, waived } = live;
+  const verification = await verify(checked, { time: timeText(now), waived });
+  await session.writeSheet(VERIFICATION_SHEET, (name) => verificationSheet(checked.set, verification, checked.binding, snapshot, name));
+}
+
+export async function reportPage(session: Session, now: Date): Promise<Uint8Array | undefined> {
+  const live = session.workbook();
+  if (live === undefined) return undefined;
+  return wordBytes(verificationPage(await verify(live.checked, { time: timeText(now), waived: live.waived })), new Map());
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../../../src/app/messages';
+
+/** What the tool says; it comes with the tool. */
+export interface ToolWords {
+  readonly noTables: string;
+  readonly reviewTitle: (count: number) => string;
+  readonly reviewing: string;
+  readonly ready: string;
+  readonly show: (cell: string) => string;
+  readonly textsTitle: string;
+  readonly texts: string;
+  readonly openTexts: string;
+  readonly insertTexts: string;
+  readonly makeTitle: string;
+  readonly mark: string;
+  readonly make: string;
+  readonly making: (percent: number) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly failed: string;
+  readonly made: string;
+  readonly download: (name: string) => string;
+  readonly provisional: string;
+  readonly noDownload: string;
+  readonly openWindow: string;
+  readonly refusedWindow: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly refusedCopy: string;
+  readonly reportTitle: string;
+  readonly report: string;
+  readonly reportNone: string;
+  readonly reportValid: string;
+  readonly reportOutdated: string;
+  readonly writeSheet: string;
+  readonly makePage: string;
+}
+
+const ZH: ToolWords = {
+  noTables: '工作簿里还没有决算公开表。请先在【表格】里插入并填写。',
+  reviewTitle: (count) => (count === 0 ? '发布前检查' : `发布前检查：还有 ${count} 处`),
+  reviewing: '正在检查……',
+  ready: '没有发现问题，可以发布。',
+  show: (cell) => `到 ${cell}`,
+  textsTitle: '职责、机构等文字',
+  texts: '第一部分的职责和机构设置、名词解释的范围、附件，填在“公开文本”工作表里。',
+  openTexts: '打开“公开文本”',
+  insertTexts: '插入“公开文本”',
+  makeTitle: '公开文本',
+  mark: '还有错误时，每页标明“未通过校验”',
+  make: '生成 Word 文件',
+  making: (percent) => `正在生成 ${percent}%`,
+  cancel: '取消',
+  cancelled: '已取消。',
+  failed: '没有生成，请再试一次；仍不行请把工作簿发给维护人员。',
+  made: '已生成。',
+  download: (name) => `下载 ${name}`,
+  provisional: '目录中的页码是估计的：在 Word 里点目录、按 F9 就会更新。用命令行生成的页码是准确的。',
+  noDownload: '点了没有反应？有的 Excel 不允许窗格下载，可以：',
+  openWindow: '在新窗口打开',
+  refusedWindow: '这里不允许打开新窗口，请用“复制全文”。',
+  copy: '复制全文，粘贴到 Word',
+  copied: '已复制，请在 Word 里粘贴。',
+  refusedCopy: '这里也不允许复制。请保存工作簿，用命令行生成：juesuan document 文件.xlsx --out 文件.docx',
+  reportTitle: '校验报告',
+  report: '写明单位、时间、数字指纹、每条规则的结果、保留的问题及原因，供签字存档。以后数字有改动，报告会显示已过期。',
+  reportNone: '还没有校验报告。',
+  reportValid: '工作簿里的校验报告与现在的数字一致。',
+  reportOutdated: '工作簿里的校验报告已过期：出具以后有改动，请重新出具。',
+  writeSheet: '写成工作表',
+  makePage: '生成 Word 校验报告',
+};
+
+const EN: ToolWords = {
+  noTables: 'The workbook holds no disclosure tables yet. Insert them under Tables and fill them in.',
+  reviewTitle: (count) => (count === 0 ? 'Before publishing' : `Before publishing: ${count} to see to`),
+  reviewing: 'Looking …',
+  ready: 'Nothing to see to: it can be published.',
+  show: (cell) => `Go to ${cell}`,
+  textsTitle: 'Duties, organisation and other texts',
+  texts: 'The duties and organisation of part one, the choice of terms and the attachments are kept on the sheet 公开文本.',
+  openTexts: 'Open 公开文本',
+  insertTexts: 'Insert 公开文本',
+  makeTitle: 'The document',
+  mark: 'While errors are open, mark every page 未通过校验',
+  make: 'Make the Word file',
+  making: (percent) => `Making it: ${percent}%`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  failed: 'It could not be made; please try again, and send the workbook to the maintainers if it fails again.',
+  made: 'It is made.',
+  download: (name) => `Download ${name}`,
+  provisional: 'The page numbers in the table of contents are estimated: click it in Word and press F9 to update them. Those of the command line are exact.',
+  noDownload: 'Nothing happened? Some Excels do not let a pane download. You can:',
+  openWindow: 'Open in a new window',
+  refusedWindow: 'No new window is allowed here; copy the text instead.',
+  copy: 'Copy everything and paste it into Word',
+  copied: 'Copied; paste it into Word.',
+  refusedCopy: 'Copying is not allowed here either. Save the workbook and use the command line: juesuan document F.xlsx --out F.docx',
+  reportTitle: '校验报告 (verification report)',
+  report: 'Unit, time, fingerprint of the figures, the verdict of every rule, what was let stand and why: to be signed and filed. It shows itself outdated when figures change later.',
+  reportNone: 'There is none yet.',
+  reportValid: 'The report in the workbook is of the figures as they are.',
+  reportOutdated: 'The report in the workbook is outdated: something was changed since. Make it anew.',
+  writeSheet: 'Write it as a sheet',
+  makePage: 'Make it as a Word file',
+};
+
+export function toolWordsIn(language: Language): ToolWords {
+  return { zh: ZH, en: EN }[language];
+}

@@ -1,0 +1,76 @@
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import type { Session, SessionState } from '../../../src/app/session';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
+import { narrate } from '../../../src/narrative';
+import { layoutSet } from '../../../src/workbook';
+import { DocumentTool } from '../../../taskpane/tools/document/document-tool';
+import { lanxian } from '../../samples/lanxian-2024/load';
+import { snapshotOf } from '../../workbook/model-snapshot';
+import { expectAccessible } from '../support/accessible';
+import { fakeSession } from '../support/fake-session';
+import { renderPane } from '../support/render-pane';
+
+// What a browser has and the stand-in for one lacks.
+for (const [name, value] of Object.entries({ crypto: webcrypto, TextEncoder, TextDecoder })) Object.defineProperty(globalThis, name, { value, configurable: true });
+const made: Blob[] = [];
+URL.createObjectURL = (blob: Blob) => `blob:${made.push(blob)}`;
+URL.revokeObjectURL = () => undefined;
+
+const snapshot = snapshotOf(layoutSet(shanxi2024, { report: lanxian() }));
+const checked = checkWorkbook(snapshot);
+if (!checked.ok) throw new Error(checked.problem.kind);
+const { value } = checked;
+
+function show(actions: Partial<Session> = {}, over: Partial<SessionState> = {}) {
+  const base = fakeSession().getState();
+  const session = fakeSession(
+    { tables: base.tables.map((table) => ({ ...table, sheet: '在', status: 'ties' as const })), ...over },
+    { workbook: () => ({ checked: value, snapshot, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions },
+  );
+  renderPane(<main><h2>生成公开文本</h2><DocumentTool /></main>, session);
+  return { session, user: userEvent.setup() };
+}
+
+test('lists what to see to, and goes to the cell', async () => {
+  const { session, user } = show();
+  expect(await screen.findByRole('heading', { name: '发布前检查：还有 1 处' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '到 说明参数!F23' }));
+  expect(session.show).toHaveBeenCalledWith(expect.objectContaining({ sheet: '说明参数', address: 'F23' }));
+  await user.click(screen.getByRole('button', { name: '打开“公开文本”' }));
+  expect(session.showTable).toHaveBeenCalledWith('T');
+  await expectAccessible();
+});
+
+test('makes the file, offers it, and other ways where the host refuses', async () => {
+  const { user } = show();
+  const windows = jest.spyOn(window, 'open').mockReturnValue(null);
+  await user.click(screen.getByRole('button', { name: '生成 Word 文件' }));
+  const link = await screen.findByRole('link', { name: '下载 岚县创业就业服务中心2024年度单位决算公开.docx' });
+  expect(link).toHaveAttribute('download', '岚县创业就业服务中心2024年度单位决算公开.docx');
+  expect(made.at(-1)?.size).toBeGreaterThan(10_000);
+  await user.click(screen.getByRole('button', { name: '在新窗口打开' }));
+  expect(windows).toHaveBeenCalled();
+  expect(screen.getByText('这里不允许打开新窗口，请用“复制全文”。')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '复制全文，粘贴到 Word' }));
+  expect(await screen.findByText(/已复制|这里也不允许复制/)).toBeInTheDocument();
+  await expectAccessible();
+});
+
+test('says how the report stands, and writes it as a sheet', async () => {
+  const { session, user } = show();
+  const card = within(screen.getByRole('region', { name: '校验报告' }));
+  expect(await card.findByText('还没有校验报告。')).toBeInTheDocument();
+  await user.click(card.getByRole('button', { name: '写成工作表' }));
+  await waitFor(() => expect(session.writeSheet).toHaveBeenCalledWith('校验报告', expect.any(Function)));
+  await user.click(card.getByRole('button', { name: '生成 Word 校验报告' }));
+  expect(await card.findByRole('link', { name: '下载 校验报告.docx' })).toBeInTheDocument();
+});
+
+test('without tables there is nothing to publish', () => {
+  renderPane(<main><DocumentTool /></main>, fakeSession());
+  expect(screen.getByText(/还没有决算公开表/)).toBeInTheDocument();
+});
