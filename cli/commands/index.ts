@@ -4,13 +4,14 @@ import { audit } from './audit';
 import { check } from './check';
 import type { Command } from './command';
 import { document } from './document';
+import { fromYuan } from './from-yuan';
 import { lastYear } from './last-year';
 import { narrate } from './narrate';
 import { nextYear } from './next-year';
 import { report } from './report';
 import { template } from './template';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, narrate, document, report, archive, audit };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, 'from-yuan': fromYuan, narrate, document, report, archive, audit };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

@@ -1,6 +1,7 @@
 import { AUDIT_HELP_EN } from './help-audit';
 import { DOCUMENT_HELP_EN } from './help-document';
 import { YEARS_HELP_EN } from './help-years';
+import { YUAN_HELP_EN } from './help-yuan';
 import type { CommandName } from './words';
 
 export const HELP_EN = `juesuan: the official final-accounts disclosure tables of Chinese public units, checked, with their narrative.
@@ -13,6 +14,7 @@ Commands:
   next-year F.xlsx --out G.xlsx     make the next year's workbook
   last-year F.xlsx --from E.xlsx --out G.xlsx
                                     fill in last year's figures and opening balances
+  from-yuan F.xlsx --out G.xlsx     make the tables in 万元 from tables in 元
   narrate F.xlsx                    write part three, 情况说明
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
   report F.xlsx --out F.docx        make the 校验报告, or compare its fingerprint
@@ -29,6 +31,7 @@ Exit codes: 0 no error; 1 errors found; 2 not done (unreadable file, wrong optio
 
 export const COMMAND_HELP_EN: Readonly<Record<CommandName, string>> = {
   ...YEARS_HELP_EN,
+  ...YUAN_HELP_EN,
   template: `Makes the empty tables of a form set.
 
 Usage: juesuan template --set shanxi-2024 --out F.xlsx [options]

@@ -1,6 +1,7 @@
 import { AUDIT_HELP_ZH } from './help-audit';
 import { DOCUMENT_HELP_ZH } from './help-document';
 import { YEARS_HELP_ZH } from './help-years';
+import { YUAN_HELP_ZH } from './help-yuan';
 import type { CommandName } from './words';
 
 export const HELP_ZH = `决算公开：按省、按年度的官方表式生成决算公开表，核对各表数字，生成情况说明。
@@ -13,6 +14,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
   next-year 文件.xlsx --out 文件.xlsx   建立下年度工作簿
   last-year 文件.xlsx --from 上年.xlsx --out 文件.xlsx
                                         填入上年数、年初数
+  from-yuan 文件.xlsx --out 文件.xlsx   由以元填列的表生成万元表，可调平
   narrate 文件.xlsx                     生成第三部分情况说明
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
   report 文件.xlsx --out 文件.docx      生成校验报告，或比较数字指纹
@@ -29,6 +31,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
 
 export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
   ...YEARS_HELP_ZH,
+  ...YUAN_HELP_ZH,
   template: `生成空白的决算公开表。
 
 用法：juesuan template --set shanxi-2024 --out 文件.xlsx [选项]

@@ -1,8 +1,8 @@
 import { FUNCTIONAL, nameOf as officialName } from '../classification';
 import type { FormSet } from '../forms';
 import type { Report } from '../report';
-import { type Evaluation, type Finding, type NameOf, checkReport } from '../rules';
-import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readReport } from '../workbook';
+import { type Evaluation, type Finding, type NameOf, checkReport, derive } from '../rules';
+import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readReport, readYuan, withExact, yuanSet } from '../workbook';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import { recognise } from './recognise';
@@ -37,8 +37,12 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const profile = profileOf(set, read);
   const compared = last === undefined ? undefined : lastYear({ set, report: read, profile }, last);
   const report = compared?.report ?? read;
-  const result = checks ? checkReport(set, report, { nameOf: namesOf(set, binding, snapshot) }) : { report, findings: [], evaluations: [] };
-  return { ok: true, value: { set, binding, profile, ...result, ...(compared === undefined ? {} : { lastYear: compared }) } };
+  const yuan = readYuan(set, snapshot);
+  // Where 元 are known they are judged; the report stays what the tables print.
+  const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
+  const result = checks ? checkReport(set, judged, { nameOf: namesOf(set, binding, snapshot) }) : { report, findings: [], evaluations: [] };
+  const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
+  return { ok: true, value: { set, binding, profile, ...result, report: printed, ...(compared === undefined ? {} : { lastYear: compared }) } };
 }
 
 /** The official name of a code, or the one that a person gave to a code that the product does not know. */

@@ -8,6 +8,8 @@ export type Problem =
   | { readonly kind: 'not-one-of'; readonly what: 'kind' | 'level'; readonly asked: string; readonly allowed: readonly string[] }
   /** none of the workbook's sheets is a table of a set that the product ships */
   | { readonly kind: 'no-table' }
+  /** an amount finer than 分 stands where 元 belong */
+  | { readonly kind: 'not-yuan'; readonly figure: FigureId }
   /** a text cannot be written from cells that hold no amount */
   | { readonly kind: 'unreadable-figures'; readonly first: UnreadableCell; readonly more: number }
   /** the set declares no texts for a published document */

@@ -13,6 +13,8 @@ export function enProblem(problem: Problem): string {
       return `“${problem.asked}” is not a ${problem.what === 'kind' ? 'kind of unit' : 'level'}; one of ${problem.allowed.join(', ')} is wanted`;
     case 'no-table':
       return 'the workbook holds no table of a known form set; fill in a template made by this tool and try again';
+    case 'not-yuan':
+      return `${problem.figure} has more than two decimals, so it is hardly in 元; the public tables have to be`;
     case 'unreadable-figures': {
       const { first, more } = problem;
       const rest = more > 0 ? ` (and ${more} more, which check lists)` : '';

@@ -13,6 +13,8 @@ export function zhProblem(problem: Problem): string {
       return `${problem.what === 'kind' ? '单位性质' : '公开级次'}“${problem.asked}”不对，应为${problem.allowed.join('、')}之一`;
     case 'no-table':
       return '这个工作簿里没有找到决算公开表；请用本工具生成的模板填写后再试';
+    case 'not-yuan':
+      return `${problem.figure} 的小数多于两位，不像以元填列的数；请确认公开表中填的是元`;
     case 'unreadable-figures': {
       const { first, more } = problem;
       const rest = more > 0 ? `（另有${more}处，可用 check 逐条查看）` : '';

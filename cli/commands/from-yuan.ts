@@ -1,0 +1,47 @@
+import { formatAmount, convert } from '../../src/amount';
+import { namingOf } from '../../src/app/findings/naming';
+import { messagesIn } from '../../src/app/messages';
+import { type FromYuan, fromYuan as makeFromYuan } from '../../src/app/yuan/from-yuan';
+import { wordsIn } from '../words';
+import { type YuanWords, yuanWordsIn } from '../words/yuan';
+import { figureText } from '../years';
+import type { Command } from './command';
+import { readFile } from './read-file';
+import { save, targetOf } from './save';
+
+export const fromYuan: Command = {
+  shape: { values: ['out'], switches: ['balance', 'force'], files: 1 },
+  async run(args, { io, language }) {
+    const words = wordsIn(language);
+    const said = yuanWordsIn(language);
+    const { files: [file = ''], switches } = args;
+    const target = await targetOf(args, io, words);
+    const snapshot = target === undefined ? undefined : await readFile(file, io, words);
+    if (target === undefined || snapshot === undefined) return 2;
+    const made = makeFromYuan(snapshot, { balance: switches.has('balance') });
+    if (!made.ok) {
+      io.err(`${words.about(file, messagesIn(language).problem(made.problem))}\n`);
+      return 2;
+    }
+    const { model, proved, broken, left } = made.value;
+    if (!(await save(target, model, io, words))) return 2;
+    if (left.length > 0) io.err(`${said.left(left)}\n`);
+    io.out([said.proved(proved), ...(broken > 0 ? [said.broken(broken)] : []), ...balanceLines(made.value, said)].map((line) => `${line}\n`).join(''));
+    return broken > 0 ? 1 : 0;
+  },
+};
+
+function balanceLines({ set, yuan, balanced }: FromYuan, said: YuanWords): readonly string[] {
+  if (balanced === undefined) return [];
+  const rest = balanced.broken.length > 0 ? [said.notBalanced(balanced.broken.length)] : [];
+  if (balanced.kind !== 'balanced') return [said[balanced.kind], ...rest];
+  const { changes, fewest } = balanced;
+  if (changes.length === 0) return [said.ties, ...rest];
+  const naming = namingOf(set, yuan);
+  const printed = (value: Parameters<typeof formatAmount>[0]): string => formatAmount(value, 2, true);
+  return [
+    said.balanced(changes.length, fewest),
+    ...changes.map(({ figure, exact, rounded, printed: now }) => `  ${said.change(figureText(naming, figure), printed(convert(exact, set.money.unit, '元')), printed(rounded), printed(now))}`),
+    ...rest,
+  ];
+}

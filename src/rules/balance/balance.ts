@@ -1,0 +1,116 @@
+import type { Decimal } from '../../amount';
+import { type FormSet, formOf } from '../../forms';
+import type { FigureId, Report } from '../../report';
+import { gridOf } from '../engine/grid';
+import type { Figure, Rule } from '../engine/model';
+import { coefficientOf } from '../engine/rule';
+import { RuleBook } from '../engine/rule-book';
+import { fromScaled, roundScaled, unitOf } from '../engine/scaled';
+import { choose } from './choose';
+import { componentsOf } from './components';
+import type { Programme } from './programme';
+
+/** A figure that 调平 prints otherwise than 四舍五入 does; in the unit of the tables. */
+export interface Adjustment {
+  readonly figure: FigureId;
+  readonly exact: Decimal;
+  readonly rounded: Decimal;
+  readonly printed: Decimal;
+}
+
+export type Balanced =
+  | {
+      readonly kind: 'balanced';
+      readonly changes: readonly Adjustment[];
+      /** No solution changes fewer figures. */
+      readonly fewest: boolean;
+      /** Rules that the exact figures break: nothing was done about them. */
+      readonly broken: readonly string[];
+    }
+  /** proved: whatever is rounded up and down, some total does not tie */
+  | { readonly kind: 'impossible'; readonly broken: readonly string[] }
+  /** none was found within the bounds of the search */
+  | { readonly kind: 'undecided'; readonly broken: readonly string[] };
+
+/**
+ * 调平, controlled rounding: every exact figure is printed rounded down or up, so that every equality between printed figures
+ * holds, and as few as possible otherwise than 四舍五入. Figures that need no rounding stay as they are.
+ * @param report with exact entries (`exact`), computed ones included
+ */
+export function balance(set: FormSet, report: Report): Balanced {
+  const rules = new RuleBook(set, gridOf(set, report)).rules().filter((rule) => demands(set, rule));
+  const broken = rules.filter((rule) => rule.total !== 0n).map(({ key }) => key);
+  const figures: Figure[] = [];
+  const index = new Map<Figure, number>();
+  const variableOf = (figure: Figure): number => {
+    const known = index.get(figure);
+    if (known !== undefined) return known;
+    index.set(figure, figures.length);
+    return figures.push(figure) - 1;
+  };
+  const rows = rules.filter((rule) => rule.total === 0n).flatMap((rule) => rowOf(rule, variableOf));
+  const programme: Programme = { costs: figures.map((figure) => (roundsUp(figure) ? -1 : 1)), rows };
+  const up = new Uint8Array(figures.length);
+  let fewest = true;
+  for (const { programme: part, variables } of componentsOf(programme)) {
+    const choice = choose(part);
+    if (choice.kind !== 'found') return { kind: choice.kind, broken };
+    fewest &&= choice.best;
+    variables.forEach((variable, at) => (up[variable] = choice.values[at] ?? 0));
+  }
+  const changes = figures.flatMap((figure, at) => ((up[at] === 1) === roundsUp(figure) ? [] : [adjustment(figure, up[at] === 1)]));
+  return { kind: 'balanced', changes, fewest, broken };
+}
+
+/** Equalities between public figures that are errors when they fail; what the support sheet says is nobody's print. */
+function demands(set: FormSet, { identity, applies, unreadable, filled, terms }: Rule): boolean {
+  return (
+    identity.relation === 'equal' && identity.severity === 'error' && identity.advice !== true && applies && unreadable === 0 && filled > 0 &&
+    terms.every(({ figure }) => formOf(set, figure.form)?.kind === 'public')
+  );
+}
+
+/** Σ ±(down + choice) = 0 in units of the last place; nothing where no figure of the rule is rounded. */
+function rowOf(rule: Rule, variableOf: (figure: Figure) => number): Programme['rows'] {
+  const coefficients = new Map<number, number>();
+  let down = 0n;
+  for (const term of rule.terms) {
+    const { figure } = term;
+    const coefficient = coefficientOf(term);
+    down += BigInt(coefficient) * roundedDown(figure);
+    if (!isRounded(figure)) continue;
+    const variable = variableOf(figure);
+    coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
+  }
+  const terms = [...coefficients].filter(([, coefficient]) => coefficient !== 0);
+  // What is left to choose is as small as the number of terms.
+  return terms.length === 0 ? [] : [{ terms, right: parseInt((-down / unit(rule.anchor)).toString(), 10) }];
+}
+
+function unit({ kind }: Figure): bigint {
+  return unitOf(kind.places);
+}
+
+function isRounded(figure: Figure): boolean {
+  return figure.kind.rounds && figure.value % unit(figure) !== 0n;
+}
+
+/** The value itself where nothing is rounded. */
+function roundedDown(figure: Figure): bigint {
+  if (!isRounded(figure)) return figure.value;
+  const rest = figure.value % unit(figure);
+  return figure.value - (rest < 0n ? rest + unit(figure) : rest);
+}
+
+function roundsUp(figure: Figure): boolean {
+  return roundScaled(figure.value, figure.kind.places) !== roundedDown(figure);
+}
+
+function adjustment(figure: Figure, up: boolean): Adjustment {
+  return {
+    figure: figure.id,
+    exact: fromScaled(figure.value),
+    rounded: fromScaled(roundScaled(figure.value, figure.kind.places)),
+    printed: fromScaled(roundedDown(figure) + (up ? unit(figure) : 0n)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Programme } from './programme';
+import { LinearProgramme, type LinearProgress } from './simplex';
+
+export type Choice =
+  | { readonly kind: 'found'; readonly values: Uint8Array; /** no cheaper choice exists */ readonly best: boolean }
+  /** proved: none exists */
+  | { readonly kind: 'impossible' }
+  /** none was found within the bounds of the search, which proves nothing */
+  | { readonly kind: 'undecided' };
+
+/** Tables are nearly always decided by the first programme; the few that are not need a handful of branches. */
+const MOST_NODES = 400;
+const NEARLY = 1e-6;
+
+/**
+ * The cheapest choice, by branch and bound: the linear programme between 0 and 1, and where it leaves a choice open, both
+ * ways of it. Tables that add up along rows and columns give whole solutions at once.
+ */
+export function choose(programme: Programme): Choice {
+  const search = new Search(programme);
+  search.visit(new Map());
+  if (search.best !== undefined) return { kind: 'found', values: search.best, best: !search.cutOff };
+  return { kind: search.cutOff ? 'undecided' : 'impossible' };
+}
+
+class Search {
+  best: Uint8Array | undefined;
+  cutOff = false;
+  private cost = Infinity;
+  private nodes = 0;
+  private readonly programme: Programme;
+
+  constructor(programme: Programme) {
+    this.programme = programme;
+  }
+
+  visit(fixed: ReadonlyMap<number, 0 | 1>): void {
+    if (this.nodes >= MOST_NODES) {
+      this.cutOff = true;
+      return;
+    }
+    this.nodes += 1;
+    const solved: LinearProgress = new LinearProgramme(this.programme, fixed).solve();
+    if (solved.kind === 'stuck') this.cutOff = true;
+    // Costs are whole, so a better choice is better by one.
+    if (solved.kind !== 'solved' || solved.cost > this.cost - 1 + NEARLY) return;
+    const open = mostOpen(solved.values);
+    if (open === undefined) {
+      const values = Uint8Array.from(solved.values, (value) => (value > 0.5 ? 1 : 0));
+      if (!keeps(this.programme, values)) return;
+      this.best = values;
+      this.cost = solved.cost;
+      return;
+    }
+    const first = (solved.values[open] ?? 0) >= 0.5 ? 1 : 0;
+    for (const value of [first, 1 - first] as (0 | 1)[]) this.visit(new Map([...fixed, [open, value]]));
+  }
+}
+
+/** The choice that the programme left most open; undefined where all are 0 or 1. */
+function mostOpen(values: Float64Array): number | undefined {
+  let open: number | undefined;
+  let distance = NEARLY;
+  values.forEach((value, index) => {
+    const away = Math.min(value, 1 - value);
+    if (away > distance) {
+      open = index;
+      distance = away;
+    }
+  });
+  return open;
+}
+
+/** In whole numbers: no rounding of the search can pass for a solution. */
+function keeps({ rows }: Programme, values: Uint8Array): boolean {
+  return rows.every(({ terms, right }) => terms.reduce((sum, [variable, coefficient]) => sum + coefficient * (values[variable] ?? 0), 0) === right);
+}

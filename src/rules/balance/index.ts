@@ -1,0 +1,1 @@
+export { type Adjustment, type Balanced, balance } from './balance';

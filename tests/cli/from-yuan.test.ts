@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { CheckJson } from '../../cli/check-json';
+import { workbookBytes } from '../../src/hosts/file';
+import type { Report } from '../../src/report';
+import { derive } from '../../src/rules';
+import { layoutSet, yuanSet } from '../../src/workbook';
+import { invented, shanghai } from '../samples/shanghai-2024/invented';
+import { temporaryFolder } from '../setup/temporary';
+import { juesuan } from './in-process';
+
+const folder = temporaryFolder('yuan-');
+const set = shanghai();
+
+async function writeYuan(name: string, report: Report = derive(yuanSet(set), invented({ seed: 4, otherBudgets: true }))): Promise<string> {
+  const path = join(folder, name);
+  writeFileSync(path, await workbookBytes(layoutSet(set, { report })));
+  return path;
+}
+
+async function bookAt(path: string): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+}
+
+async function check(path: string): Promise<CheckJson> {
+  return JSON.parse((await juesuan('check', path, '--json')).out) as CheckJson;
+}
+
+test('万元 by formula from 元; what is within rounding by itself is proved', async () => {
+  const yuan = await writeYuan('元.xlsx');
+  const out = join(folder, '万元.xlsx');
+  const made = await juesuan('from-yuan', yuan, '--out', out);
+  expect(made.code).toBe(0);
+  expect(made.out).toMatch(/^按元核对：\d+条关系分毫不差。\n$/);
+  const book = await bookAt(out);
+  const sheets = book.worksheets.map(({ name }) => name);
+  expect(sheets.slice(0, 9).map((name) => `${name}（元）`)).toEqual(sheets.slice(-9));
+  const cell = book.getWorksheet('收入支出决算总表')?.getCell('B9');
+  expect(cell?.formula).toBe("ROUND('收入支出决算总表（元）'!B9/10000,2)");
+  const { summary, findings } = await check(out);
+  expect([summary.errors, findings.filter(({ verdict }) => verdict === 'consistent')]).toEqual([0, []]);
+});
+
+test('made again from its own 元 sheets it is the same, and the narrative says what the tables print', async () => {
+  const out = join(folder, '万元1.xlsx');
+  const made = await juesuan('from-yuan', await writeYuan('元2.xlsx'), '--out', out);
+  expect((await juesuan('from-yuan', out, '--out', join(folder, '万元2.xlsx'))).out).toBe(made.out);
+  const told = (await juesuan('narrate', out)).out;
+  expect(told).toMatch(/\d\.\d\d万元/);
+  expect(told).not.toMatch(/\.\d{3,}万元/);
+});
+
+test('调平 on request: listed, seen in the cell, still proved', async () => {
+  const yuan = await writeYuan('元3.xlsx');
+  const out = join(folder, '调平.xlsx');
+  const made = await juesuan('from-yuan', yuan, '--out', out, '--balance');
+  expect(made.out).toMatch(/调平：改动\d+个数，每个不超过最后一位的1，各表合计逐项相等；没有改动更少的办法：\n {2}.*元，四舍五入.*，调平后/);
+  const count = parseInt(/改动(\d+)个数/.exec(made.out)?.[1] ?? '', 10);
+  const book = await bookAt(out);
+  expect(book.getWorksheet('调平记录')?.actualRowCount).toBe(3 + count);
+  const formulas: string[] = [];
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
+    if (cell.formula.startsWith('ROUND(ROUND(')) formulas.push(cell.formula);
+  })));
+  expect(formulas).toHaveLength(count);
+  expect((await check(out)).summary.errors).toBe(0);
+  const english = await juesuan('from-yuan', yuan, '--out', out, '--balance', '--force', '--lang=en');
+  expect(english.out).toContain('no fewer would do');
+});
+
+test('a wrong 元 is an error, not rounding; an overtyped 万元 is judged as it prints', async () => {
+  const yuan = await writeYuan('元4.xlsx');
+  const book = await bookAt(yuan);
+  // The income that the opening balance is: entered, and no other cell's formula reads it alone.
+  const row = book.getWorksheet('收入支出决算总表')?.getColumn(1).values.findIndex((value) => value === '年初结转和结余') ?? -1;
+  const cell = book.getWorksheet('收入支出决算总表')?.getCell(row, 2);
+  if (typeof cell?.value !== 'number') throw new Error('no figure');
+  cell.value += 0.01;
+  const wrong = join(folder, '错一分.xlsx');
+  await book.xlsx.writeFile(wrong);
+  const out = join(folder, '错一分万元.xlsx');
+  const made = await juesuan('from-yuan', wrong, '--out', out, '--balance');
+  expect(made.code).toBe(1);
+  expect(made.out).toContain('条关系不成立，不是尾差');
+  expect(made.out).toContain('按元就不成立');
+  expect((await check(out)).summary.errors).toBeGreaterThan(0);
+});
+
+test('what is 万元 already is refused', async () => {
+  const yuan = await writeYuan('元5.xlsx');
+  const book = await bookAt(yuan);
+  const cell = book.getWorksheet('收入支出决算总表')?.getCell('B9');
+  if (cell !== undefined) cell.value = 12.3456;
+  const path = join(folder, '万元填的.xlsx');
+  await book.xlsx.writeFile(path);
+  const { code, err } = await juesuan('from-yuan', path, '--out', join(folder, 'x.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toContain('小数多于两位');
+});
