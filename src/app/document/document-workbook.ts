@@ -5,7 +5,7 @@ import type { Messages } from '../messages';
 import { type NarratedWorkbook, narrateWorkbook } from '../narrate-workbook';
 import type { Problem } from '../problem';
 import { fingerprintOf } from '../verification/fingerprint';
-import { keptFingerprint } from '../verification/sheet';
+import { keptFingerprint } from '../verification/kept';
 import { type ReviewItem, reviewOf } from './review';
 
 /** Stands on every page of a document with open errors, on request. */

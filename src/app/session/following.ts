@@ -1,5 +1,6 @@
 import { codesName, tableName } from '../../workbook';
 import { recognise } from '../recognise';
+import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
 import type { Change, Following } from './host';
 import { LiveCheck } from './live-check';
@@ -23,7 +24,7 @@ export class WorkbookFollower {
 
   async start(): Promise<void> {
     const outcome = await this.desk.host.follow({
-      anchors: this.sets.flatMap(anchorsOf),
+      anchors: [...this.sets.flatMap(anchorsOf), FINGERPRINT_NAME],
       watched: watch(() => this.desk.live),
       onChange: (change) => this.changed(change),
       onState: (state) => this.desk.put({ link: state }),

@@ -2,11 +2,11 @@ import { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type Area, type Binding, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, cellAt, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
 import { factsOf } from './facts';
+import { FINGERPRINT_NAME } from './kept';
 import type { Verification } from './verification';
 
-/** The sheet's name, and the name over the cell that keeps the fingerprint. */
+/** The sheet's own name, where it is free. */
 export const VERIFICATION_SHEET = '校验报告';
-const FINGERPRINT_NAME = 'juesuan_verification';
 
 const WIDTHS = [16, 70, 12, 14];
 const LAST = WIDTHS.length - 1;
@@ -81,13 +81,4 @@ function stillValid(binding: Binding, snapshot: WorkbookSnapshot): Content {
     return [`ROUND(SUM(${sheetPrefix(sheetName)}${absoluteAddress(figures)}),2)=${sum.toDecimalPlaces(2).toFixed()}`];
   });
   return { kind: 'formula', formula: `IF(AND(${tests.join(',')}),"${VALID}","${OUTDATED}")`, result: VALID };
-}
-
-/** The fingerprint that the workbook's 校验报告 was made on; undefined where there is none. */
-export function keptFingerprint({ sheets, names }: WorkbookSnapshot): string | undefined {
-  const place = names.find(({ name }) => name.toLowerCase() === FINGERPRINT_NAME)?.areas[0];
-  const sheet = sheets.find(({ id }) => id === place?.sheet);
-  if (place === undefined || sheet === undefined) return undefined;
-  const { value } = cellAt(sheet, place.area.top, place.area.left);
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
 }
