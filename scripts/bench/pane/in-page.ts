@@ -36,7 +36,10 @@ export function keepTime(): void {
     const clock: Clock = { key: '', times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined };
     window.paneClock = clock;
     window.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') clock.times.enter = origin + performance.now();
+      if (key !== 'Enter') return;
+      clock.times.enter = origin + performance.now();
+      // What came before was the end of the last calculation.
+      clock.times.event = 0;
     }, true);
     let playground: { readonly host: ExcelHost } | undefined;
     // Listens before the pane does, or the pane's work would come before the time.
