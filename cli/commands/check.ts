@@ -2,13 +2,14 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
 import { checkJson } from '../check-json';
 import { checkText } from '../check-text';
+import { readCodeList } from '../code-list';
 import { wordsIn } from '../words';
 import { lastYearText, readLastYear } from '../years';
 import type { Command } from './command';
 import { readFile } from './read-file';
 
 export const check: Command = {
-  shape: { values: ['last-year'], switches: ['json'], files: 1 },
+  shape: { values: ['last-year', 'codes'], switches: ['json'], files: 1 },
   async run({ files: [file = ''], values, switches }, context) {
     const { io, language } = context;
     const words = wordsIn(language);
@@ -18,7 +19,10 @@ export const check: Command = {
     const previous = values.get('last-year');
     const lastYear = previous === undefined ? undefined : await readLastYear(previous, context);
     if (previous !== undefined && lastYear === undefined) return 2;
-    const checked = checkWorkbook(snapshot, { ...(lastYear === undefined ? {} : { lastYear }) });
+    const list = values.get('codes');
+    const codes = list === undefined ? undefined : await readCodeList(list, context);
+    if (list !== undefined && codes === undefined) return 2;
+    const checked = checkWorkbook(snapshot, { ...(lastYear === undefined ? {} : { lastYear }), ...(codes === undefined ? {} : { codes }) });
     if (!checked.ok) {
       io.err(`${words.about(file, messages.problem(checked.problem))}\n`);
       return 2;

@@ -3,12 +3,13 @@ import { createTemplate } from '../../src/app/create-template';
 import { messagesIn } from '../../src/app/messages';
 import { FORM_SETS } from '../../src/forms';
 import { writeWorkbookFile } from '../../src/hosts/file';
+import { isCodeList, readCodeList } from '../code-list';
 import { withProgress } from '../progress';
 import { wordsIn } from '../words';
 import type { Command } from './command';
 
 export const template: Command = {
-  shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes'], switches: ['force'], files: 0 },
+  shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list'], switches: ['force'], files: 0 },
   async run({ values, switches }, { io, language }) {
     const words = wordsIn(language);
     const messages = messagesIn(language);
@@ -20,10 +21,15 @@ export const template: Command = {
     if (set === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--set', choices: FORM_SETS.map(({ id }) => id) })));
     const out = values.get('out');
     if (out === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
-    const codes = values.get('codes');
+    const given = values.get('codes');
+    const file = values.get('code-list') ?? (given !== undefined && isCodeList(given) ? given : undefined);
+    const codes = given === file ? undefined : given;
+    const official = file === undefined ? undefined : await readCodeList(file, { io, language });
+    if (file !== undefined && official === undefined) return 2;
     const model = createTemplate({
       set,
       ...Object.fromEntries(['unit', 'year', 'kind', 'level'].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),
+      ...(official === undefined ? {} : { official }),
       ...(codes === undefined ? {} : { codes: codes.split(/[,，、;；\s]+/).filter((code) => code !== '') }),
     });
     if (!model.ok) return fail(words.refused(messages.problem(model.problem)));

@@ -45,13 +45,15 @@ Options:
   --kind KIND      行政, 参公 or 事业
   --level LEVEL    单位 or 部门; drives the wording
   --codes CODES    codes to lay out, separated by commas, e.g. 2080106,2101102; parents are added
+  --code-list FILE the year's classification (.xlsx or .csv), kept on the sheet 科目名称; --codes FILE will do too
   --lang zh|en     messages in Chinese (default) or English
 `,
   check: `Checks tables that were filled in.
 
-Usage: juesuan check F.xlsx [--last-year E.xlsx] [--json]
+Usage: juesuan check F.xlsx [--last-year E.xlsx] [--codes LIST.xlsx] [--json]
 
 Options:
+  --codes FILE     the year's classification (.xlsx or .csv with codes and names): names are checked by it
   --last-year FILE last year's workbook: last year's figures and opening balances are checked by it
   --json           the result as JSON
   --lang zh|en     messages in Chinese (default) or English

@@ -45,13 +45,15 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
   --kind 性质      行政、参公或事业
   --level 级次     单位或部门，决定情况说明的用词
   --codes 代码     预先排好的科目，用逗号隔开，如 2080106,2101102；上级科目自动补齐
+  --code-list 文件 当年的科目表（.xlsx、.csv），存入“科目名称”表；写成 --codes 文件 也可以
   --lang zh|en     提示用中文（默认）或英文
 `,
   check: `核对填好的决算公开表。
 
-用法：juesuan check 文件.xlsx [--last-year 上年.xlsx] [--json]
+用法：juesuan check 文件.xlsx [--last-year 上年.xlsx] [--codes 科目表.xlsx] [--json]
 
 选项：
+  --codes 文件     当年的科目表（.xlsx、.csv，有代码和名称两栏即可）：科目名称按它核对，表中没有的代码只作提示
   --last-year 文件 上年的工作簿：上年数、年初数按它核对，并列出不同之处
   --json           结果写成 JSON，供其他程序使用
   --lang zh|en     提示用中文（默认）或英文

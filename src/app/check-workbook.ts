@@ -1,8 +1,8 @@
-import { FUNCTIONAL, nameOf as officialName } from '../classification';
+import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from '../classification';
 import type { FormSet } from '../forms';
 import type { Report } from '../report';
-import { type Evaluation, type Finding, type NameOf, checkReport, derive } from '../rules';
-import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readReport, readYuan, withExact, yuanSet } from '../workbook';
+import { type Evaluation, type Finding, type CheckOptions, checkReport, derive } from '../rules';
+import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, withExact, yuanSet } from '../workbook';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import { recognise } from './recognise';
@@ -26,10 +26,12 @@ export interface CheckWorkbookOptions {
   readonly checks?: boolean;
   /** Last year's figures; those of the support sheet are taken from here. */
   readonly lastYear?: YearReport;
+  /** A classification that goes before the workbook's own. */
+  readonly codes?: Classification;
 }
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last }: CheckWorkbookOptions = {}): Outcome<CheckedWorkbook, Problem> {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes }: CheckWorkbookOptions = {}): Outcome<CheckedWorkbook, Problem> {
   const recognised = recognise(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding } = recognised;
@@ -40,13 +42,19 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const yuan = readYuan(set, snapshot);
   // Where 元 are known they are judged; the report stays what the tables print.
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
-  const result = checks ? checkReport(set, judged, { nameOf: namesOf(set, binding, snapshot) }) : { report, findings: [], evaluations: [] };
+  const result = checks ? checkReport(set, judged, namesOf(set, binding, snapshot, codes)) : { report, findings: [], evaluations: [] };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
   return { ok: true, value: { set, binding, profile, ...result, report: printed, ...(compared === undefined ? {} : { lastYear: compared }) } };
 }
 
-/** The official name of a code, or the one that a person gave to a code that the product does not know. */
-function namesOf(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): NameOf {
+/**
+ * The official name of a code, or the one that a person gave to a code that the list does not know. A list that was imported
+ * for the year is complete, so that a code outside it is worth a question; the product's own is not.
+ */
+function namesOf(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot, codes: Classification | undefined): CheckOptions {
   const own = readNames(set, binding, snapshot);
-  return (code) => officialName(FUNCTIONAL, code) ?? own.get(code);
+  const imported = codes ?? readOfficial(set, snapshot);
+  const list = imported ?? FUNCTIONAL;
+  const nameOf = (code: string): string | undefined => officialName(list, code) ?? own.get(code);
+  return imported === undefined ? { nameOf } : { nameOf, isListed: (code) => itemOf(imported, code) !== undefined };
 }

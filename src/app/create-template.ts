@@ -1,4 +1,4 @@
-import { levelOf } from '../classification';
+import { type Classification, levelOf } from '../classification';
 import { FORM_SETS, type FormSet, type Level, type TextRef, type UnitKind, formSet } from '../forms';
 import { type Entry, type FigureId, type Report, type Table, figureId } from '../report';
 import { type Outcome, type WorkbookModel, layoutSet } from '../workbook';
@@ -16,6 +16,8 @@ export interface TemplateRequest {
   readonly level?: string;
   /** 科目 to lay out with their parents. */
   readonly codes?: readonly string[];
+  /** A list of codes and names instead of the product's own. */
+  readonly official?: Classification;
 }
 
 /** The empty tables of a set, with live formulas, and what is known of the unit on the support sheet. */
@@ -26,11 +28,12 @@ export function createTemplate(request: TemplateRequest): Outcome<WorkbookModel,
   }
   const problem = problemOf(request);
   if (problem !== undefined) return refused(problem);
-  const { codes = [] } = request;
+  const { codes = [], official } = request;
   return {
     ok: true,
     value: layoutSet(set, {
       report: { set: set.id, tables: profileTables(set, request) },
+      ...(official === undefined ? {} : { official }),
       ...(codes.length > 0 ? { codes: Object.fromEntries(tablesFor(set).map((form) => [form, codes])) } : {}),
     }),
   };

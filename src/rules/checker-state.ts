@@ -32,7 +32,7 @@ export class CheckerState implements Checker {
     this.layouts = layoutsOf(set);
     this.book = new RuleBook(set, gridOf(set, report));
     this.verdicts = new Verdicts(set, this.book, this.board);
-    this.notes = new Notes(this.board, options.nameOf);
+    this.notes = new Notes(this.board, options);
     this.ledger = new Ledger(report);
     this.follower.rulesChanged({ added: this.book.rules(), removed: [] });
     for (const form of this.book.grid.values()) {

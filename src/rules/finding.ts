@@ -112,7 +112,9 @@ export type CodeProblem =
   /** stands in several lines (row keys, in sheet order); the finding is shown at the second */
   | { readonly kind: 'duplicate'; readonly code: string; readonly name: string; readonly rows: readonly string[] }
   /** `known` is the classification's name of the code */
-  | { readonly kind: 'name'; readonly code: string; readonly name: string; readonly known: string };
+  | { readonly kind: 'name'; readonly code: string; readonly name: string; readonly known: string }
+  /** the classification of the year does not hold it */
+  | { readonly kind: 'unlisted'; readonly code: string; readonly name: string };
 
 /** Data, not prose: sentences are made from it at the edge. */
 export type Finding = IdentityFinding | JointFinding | UnreadableFinding | NegativeFinding | OvertypedFinding | CodeFinding;

@@ -7,17 +7,17 @@ import { NO_NOTES } from './engine/figure';
 import type { GridForm } from './engine/grid';
 import type { Figure } from './engine/model';
 import type { CodeFinding, Finding } from './finding';
-import type { NameOf } from './options';
+import type { CheckOptions } from './options';
 
 /** Keeps what the structural checks say of single figures and of the lines of tables. */
 export class Notes {
   private readonly board: Board;
-  private readonly nameOf: NameOf | undefined;
+  private readonly options: CheckOptions;
   private readonly codes = new Map<string, readonly CodeFinding[]>();
 
-  constructor(board: Board, nameOf: NameOf | undefined) {
+  constructor(board: Board, options: CheckOptions) {
     this.board = board;
-    this.nameOf = nameOf;
+    this.options = options;
   }
 
   checkFigure(figure: Figure): void {
@@ -30,7 +30,7 @@ export class Notes {
   }
 
   checkLines(form: GridForm): void {
-    this.writeCodes(form.layout.form.id, codes(form, this.nameOf));
+    this.writeCodes(form.layout.form.id, codes(form, this.options));
   }
 
   forgetLines(form: string): void {

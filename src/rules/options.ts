@@ -4,4 +4,6 @@ export type NameOf = (code: string) => string | undefined;
 export interface CheckOptions {
   /** Left out: names are not checked. */
   readonly nameOf?: NameOf;
+  /** Whether a complete list holds the code; left out: no list is complete. */
+  readonly isListed?: (code: string) => boolean;
 }

@@ -17,6 +17,7 @@ export type { CellAddress, CellMeaning, PlacedLine, Placement } from './placemen
 export { formulaFor, isDerived } from './own-cell';
 export type { Outcome } from './outcome';
 export { readConstant } from './read-figure';
+export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';
 export { type YuanOptions, exactReport, isMoney, layoutYuan, readYuan, withExact, yuanSet } from './yuan';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';

@@ -30,8 +30,8 @@ export function layoutSet(set: FormSet, options: SetOptions = {}): WorkbookModel
   return { sheets: options.lists === undefined ? [...sheets, drawCodes(set, names, lists)] : sheets, styles: stylesOf(set) };
 }
 
-function namesOf({ names, report }: LayoutOptions): Names {
-  return withReportNames({ own: names ?? new Map(), official: FUNCTIONAL }, report);
+function namesOf({ names, report, official = FUNCTIONAL }: LayoutOptions): Names {
+  return withReportNames({ own: names ?? new Map(), official }, report);
 }
 
 function contextOf(set: FormSet, plans: readonly Plan[], names: Names, options: LayoutOptions): DrawContext {

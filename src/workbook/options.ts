@@ -1,3 +1,4 @@
+import type { Classification } from '../classification';
 import type { Report } from '../report';
 import type { CodeLists } from './lookup';
 import type { Placement } from './placement';
@@ -15,6 +16,8 @@ export interface LayoutOptions {
   readonly report?: Report;
   /** Names that a person typed for codes; a new classification sheet holds them. */
   readonly names?: ReadonlyMap<string, string>;
+  /** A classification that a person brought; left out: the product's own. */
+  readonly official?: Classification;
 }
 
 export interface SetOptions extends LayoutOptions {

@@ -63,7 +63,7 @@ test('调平 on request: listed, seen in the cell, still proved', async () => {
   expect(book.getWorksheet('调平记录')?.actualRowCount).toBe(3 + count);
   const formulas: string[] = [];
   book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
-    if (cell.formula.startsWith('ROUND(ROUND(')) formulas.push(cell.formula);
+    if (cell.type === ExcelJS.ValueType.Formula && cell.formula.startsWith('ROUND(ROUND(')) formulas.push(cell.formula);
   })));
   expect(formulas).toHaveLength(count);
   expect((await check(out)).summary.errors).toBe(0);

@@ -63,6 +63,7 @@ export const en: Messages = {
     order: (code, after) => `code ${code} stands below ${after}; codes ascend`,
     duplicate: (code, times) => `code ${code} stands in ${times} lines; merge them`,
     name: (code, name, known) => `code ${code} is named “${name}”, in the classification “${known}”`,
+    unlisted: (code) => `the classification does not hold ${code}; look at the code, or leave it if it is new`,
   },
   cause: {
     leftOut: (figure, amount, sum) => `${sum} may leave out ${figure} ${amount}`,

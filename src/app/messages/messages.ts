@@ -54,6 +54,7 @@ export interface CodeSentences {
   readonly order: (code: string, after: string) => string;
   readonly duplicate: (code: string, times: number) => string;
   readonly name: (code: string, name: string, known: string) => string;
+  readonly unlisted: (code: string) => string;
 }
 
 /** Everything that a finding can say. Names of tables, rows and columns are official and stay Chinese in every language. */

@@ -1,6 +1,6 @@
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Line, type Report, type Table, amountEntry, entryOf, figureId, figureKey } from '../../report';
-import { type Outcome, type WorkbookModel, type WorkbookSnapshot, layoutSet, readNames } from '../../workbook';
+import { type Outcome, type WorkbookModel, type WorkbookSnapshot, layoutSet, readNames, readOfficial } from '../../workbook';
 import { checkWorkbook } from '../check-workbook';
 import type { Problem } from '../problem';
 import { amountOf, wordColumns } from './amounts';
@@ -26,11 +26,12 @@ export function nextYear(snapshot: WorkbookSnapshot): Outcome<NextYear, Problem>
   const { set, binding, report, profile, findings } = checked.value;
   const year = (/^\d{4}$/.test(profile.year) ? parseInt(profile.year, 10) : set.year) + 1;
   const made = nextReport(set, report, year);
+  const official = readOfficial(set, snapshot);
   return {
     ok: true,
     value: {
       set, year, ...made,
-      model: layoutSet(set, { report: made.report, names: readNames(set, binding, snapshot) }),
+      model: layoutSet(set, { report: made.report, names: readNames(set, binding, snapshot), ...(official === undefined ? {} : { official }) }),
       errors: findings.filter(({ severity }) => severity === 'error').length,
     },
   };

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import { FORM_SETS, type FormSet } from '../../forms';
 import { type FigureId, type Report } from '../../report';
 import { type Adjustment, type Balanced, balance, checkReport, derive } from '../../rules';
-import { type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, layoutYuan, readNames, readReport, readYuan, yuanSet } from '../../workbook';
+import { type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, layoutYuan, readNames, readOfficial, readReport, readYuan, yuanSet } from '../../workbook';
 import type { Problem } from '../problem';
 import { recognise } from '../recognise';
 import { BALANCE_SHEET, balanceSheet } from './balance-sheet';
@@ -40,7 +40,7 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
   const balanced = options.balance === true ? balance(set, exactReport(set, yuan)) : undefined;
   const changes: readonly Adjustment[] = balanced?.kind === 'balanced' ? balanced.changes : [];
   const adjusted = new Map<FigureId, Decimal>(changes.map(({ figure, rounded, printed }) => [figure, printed.minus(rounded)]));
-  const model = layoutYuan(set, { yuan, report: own, names, adjusted });
+  const model = layoutYuan(set, { yuan, report: own, names, official: readOfficial(set, snapshot), adjusted });
   return {
     ok: true,
     value: {

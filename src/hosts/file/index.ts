@@ -1,5 +1,6 @@
 export { type CellPatch, patchedWorkbook } from './patch';
 export type { FileProblem } from './problem';
+export { readTextTable } from './text-table';
 export { readForeign } from './foreign/read';
 export { readWorkbook, readWorkbookFile } from './read';
 export { startThread } from './thread';

@@ -2,18 +2,18 @@ import type { Severity } from '../../forms';
 import type { Line } from '../../report';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import type { CodeFinding, CodeProblem, Verdict } from '../finding';
-import type { NameOf } from '../options';
+import type { CheckOptions } from '../options';
 
 /**
  * C-a, the 科目代码 of a table whose lines vary: three, five or seven digits, each below its parent, ascending, none twice,
  * the name the classification's. Basis: inferred from the classification; roll-ups go by these codes.
  * Only a code used twice is an error: its amounts would count twice.
  */
-export function codes(form: GridForm, nameOf: NameOf | undefined): CodeFinding[] {
+export function codes(form: GridForm, { nameOf, isListed }: CheckOptions): CodeFinding[] {
   const report = reporter(form);
   return [
     ...missing(form, report), ...lengths(form, report), ...parents(form, report),
-    ...order(form, report), ...duplicates(form, report), ...names(form, report, nameOf),
+    ...order(form, report), ...duplicates(form, report), ...names(form, report, nameOf), ...unlisted(form, report, isListed),
   ];
 }
 
@@ -79,13 +79,21 @@ function duplicates(form: GridForm, report: Report): CodeFinding[] {
   return found;
 }
 
-function names(form: GridForm, report: Report, nameOf: NameOf | undefined): CodeFinding[] {
+function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): CodeFinding[] {
   if (nameOf === undefined) return [];
   return form.sheetLines.flatMap(({ row, code, name }) => {
     const known = nameOf(code);
     if (known === undefined || plain(name) === '' || plain(name) === plain(known)) return [];
     return [report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning')];
   });
+}
+
+/** Lists change from year to year and provinces add to them: never more than a question. */
+function unlisted(form: GridForm, report: Report, isListed: CheckOptions['isListed']): CodeFinding[] {
+  if (isListed === undefined) return [];
+  return form.sheetLines
+    .filter(({ code }) => code !== '' && parentCode(code) !== undefined && !isListed(code))
+    .map(({ row, code, name }) => report(row, row, { kind: 'unlisted', code, name }, 'advice', 'info'));
 }
 
 /** Spaces and the width of brackets make no other name. */

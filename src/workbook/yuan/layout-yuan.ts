@@ -1,4 +1,5 @@
 import { type Decimal, ZERO, convert, formatAmount, roundHalfAway } from '../../amount';
+import type { Classification } from '../../classification';
 import type { FormSet } from '../../forms';
 import { type FigureId, type Report, entryOf, figureId } from '../../report';
 import { address, sheetPrefix } from '../a1';
@@ -18,15 +19,16 @@ export interface YuanOptions {
   /** Everything else: the support sheets. */
   readonly report: Report;
   readonly names: ReadonlyMap<string, string>;
+  readonly official?: Classification | undefined;
   /** Figures that are printed otherwise than rounded, by how much. */
   readonly adjusted?: ReadonlyMap<FigureId, Decimal>;
 }
 
 /** The set's tables with every public figure as the rounding of its 元, which stand on sheets behind them. */
-export function layoutYuan(set: FormSet, { yuan, report, names, adjusted = new Map() }: YuanOptions): WorkbookModel {
+export function layoutYuan(set: FormSet, { yuan, report, names, official, adjusted = new Map() }: YuanOptions): WorkbookModel {
   const support = [...report.tables].filter(([form]) => set.forms.find(({ id }) => id === form)?.kind === 'support');
   const shown: Report = { set: set.id, tables: new Map([...printed(set, yuan).tables, ...support]) };
-  const base = layoutSet(set, { report: shown, names });
+  const base = layoutSet(set, { report: shown, names, ...(official === undefined ? {} : { official }) });
   const inYuan = yuanSet(set);
   const lists = listsOf(set, base);
   const exact = layoutSet(inYuan, { report: yuan, names, forms: inYuan.forms.map(({ id }) => id), ...(lists === undefined ? {} : { lists }) });

@@ -1,0 +1,23 @@
+import { importCodes } from '../../src/classification';
+
+const NAMES = [['201', '一般公共服务支出'], ['20101', '人大事务'], ['2010101', '行政运行'], ['2010102', '一般行政管理事务'], ['208', '社会保障和就业支出']] as const;
+const ITEMS = NAMES.map(([code, name]) => [code, name]);
+
+test('codes in one column, wherever it stands, beside numbers, remarks and heads', () => {
+  const rows = [['2024年政府收支分类科目'], ['', '序号', '科目编码', '', '科目名称', '说明'], ...NAMES.map(([code, name], i) => ['', String(i + 1), ` ${code}`, '', `　${name} `, '反映……'])];
+  expect(importCodes(rows)).toEqual({ items: ITEMS, differing: [] });
+});
+
+test('类, 款 and 项 in cells of their own, repeated or only where they change; full-width digits', () => {
+  const repeated = [['类', '款', '项', '名称'], ['201', '', '', '一般公共服务支出'], ['201', '01', '', '人大事务'], ['201', '01', '01', '行政运行'], ['201', '01', '02', '一般行政管理事务'], ['２０８', '', '', '社会保障和就业支出']];
+  expect(importCodes([...repeated, ['208', '05', '', '行政事业单位养老支出'], ['208', '05', '05', '养老保险']])?.items.slice(0, 5)).toEqual(ITEMS);
+  const sparse = [['201', '', '', '一般公共服务支出'], ['', '01', '', '人大事务'], ['', '', '01', '行政运行'], ['', '', '02', '一般行政管理事务'], ['203', '', '', '国防支出'], ['', '01', '', '现役部队'], ['', '04', '', '国防动员'], ['208', '', '', '社会保障和就业支出'], ['', '', '', '注：以上'], ['', '05', '01', '行政单位离退休']];
+  expect(importCodes(sparse)?.items.map(([code]) => code)).toEqual(['201', '20101', '2010101', '2010102', '203', '20301', '20304', '208', '2080501']);
+});
+
+test('a code under two names is told; what holds no list is none', () => {
+  expect(importCodes([...NAMES.map((pair) => [...pair]), ['208', '别的名称']])?.differing).toEqual(['208']);
+  expect(importCodes([['一', '二'], ['12', '十二']])).toBeUndefined();
+  expect(importCodes(NAMES.map(([code]) => [code]))).toBeUndefined();
+  expect(importCodes([])).toBeUndefined();
+});
