@@ -41,6 +41,8 @@ function* blocks(all: readonly Block[]): Generator<string> {
   for (const [index, block] of all.entries()) {
     if (block.kind === 'table') {
       yield* tableRows(block);
+      // Word wants a paragraph behind a table at the end, and makes one of two tables that touch.
+      if (all[index + 1]?.kind !== 'text' && all[index + 1]?.kind !== 'heading') yield paragraph('TableText', [], END_OF_SECTION);
       continue;
     }
     if (block.kind === 'text') {
