@@ -1,7 +1,7 @@
-import { Decimal, type Interval, ZERO, exactly, formatAmount, halfUnit } from '../../amount';
+import { Decimal, type Interval, ZERO, exactly, halfUnit } from '../../amount';
 import type { FormSet } from '../../forms';
-import { type Entry, type FigureId, type Report, entryOf, figureKey } from '../../report';
-import { inputsOf } from '../../workbook';
+import { type Entry, type Report, type Table, figureKey } from '../../report';
+import { inputRows } from '../../workbook';
 import { namingOf } from '../findings/naming';
 
 /** A figure that somebody entered, as one workbook's part in a sum. */
@@ -17,28 +17,29 @@ export interface Entered {
 
 /** `05/2080106/basic=12.30`, one a line; `!` before what is exact, `?` alone where no amount stands. Zero and empty are left out. */
 export function enteredFigures(set: FormSet, report: Report): string {
+  return set.forms.flatMap(({ id, kind }) => (kind === 'public' ? enteredIn(set, report, report.tables.get(id)) : [])).join('\n');
+}
+
+function enteredIn(set: FormSet, report: Report, table: Table | undefined): readonly string[] {
+  if (table === undefined) return [];
   const naming = namingOf(set, report);
-  return set.forms
-    .filter(({ kind }) => kind === 'public')
-    .flatMap(({ id: form }) =>
-      inputsOf(set, report, form).flatMap(({ id, code }) => {
-        const text = printed(entryOf(report, id), naming.kind(id).measure === 'amount' ? set.money.places : 0, naming.kind(id).measure === 'amount');
-        return text === undefined ? [] : [`${code === undefined ? id : keyOf(form, code, id)}=${text}`];
-      }),
-    )
-    .join('\n');
+  const rowOf = inputRows(set, table);
+  const lines: string[] = [];
+  for (const [id, entry] of table.entries) {
+    // Most figures are 0 or computed, and seen to be so at once.
+    if ((entry.kind !== 'unreadable' && (entry.kind !== 'amount' || entry.value.isZero())) || table.origins.get(id) === 'derived') continue;
+    const row = rowOf(id);
+    // A code that stands twice has two rows and one meaning.
+    if (row !== undefined) lines.push(`${table.form}/${row}/${figureKey(id).column}=${printed(entry, naming.kind(id).measure === 'amount' ? set.money.places : undefined)}`);
+  }
+  return lines;
 }
 
-/** A code that stands twice has two rows and one meaning. */
-function keyOf(form: string, code: string, id: FigureId): string {
-  return `${form}/${code}/${figureKey(id).column}`;
-}
-
-function printed(entry: Entry, places: number, rounded: boolean): string | undefined {
+/** Without `places` it is a count. */
+function printed(entry: Extract<Entry, { kind: 'amount' | 'unreadable' }>, places: number | undefined): string {
   if (entry.kind === 'unreadable') return '?';
-  if (entry.kind !== 'amount' || entry.value.isZero()) return undefined;
-  const text = formatAmount(entry.value, Math.max(places, entry.places, entry.value.decimalPlaces()), false);
-  return entry.exact || !rounded ? `!${text}` : text;
+  const text = entry.value.toFixed(Math.max(places ?? 0, entry.places, entry.value.decimalPlaces()));
+  return entry.exact || places === undefined ? `!${text}` : text;
 }
 
 export function readEntered(figures: string): readonly Entered[] {
