@@ -14,7 +14,7 @@ import type { Command } from './command';
 import { readFile } from './read-file';
 
 export const archive: Command = {
-  shape: { values: ['out'], switches: ['pdf', 'mark', 'provisional'], files: 1 },
+  shape: { values: ['out'], switches: ['pdf', 'mark', 'charts', 'provisional'], files: 1 },
   async run({ files: [file = ''], values, switches }, { io, language }) {
     const words = wordsIn(language);
     const said = documentWordsIn(language);
@@ -28,7 +28,7 @@ export const archive: Command = {
     if (resolve(out) === resolve(file)) return fail(words.about(out, words.sameFile));
     const snapshot = await readFile(file, io, words);
     if (snapshot === undefined) return 2;
-    const made = await documentWorkbook(snapshot, { mark: switches.has('mark'), messages });
+    const made = await documentWorkbook(snapshot, { mark: switches.has('mark'), charts: switches.has('charts'), messages });
     if (!made.ok) return fail(words.about(file, messages.problem(made.problem)));
     const { checked, document, review } = made.value;
     const wanted = { pdf: switches.has('pdf'), provisional: switches.has('provisional') };

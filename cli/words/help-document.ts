@@ -11,6 +11,7 @@ export const DOCUMENT_HELP_ZH: Help = {
   --out 文件       要生成的 Word 文件
   --pdf            同时生成 PDF（同名，扩展名 .pdf）；需要 LibreOffice
   --mark           还有错误时，每一页都标明“未通过校验”
+  --charts         情况说明中附图：收入、支出结构，与上年比较
   --provisional    目录页码用估计数，不用 LibreOffice，更快
   --lang zh|en     提示用中文（默认）或英文；公开文本本身总是中文
 
@@ -47,6 +48,7 @@ Options:
   --out FILE       the Word file to make
   --pdf            a PDF beside it; needs LibreOffice
   --mark           mark every page 未通过校验 while errors are open
+  --charts         draw the structure of income and expenditure and the change against last year
   --provisional    estimated page numbers in the table of contents, without LibreOffice: faster
   --lang zh|en     messages in Chinese (default) or English; the document itself is Chinese
 

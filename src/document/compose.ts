@@ -1,6 +1,7 @@
 import type { DocumentPart, DocumentWording, FormSet } from '../forms';
 import { type Narrative, type Token, narrate } from '../narrative';
 import { type Report, textAt } from '../report';
+import { chartsOf } from './charts';
 import { type Fill, fillFor } from './fill';
 import type { Block, Disclosure, Heading, PageKind, Run, TextBlock } from './model';
 import { ordinal } from './ordinal';
@@ -12,6 +13,8 @@ export interface ComposeOptions {
   readonly narrative?: Narrative;
   /** Stands on every page: 未通过校验. */
   readonly mark?: string;
+  /** With the set's charts. */
+  readonly charts?: boolean;
 }
 
 /** What composing any part needs to know. */
@@ -20,14 +23,16 @@ interface Source {
   readonly report: Report;
   readonly fill: Fill;
   readonly narrative: Narrative;
+  /** By the key of the section that they follow. */
+  readonly charts: ReadonlyMap<string, readonly Block[]>;
 }
 
 /** The published document of a report: the same report gives the same document. Undefined where the set declares none. */
-export function compose(set: FormSet, report: Report, { narrative, mark }: ComposeOptions = {}): Disclosure | undefined {
+export function compose(set: FormSet, report: Report, { narrative, mark, charts = false }: ComposeOptions = {}): Disclosure | undefined {
   const wording = set.document;
   if (wording === undefined) return undefined;
   const fill = fillFor(set, report);
-  const source: Source = { set, report, fill, narrative: narrative ?? narrate(set, report) };
+  const source: Source = { set, report, fill, narrative: narrative ?? narrate(set, report), charts: charts ? chartsOf(set, report, wording.charts, fill) : new Map() };
   return {
     title: fill(wording.header),
     unit: fill('{unit}'),
@@ -58,9 +63,10 @@ function partOf(part: DocumentPart, source: Source): Block[] {
     case 'tables':
       return tableSections(source);
     case 'narrative':
-      return source.narrative.sections.flatMap(({ title, paragraphs }) => [
+      return source.narrative.sections.flatMap(({ key, title, paragraphs }) => [
         heading(2, title, 'text'),
         ...paragraphs.map(({ style, tokens }): TextBlock => ({ kind: 'text', style, runs: tokens.map(runOf) })),
+        ...(source.charts.get(key) ?? []),
       ]);
     case 'terms': {
       const { form, row, column, onlyUsed } = part.choice;

@@ -18,6 +18,8 @@ function blockHtml(block: Block): string {
       return `<p style="font-family:仿宋,FangSong,serif;font-size:${block.style === 'note' ? 10 : 16}pt">${block.runs
         .map(({ text, bold, open }) => (open === true ? `<mark>${escaped(text)}</mark>` : bold === true ? `<b>${escaped(text)}</b>` : escaped(text)))
         .join('')}</p>`;
+    case 'chart':
+      return `<p>${escaped(block.alternative)}</p>`;
     case 'table':
       return tableHtml(block);
   }
@@ -29,6 +31,8 @@ function blockText(block: Block): string {
       return block.text;
     case 'text':
       return block.runs.map(({ text }) => text).join('');
+    case 'chart':
+      return block.alternative;
     case 'table':
       return block.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\n', '')).join('\t')).join('\n');
   }

@@ -20,7 +20,7 @@ export interface Front {
   readonly contents: string;
 }
 
-export type Block = Heading | TextBlock | TableBlock;
+export type Block = Heading | TextBlock | TableBlock | ChartBlock;
 
 /** An entry of the table of contents: a part, or a section of one. */
 export interface Heading {
@@ -78,4 +78,16 @@ export interface TableCell {
   /** In characters. */
   readonly indent: number;
   readonly border: boolean;
+}
+
+/** A chart of bars, drawn by the program that shows the document. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What the chart shows, for who cannot see it. */
+  readonly alternative: string;
+  readonly unit: string;
+  readonly categories: readonly string[];
+  /** Amounts as decimal strings, one for each category. */
+  readonly series: readonly { readonly name: string; readonly values: readonly string[] }[];
 }

@@ -1,6 +1,7 @@
 import { linesIn } from '../workbook';
 import type { Block, Disclosure, Heading } from './model';
 import { roomOf } from './page';
+import { chartHeight } from './word/chart';
 
 /** The page of each heading by its anchor, counted from the first part. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -55,6 +56,7 @@ export function estimatePages(document: Disclosure): PageNumbers {
   }
 
   function heightOf(block: Exclude<Block, Heading>): number {
+    if (block.kind === 'chart') return chartHeight(block);
     if (block.kind === 'table') return block.rows.reduce((total, { height }) => total + height, 0);
     const text = block.runs.map((run) => run.text).join('');
     if (block.style === 'note') return NOTE_HEIGHT * linesIn(text, room.width / (TWIPS * 5) + 1);

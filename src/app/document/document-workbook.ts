@@ -24,6 +24,7 @@ export interface DocumentOptions {
   readonly waived?: ReadonlySet<string>;
   /** Marks every page while errors are open. */
   readonly mark: boolean;
+  readonly charts?: boolean;
   readonly messages: Messages;
 }
 
@@ -38,9 +39,9 @@ export async function documentWorkbook(snapshot: WorkbookSnapshot, options: Docu
 /** The same of a workbook that is open and checked already. */
 export async function documentChecked(
   { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
-  { mark, messages, waived = new Set() }: DocumentOptions,
+  { mark, charts = false, messages, waived = new Set() }: DocumentOptions,
 ): Promise<Outcome<DocumentedWorkbook, Problem>> {
-  const document = compose(checked.set, checked.report, { narrative, ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
+  const document = compose(checked.set, checked.report, { narrative, charts, ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
   const kept = keptFingerprint(snapshot);
   const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];

@@ -1,6 +1,7 @@
 import type { Block, Disclosure, Heading, PageKind, TextBlock } from '../model';
 import { CONTENTS_PAGE } from '../page';
 import type { PageNumbers } from '../pages';
+import { chartParagraph } from './chart';
 import { cover, tableOfContents } from './front';
 import { paragraph, run, textRun } from './paragraph';
 import { sectionProperties } from './section';
@@ -38,11 +39,17 @@ function* blocks(all: readonly Block[]): Generator<string> {
   let page: PageKind = 'text';
   let starts = true;
   let bookmark = 0;
+  let chart = 0;
   for (const [index, block] of all.entries()) {
     if (block.kind === 'table') {
       yield* tableRows(block);
       // Word wants a paragraph behind a table at the end, and makes one of two tables that touch.
-      if (all[index + 1]?.kind !== 'text' && all[index + 1]?.kind !== 'heading') yield paragraph('TableText', [], END_OF_SECTION);
+      const next = all[index + 1]?.kind;
+      if (next === undefined || next === 'table') yield paragraph('TableText', [], END_OF_SECTION);
+      continue;
+    }
+    if (block.kind === 'chart') {
+      yield chartParagraph(block, (chart += 1));
       continue;
     }
     if (block.kind === 'text') {

@@ -16,7 +16,7 @@ const RELATED = [
   ['footer', 'footer.xml', 'footer'],
 ] as const;
 
-export function contentTypes(): string {
+export function contentTypes(charts: number): string {
   const overrides = [['document.xml', 'document.main'], ...RELATED.map(([, path, type]) => [path, type])].map(([path, type]) =>
     el('Override', { PartName: `/word/${path ?? ''}`, ContentType: `${WORD}.${type ?? ''}+xml` }),
   );
@@ -28,9 +28,18 @@ export function contentTypes(): string {
       el('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
       el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       ...overrides,
+      ...numbers(charts).map((number) => el('Override', { PartName: `/word/${chartPath(number)}`, ContentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml' })),
       el('Override', { PartName: '/docProps/core.xml', ContentType: 'application/vnd.openxmlformats-package.core-properties+xml' }),
     )
   );
+}
+
+export function chartPath(number: number): string {
+  return `charts/chart${number}.xml`;
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i + 1);
 }
 
 function relationships(...list: readonly (readonly [id: string, type: string, target: string])[]): string {
@@ -41,8 +50,11 @@ export function packageRelationships(): string {
   return relationships(['document', `${OFFICE}/officeDocument`, 'word/document.xml'], ['core', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml']);
 }
 
-export function documentRelationships(): string {
-  return relationships(...RELATED.map(([id, path, type]) => [id, `${OFFICE}/${type}`, path] as const));
+export function documentRelationships(charts: number): string {
+  return relationships(
+    ...RELATED.map(([id, path, type]) => [id, `${OFFICE}/${type}`, path] as const),
+    ...numbers(charts).map((number) => [`chart${number}`, `${OFFICE}/chart`, chartPath(number)] as const),
+  );
 }
 
 /** Without dates: the same workbook gives the same file. */

@@ -5,7 +5,7 @@ import { DECLARATION, NAMESPACES, el, val } from './xml';
 /** Styles that paragraphs name. */
 export type ParagraphStyle =
   | 'CoverTitle' | 'TOCHeading' | 'TOC1' | 'TOC2' | 'Heading1' | 'Heading2' | 'Heading3' | 'TableTitle' | 'BodyText'
-  | 'TableText' | 'TableHead' | 'TableFigure' | 'TableNote' | 'Header' | 'Footer';
+  | 'Chart' | 'TableText' | 'TableHead' | 'TableFigure' | 'TableNote' | 'Header' | 'Footer';
 
 interface Look {
   readonly id: ParagraphStyle;
@@ -57,6 +57,7 @@ const LOOKS: readonly Look[] = [
     paragraph: [...KEEP, spacing(0, 2), el('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 }), CENTRE, outline(1)], run: [runFonts(HEADING_FONT), size(16)],
   },
   { id: 'BodyText', name: 'Body Text', paragraph: [spacing(0, 0, 28), FIRST_LINE, val('w:jc', 'both')], run: [runFonts(TEXT_FONT), size(16)] },
+  { id: 'Chart', name: '图', paragraph: [val('w:keepLines', 1), spacing(6, 6), CENTRE] },
   { id: 'TableText', name: '表格文字', paragraph: [spacing(0, 0)], run: [runFonts(TEXT_FONT), size(10)] },
   { id: 'TableHead', name: '表头', basedOn: 'TableText', paragraph: [CENTRE] },
   { id: 'TableFigure', name: '表格数字', basedOn: 'TableText', paragraph: [val('w:jc', 'right')] },

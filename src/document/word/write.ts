@@ -2,8 +2,9 @@ import type { Disclosure } from '../model';
 import type { PageNumbers } from '../pages';
 import { zipped } from '../zip';
 import { documentPart } from './body';
+import { chartPart, chartsIn } from './chart';
 import { fontTable } from './fonts';
-import { contentTypes, coreProperties, documentRelationships, footer, header, markHeader, packageRelationships, settings } from './parts';
+import { chartPath, contentTypes, coreProperties, documentRelationships, footer, header, markHeader, packageRelationships, settings } from './parts';
 import { stylesPart } from './styles';
 
 export interface WriteOptions {
@@ -27,18 +28,20 @@ export async function wordBytes(document: Disclosure, pages: PageNumbers, { onPr
     await breath();
   }
   signal?.throwIfAborted();
+  const charts = chartsIn(document);
   const bytes = await zipped([
-    ['[Content_Types].xml', contentTypes()],
+    ['[Content_Types].xml', contentTypes(charts.length)],
     ['_rels/.rels', packageRelationships()],
     ['docProps/core.xml', coreProperties(document)],
     ['word/document.xml', pieces.join('')],
-    ['word/_rels/document.xml.rels', documentRelationships()],
+    ['word/_rels/document.xml.rels', documentRelationships(charts.length)],
     ['word/styles.xml', stylesPart()],
     ['word/fontTable.xml', fontTable()],
     ['word/settings.xml', settings()],
     ['word/header.xml', header(document)],
     ['word/mark.xml', markHeader(document)],
     ['word/footer.xml', footer()],
+    ...charts.map((chart, index) => [`word/${chartPath(index + 1)}`, chartPart(chart)] as const),
   ]);
   onProgress?.(total, total);
   return bytes;

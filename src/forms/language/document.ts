@@ -1,4 +1,5 @@
 import type { Condition } from './condition';
+import type { Sum } from './sum';
 import type { TextRef } from './text-ref';
 
 /**
@@ -13,6 +14,8 @@ export interface DocumentWording {
   /** Runs over every page. */
   readonly header: string;
   readonly parts: readonly DocumentPart[];
+  /** Drawn where a person asks for charts. */
+  readonly charts: readonly ChartText[];
   /** Who signs the 校验报告, and where their names are kept. */
   readonly signers: readonly { readonly role: string; readonly at: TextRef }[];
 }
@@ -52,4 +55,13 @@ export interface TermText {
   readonly text: string;
   /** The report uses the term; left out: always. */
   readonly when?: Condition;
+}
+
+/** A chart of figures, in the money unit of the set. */
+export interface ChartText {
+  readonly title: string;
+  /** Key of the narrative's section that it follows. */
+  readonly section: string;
+  /** One bar each, zeros left out; with `previous` a second one beside it, and none of them where last year is not known. */
+  readonly bars: readonly { readonly name: string; readonly current: Sum; readonly previous?: Sum }[];
 }

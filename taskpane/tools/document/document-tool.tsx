@@ -22,7 +22,7 @@ export function DocumentTool() {
     let current = true;
     // While somebody types, only what stands at the end is looked at.
     const timer = setTimeout(() => {
-      void documentOf(session, false).then((made) => {
+      void documentOf(session, { mark: false, charts: false }).then((made) => {
         if (current) setReview(made?.review ?? []);
       });
     }, SETTLED_MS);

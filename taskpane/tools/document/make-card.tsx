@@ -17,6 +17,7 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
   const section = useSectionStyles();
   const session = useSession();
   const [mark, setMark] = useState(true);
+  const [charts, setCharts] = useState(false);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
   const [file, put, forget] = useMadeFile();
   const stop = useRef<AbortController>(undefined);
@@ -27,7 +28,7 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
     forget();
     setGoing({ kind: 'making', percent: 0 });
     try {
-      const made = await documentOf(session, mark);
+      const made = await documentOf(session, { mark, charts });
       if (made === undefined) {
         setGoing({ kind: 'failed' });
         return;
@@ -43,6 +44,7 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
   return (
     <Card title={words.makeTitle}>
       <Checkbox label={words.mark} checked={mark} onChange={(_, { checked }) => setMark(checked === true)} />
+      <Checkbox label={words.charts} checked={charts} onChange={(_, { checked }) => setCharts(checked === true)} />
       <p className={section.note}>{words.provisional}</p>
       <div>
         {going.kind === 'making' ? (

@@ -10,14 +10,14 @@ import { verify } from '../../../src/app/verification/verification';
 import { type WriteOptions, estimatePages, wordBytes } from '../../../src/document';
 
 /** The document of the workbook as it is now; undefined where there is no table or the set has no document. */
-export async function documentOf(session: Session, mark: boolean): Promise<DocumentedWorkbook | undefined> {
+export async function documentOf(session: Session, { mark, charts }: { readonly mark: boolean; readonly charts: boolean }): Promise<DocumentedWorkbook | undefined> {
   const live = session.workbook();
   if (live === undefined) return undefined;
   const { checked, snapshot } = live;
   const waived = new Set(live.waived.map(({ key }) => key));
   const errors = session.getState().findings.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined).length;
   const { language } = session.getState().choices;
-  const made = await documentChecked({ checked, snapshot, narrative: session.narrative(), errors }, { mark, messages: messagesIn(language), waived });
+  const made = await documentChecked({ checked, snapshot, narrative: session.narrative(), errors }, { mark, charts, messages: messagesIn(language), waived });
   return made.ok ? made.value : undefined;
 }
 

@@ -13,6 +13,7 @@ export interface ToolWords {
   readonly insertTexts: string;
   readonly makeTitle: string;
   readonly mark: string;
+  readonly charts: string;
   readonly make: string;
   readonly making: (percent: number) => string;
   readonly cancel: string;
@@ -48,6 +49,7 @@ const ZH: ToolWords = {
   insertTexts: '插入“公开文本”',
   makeTitle: '公开文本',
   mark: '还有错误时，每页标明“未通过校验”',
+  charts: '附图：收入、支出结构，与上年比较',
   make: '生成 Word 文件',
   making: (percent) => `正在生成 ${percent}%`,
   cancel: '取消',
@@ -83,6 +85,7 @@ const EN: ToolWords = {
   insertTexts: 'Insert 公开文本',
   makeTitle: 'The document',
   mark: 'While errors are open, mark every page 未通过校验',
+  charts: 'With charts: structure of income and expenditure, change against last year',
   make: 'Make the Word file',
   making: (percent) => `Making it: ${percent}%`,
   cancel: 'Cancel',

@@ -1,6 +1,7 @@
 import type { DocumentWording } from '../../language/document';
 import type { TextRef } from '../../language/text-ref';
 import { TERM_CHOICES } from '../tables/publication-texts';
+import { charts } from './charts';
 import { terms } from './terms';
 
 function at(row: string): TextRef {
@@ -26,6 +27,7 @@ export const documentWording: DocumentWording = {
     { kind: 'terms', title: '第四部分 名词解释', terms, choice: { ...at('terms'), onlyUsed: TERM_CHOICES.used }, more: { at: at('moreTerms') } },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments') } },
   ],
+  charts,
   signers: [
     { role: '填报人', at: at('preparer') },
     { role: '复核人', at: at('reviewer') },

@@ -1,6 +1,7 @@
 import type { DocumentWording } from '../../language/document';
 import type { TextRef } from '../../language/text-ref';
 import { TERM_CHOICES } from '../tables/publication-texts';
+import { charts } from './charts';
 import { terms } from './terms';
 
 function at(row: string): TextRef {
@@ -32,6 +33,7 @@ export const documentWording: DocumentWording = {
     },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments'), otherwise: '无' } },
   ],
+  charts,
   signers: [
     { role: '填报人', at: at('preparer') },
     { role: '复核人', at: at('reviewer') },
