@@ -12,8 +12,8 @@ export function connectRibbon(session: Session, ready: Promise<unknown>, showTab
   const showPane = async (tab: PaneTab): Promise<boolean> => {
     if (showTab === undefined || !Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return false;
     showTab(tab);
-    await Office.addin.showAsTaskpane();
-    return true;
+    // Where Excel refuses, the button still does its work: what the pane would show is written as a sheet.
+    return Office.addin.showAsTaskpane().then(() => true, () => false);
   };
   for (const [name, action] of ribbonActions(session, showPane, set)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

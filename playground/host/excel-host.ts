@@ -4,7 +4,7 @@ import type { GridPort } from './grid/grid-port';
 import { Book } from './model/book';
 import { RangeSubject } from './model/range-subject';
 import { EXCEL_OBJECTS } from './objects/catalogue';
-import { ADDIN_SERVICE, RANGE, WORKBOOK } from './objects/keys';
+import { ADDIN_SERVICE, PANE_SERVICE, RANGE, WORKBOOK } from './objects/keys';
 import { Person } from './person';
 import { Traffic } from './traffic';
 import { cellIsBeingEdited, HostError, itemNotFound, notImplemented, requestTooLarge } from './wire/host-error';
@@ -117,6 +117,7 @@ export class ExcelHost {
       workbook: WORKBOOK.of(this.book),
       newObject: (typeName) => {
         if (typeName === ADDIN_SERVICE.name) return ADDIN_SERVICE.of(this.book);
+        if (typeName === PANE_SERVICE.name) return PANE_SERVICE.of(this.book);
         throw notImplemented(`new ${typeName}`);
       },
       reference: (id) => {

@@ -42,6 +42,7 @@ screen.onCellEdit((editing) => (editing ? host.beginCellEdit() : host.endCellEdi
 window.playground = { host, saved: () => writeXlsx(host.book) };
 
 const layout = layOutPane(placeOf('pane'), placeOf('splitter'), ribbon.label, words);
+host.book.showPane = () => layout.show();
 const pane = addInFrame(layout.place, host, ribbon.label, wishes);
 
 function save(): void {

@@ -83,6 +83,18 @@ describeWith('browser', 'the page that npm start opens', () => {
     await page.close();
   }, PAGE_TIME);
 
+  test('shows the closed pane, at its part, for a button of the ribbon', async () => {
+    const page = await visit('?open=sample');
+    const broken: string[] = [];
+    page.on('pageerror', ({ message }) => broken.push(message));
+    await page.getByRole('button', { name: '关闭窗格' }).click();
+    await page.locator('#ribbon').getByRole('button', { name: '检查' }).click();
+    const check = page.frameLocator('#pane iframe').getByRole('tab', { name: '检查', selected: true });
+    await check.waitFor({ state: 'visible' });
+    expect(broken).toEqual([]);
+    await page.close();
+  }, PAGE_TIME);
+
   test('opens the sample, takes an entry, saves a file and opens it again', async () => {
     const page = await visit('?open=sample');
     expect(await read(page, '公开01表', 6, 2)).toEqual({ value: 1397.29 });

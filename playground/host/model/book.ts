@@ -26,6 +26,8 @@ export class Book {
   readonly hub = new EventHub();
   readonly settings = new Map<string, Json>();
   readonly xmlParts: XmlPart[] = [];
+  /** Shows the add-in's pane; whoever has one beside the grid sets it. */
+  showPane = (): void => undefined;
   /** Ranges that the add-in tracks across requests, by reference id. */
   readonly references = new Map<string, Anchor>();
   private readonly reporter: ChangeReporter;

@@ -1,6 +1,7 @@
 import { flagOf } from '../wire/arguments';
+import { invalidArgument } from '../wire/host-error';
 import { define } from '../wire/object-type';
-import { ADDIN_SERVICE, APPLICATION, RUNTIME } from './keys';
+import { ADDIN_SERVICE, APPLICATION, PANE_SERVICE, RUNTIME } from './keys';
 
 export const application = define(APPLICATION, {
   properties: {
@@ -33,3 +34,13 @@ export const runtime = define(RUNTIME, {
 
 /** Office.js tells the host that the actions of the ribbon's buttons are in place. */
 export const addinService = define(ADDIN_SERVICE, { acts: { NotifyActionHandlerReady: () => undefined } });
+
+/** `Office.addin.showAsTaskpane`: the pane of a shared runtime is brought to the person's eyes. */
+export const paneService = define(PANE_SERVICE, {
+  acts: {
+    SetAppRuntimeState: (book, args) => {
+      if (args.text(0) !== 'Visible') throw invalidArgument();
+      book.showPane();
+    },
+  },
+});

@@ -1,5 +1,5 @@
 import { Catalogue } from '../wire/object-type';
-import { addinService, application, runtime } from './application';
+import { addinService, application, paneService, runtime } from './application';
 import { conditionalFormat, conditionalFormats, customFormat, formatRule, ruleFill, ruleFont, ruleFormat } from './conditional-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartsOfNamespace } from './custom-xml-part';
 import { dataValidation } from './data-validation';
@@ -21,6 +21,7 @@ export const EXCEL_OBJECTS = new Catalogue([
   application,
   runtime,
   addinService,
+  paneService,
   worksheetCollection,
   worksheet,
   freezePanes,

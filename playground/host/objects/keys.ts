@@ -18,6 +18,7 @@ export const WORKBOOK = new TypeKey<Book>('Workbook');
 export const APPLICATION = new TypeKey<Book>('Application');
 export const RUNTIME = new TypeKey<Book>('Runtime');
 export const ADDIN_SERVICE = new TypeKey<Book>('Microsoft.InternalService.AddinInternalService');
+export const PANE_SERVICE = new TypeKey<Book>('Microsoft.AppRuntime.AppRuntimeService');
 
 export const WORKSHEETS = new TypeKey<Book>('WorksheetCollection');
 export const WORKSHEET = new TypeKey<SheetSubject>('Worksheet');

@@ -1,6 +1,6 @@
 import { eachExcel } from './each-excel';
 
-eachExcel();
+const excel = eachExcel();
 
 test('settings of the workbook are kept as they were given', async () => {
   await Excel.run(async (context) => {
@@ -65,4 +65,14 @@ test('loading everything is an error, because the stand-in does not have everyth
       await context.sync();
     }),
   ).rejects.toMatchObject({ code: 'NotImplemented' });
+});
+
+test('the pane of a shared runtime is shown when the add-in asks', async () => {
+  let shown = 0;
+  excel().host.book.showPane = () => {
+    shown += 1;
+  };
+  await Office.addin.showAsTaskpane();
+  expect(shown).toBe(1);
+  await expect(Office.addin.hide()).rejects.toMatchObject({ code: 'InvalidArgument' });
 });
