@@ -92,7 +92,7 @@ function tableSections({ set, report }: Source): Block[] {
 
 function runOf(token: Token): Run {
   if (token.kind !== 'blank') return { text: token.text };
-  return token.open ? { text: token.printed, open: true } : { text: token.printed };
+  return token.open ? { text: token.printed, open: true, blank: { at: token.id } } : { text: token.printed };
 }
 
 function heading(level: 1 | 2, text: string, page: PageKind, newPage = false): Heading {

@@ -1,3 +1,5 @@
+import type { FigureId } from '../report';
+
 /** A published document, complete and without knowledge of the file format that it is written in. */
 export interface Disclosure {
   /** `某单位2024年度单位决算公开` */
@@ -47,6 +49,8 @@ export interface Run {
   readonly text: string;
   /** Not to be published before this is filled in. */
   readonly open?: boolean;
+  /** A blank for a person to fill in, and the figure that keeps what is filled in. */
+  readonly blank?: { readonly at: FigureId | undefined };
   readonly bold?: boolean;
 }
 

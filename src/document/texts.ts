@@ -1,5 +1,5 @@
 import type { KeptText } from '../forms';
-import { type Report, textAt } from '../report';
+import { type Report, figureId, textAt } from '../report';
 import type { Fill } from './fill';
 import type { Run, TextBlock } from './model';
 
@@ -12,7 +12,7 @@ export function keptParagraphs(kept: KeptText, report: Report, fill: Fill): Text
   const typed = linesOf(textAt(report, form, row, column));
   if (typed.length > 0) return typed.map((line) => body({ text: line }));
   if (kept.otherwise !== undefined) return [body({ text: fill(kept.otherwise) })];
-  return kept.ask === undefined ? [] : [body({ text: `【${fill(kept.ask)}】`, open: true })];
+  return kept.ask === undefined ? [] : [body({ text: `【${fill(kept.ask)}】`, open: true, blank: { at: figureId(form, row, column) } })];
 }
 
 function linesOf(text: string): string[] {

@@ -37,7 +37,7 @@ describe('document', () => {
     const tying = join(folder, '没有错误.xlsx');
     await writeWorkbookFile(tying, layoutSet(shanghai(), { report: invented({ seed: 1 }) }));
     const ran = await juesuan('document', tying, '--out', marked, '--provisional', '--mark');
-    expect(ran.out).toBe('发布前检查，还有2处要处理：\n  空白 请填写主要职能\n  空白 请填写机构设置\n');
+    expect(ran.out).toBe('发布前检查，还有2处要处理：\n  空白 公开文本!B4 请填写主要职能\n  空白 公开文本!B5 请填写机构设置\n');
     expect(await textOf(marked)).not.toContain('未通过校验');
   });
 
@@ -73,6 +73,7 @@ describe('document', () => {
     const out = join(folder, '缺表.docx');
     const { out: review } = await juesuan('document', path, '--out', out, '--provisional');
     expect(review).toContain('  缺表 工作簿中没有公开08表 国有资本经营预算财政拨款支出决算表\n');
+    expect(review.match(/公开08表/g)).toHaveLength(1);
     expect(await textOf(out)).toContain('【工作簿中没有公开08表】');
   });
 

@@ -45,5 +45,5 @@ export async function documentChecked(
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
   const kept = keptFingerprint(snapshot);
   const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];
-  return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, narrative, document, messages, waived }), ...outdated] } };
+  return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, document, messages, waived }), ...outdated] } };
 }

@@ -1,6 +1,5 @@
 import type { Disclosure } from '../../document';
 import type { Form, FormSet } from '../../forms';
-import type { BlankToken, Narrative } from '../../narrative';
 import { type FigureId, type Report, figureKey } from '../../report';
 import type { CheckedWorkbook } from '../check-workbook';
 import { listFindings } from '../findings/list';
@@ -23,15 +22,14 @@ export type ReviewItem =
 /** What is reviewed; `waived` are the keys of findings that a person let stand. */
 export interface Reviewed {
   readonly checked: CheckedWorkbook;
-  readonly narrative: Narrative;
   readonly document: Disclosure;
   readonly messages: Messages;
   readonly waived: ReadonlySet<string>;
 }
 
 /** Everything that a person should see to before publishing, in the order of the document's work: tables, texts, wording. */
-export function reviewOf({ checked, narrative, document, messages, waived }: Reviewed): readonly ReviewItem[] {
-  return [...errorsOf(checked, messages, waived), ...tablesOf(checked), ...blanksOf(checked, narrative, document), ...levelsOf(checked)];
+export function reviewOf({ checked, document, messages, waived }: Reviewed): readonly ReviewItem[] {
+  return [...errorsOf(checked, messages, waived), ...tablesOf(checked), ...blanksOf(checked, document), ...levelsOf(checked)];
 }
 
 function errorsOf(checked: CheckedWorkbook, messages: Messages, waived: ReadonlySet<string>): ReviewItem[] {
@@ -54,19 +52,11 @@ function isEmpty({ id }: Form, report: Report): boolean {
   return entries.every((entry) => entry.kind === 'empty' || entry.kind === 'structural' || (entry.kind === 'amount' && entry.value.isZero()));
 }
 
-function blanksOf({ binding }: CheckedWorkbook, narrative: Narrative, { blocks }: Disclosure): ReviewItem[] {
-  const told = narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ tokens }) => tokens));
-  const open = told.filter((token): token is BlankToken => token.kind === 'blank' && token.open);
-  const asked = new Set(open.map(({ printed }) => printed));
-  const texts = blocks.flatMap((block) => (block.kind === 'text' ? block.runs.filter((run) => run.open === true && !asked.has(run.text)) : []));
-  return [
-    ...texts.map(({ text }): ReviewItem => ({ kind: 'blank', asks: withoutBrackets(text), place: undefined })),
-    ...open.map(({ id, placeholder }): ReviewItem => ({ kind: 'blank', asks: placeholder, place: id === undefined ? undefined : placeOf(binding, id) })),
-  ];
-}
-
-function withoutBrackets(text: string): string {
-  return text.replace(/^【|】$/g, '');
+function blanksOf({ binding }: CheckedWorkbook, { blocks }: Disclosure): ReviewItem[] {
+  const runs = blocks.flatMap((block) => (block.kind === 'text' ? block.runs : []));
+  return runs.flatMap(({ text, blank }): ReviewItem[] =>
+    blank === undefined ? [] : [{ kind: 'blank', asks: text.replace(/^【|】$/g, ''), place: blank.at === undefined ? undefined : placeOf(binding, blank.at) }],
+  );
 }
 
 /** 本部门（单位） speaks of both and is no mistake. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
-import { type Area, type Binding, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, cellAt, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
+import { type Area, type Binding, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, cellAt, linesIn, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
 import { factsOf } from './facts';
 import { FINGERPRINT_NAME } from './kept';
 import type { Verification } from './verification';
@@ -8,8 +8,12 @@ import type { Verification } from './verification';
 /** The sheet's own name, where it is free. */
 export const VERIFICATION_SHEET = '校验报告';
 
-const WIDTHS = [16, 70, 12, 14];
+const WIDTHS = [22, 72, 12, 14];
 const LAST = WIDTHS.length - 1;
+/** Points. */
+const TITLE_HEIGHT = 36;
+const LINE_HEIGHT = 13;
+const SPACE = 5;
 
 type Row = readonly (ModelCell | undefined)[];
 
@@ -48,13 +52,20 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
   function sheet(): SheetModel {
     return {
       name, rows, merges, columnWidths: WIDTHS, defaultRowHeight: 18,
-      rowHeights: rows.map(() => undefined),
+      rowHeights: rows.map(heightOf),
       freeze: { rows: 2, columns: 0 },
       print: { paper: 'A4', orientation: 'portrait', onePageHigh: false, area: { top: 0, left: 0, bottom: rows.length - 1, right: LAST }, repeatRows: [0, 0] },
       names: [{ name: FINGERPRINT_NAME, area: { top: fingerprint, left: 1, bottom: fingerprint, right: 1 } }],
       choices: [],
     };
   }
+}
+
+/** Merged cells do not grow by themselves: every row gets the room that its texts need. */
+function heightOf(row: Row, index: number): number {
+  if (index === 0) return TITLE_HEIGHT;
+  const lines = row.map((cell, column) => (cell?.content.kind === 'text' ? linesIn(cell.content.text, WIDTHS[column] ?? 0) : 1));
+  return Math.max(...lines) * LINE_HEIGHT + (row[0]?.style === 'textHeading' ? LINE_HEIGHT : SPACE);
 }
 
 function text(value: string): Content {

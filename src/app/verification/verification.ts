@@ -4,6 +4,7 @@ import { textAt } from '../../report';
 import type { CheckedWorkbook } from '../check-workbook';
 import { type Listed, type Tally, listFindings, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
+import { holdsFigures } from '../holds-figures';
 import { messagesIn } from '../messages';
 import { fingerprintOf } from './fingerprint';
 
@@ -34,6 +35,8 @@ export interface Verification {
   /** SHA-256 of the figures: another one means that something was changed since. */
   readonly fingerprint: string;
   readonly tally: Tally;
+  /** Whether there was anything to check. */
+  readonly filled: boolean;
   readonly rules: readonly VerifiedRule[];
   /** Errors and warnings that stand open. */
   readonly open: readonly { readonly table: string; readonly message: string; readonly error: boolean }[];
@@ -61,6 +64,7 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     time,
     fingerprint: await fingerprintOf(report),
     tally: tallyOf(checked, listed),
+    filled: holdsFigures(set, report),
     rules: rulesOf(checked),
     open: listed
       .filter((entry) => entry.severity !== 'info' && reasonOf(entry) === undefined)

@@ -73,6 +73,13 @@ describe('the 校验报告', () => {
     expect(page).toContain('通过校验');
   });
 
+  test('of empty tables passes nothing', async () => {
+    const { verification } = await verified(snapshotOf(layoutSet(shanxi2024)));
+    const page = JSON.stringify(verificationPage(verification));
+    expect(page).toContain('没有可校验的内容');
+    expect(page).not.toContain('通过校验');
+  });
+
   test('as a sheet it keeps its fingerprint, and another figure makes it outdated', async () => {
     const model = workbookOf(lanxian());
     const before = snapshotOf(model);
