@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { audit } from './audit';
 import { check } from './check';
 import type { Command } from './command';
+import { consolidate } from './consolidate';
 import { document } from './document';
 import { fromYuan } from './from-yuan';
 import { lastYear } from './last-year';
@@ -11,7 +12,7 @@ import { nextYear } from './next-year';
 import { report } from './report';
 import { template } from './template';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, 'from-yuan': fromYuan, narrate, document, report, archive, audit };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, 'from-yuan': fromYuan, consolidate, narrate, document, report, archive, audit };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

@@ -1,5 +1,6 @@
 import { AUDIT_HELP_EN } from './help-audit';
 import { DOCUMENT_HELP_EN } from './help-document';
+import { CONSOLIDATION_HELP_EN } from './help-consolidation';
 import { YEARS_HELP_EN } from './help-years';
 import { YUAN_HELP_EN } from './help-yuan';
 import type { CommandName } from './words';
@@ -15,6 +16,7 @@ Commands:
   last-year F.xlsx --from E.xlsx --out G.xlsx
                                     fill in last year's figures and opening balances
   from-yuan F.xlsx --out G.xlsx     make the tables in 万元 from tables in 元
+  consolidate DIR --out F.xlsx      make a department's tables from its units'
   narrate F.xlsx                    write part three, 情况说明
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
   report F.xlsx --out F.docx        make the 校验报告, or compare its fingerprint
@@ -30,6 +32,7 @@ Exit codes: 0 no error; 1 errors found; 2 not done (unreadable file, wrong optio
 `;
 
 export const COMMAND_HELP_EN: Readonly<Record<CommandName, string>> = {
+  ...CONSOLIDATION_HELP_EN,
   ...YEARS_HELP_EN,
   ...YUAN_HELP_EN,
   template: `Makes the empty tables of a form set.

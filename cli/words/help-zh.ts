@@ -1,5 +1,6 @@
 import { AUDIT_HELP_ZH } from './help-audit';
 import { DOCUMENT_HELP_ZH } from './help-document';
+import { CONSOLIDATION_HELP_ZH } from './help-consolidation';
 import { YEARS_HELP_ZH } from './help-years';
 import { YUAN_HELP_ZH } from './help-yuan';
 import type { CommandName } from './words';
@@ -15,6 +16,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
   last-year 文件.xlsx --from 上年.xlsx --out 文件.xlsx
                                         填入上年数、年初数
   from-yuan 文件.xlsx --out 文件.xlsx   由以元填列的表生成万元表，可调平
+  consolidate 文件夹 --out 文件.xlsx    由各单位的表汇总成部门的表
   narrate 文件.xlsx                     生成第三部分情况说明
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
   report 文件.xlsx --out 文件.docx      生成校验报告，或比较数字指纹
@@ -30,6 +32,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
 `;
 
 export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
+  ...CONSOLIDATION_HELP_ZH,
   ...YEARS_HELP_ZH,
   ...YUAN_HELP_ZH,
   template: `生成空白的决算公开表。

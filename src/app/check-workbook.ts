@@ -2,7 +2,7 @@ import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from 
 import type { FormSet } from '../forms';
 import type { Report } from '../report';
 import { type Evaluation, type Finding, type CheckOptions, checkReport, derive } from '../rules';
-import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, withExact, yuanSet } from '../workbook';
+import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import { recognise } from './recognise';
@@ -42,7 +42,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const yuan = readYuan(set, snapshot);
   // Where 元 are known they are judged; the report stays what the tables print.
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
-  const result = checks ? checkReport(set, judged, namesOf(set, binding, snapshot, codes)) : { report, findings: [], evaluations: [] };
+  const result = checks ? checkReport(summedSet(set, unitsIn(set, snapshot)), judged, namesOf(set, binding, snapshot, codes)) : { report, findings: [], evaluations: [] };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
   return { ok: true, value: { set, binding, profile, ...result, report: printed, ...(compared === undefined ? {} : { lastYear: compared }) } };
 }

@@ -15,6 +15,11 @@ export function bodyName(set: FormSet, form: string): string {
   return `${tableName(set, form)}_body`;
 }
 
+/** The name over the units' heads in a consolidated workbook: it has as many columns as there are units. */
+export function unitsName(set: FormSet): string {
+  return `${prefixOf(set)}units`;
+}
+
 /** The names over the two lists of the classification sheet: the product's, and the person's own. */
 export function codesName(set: FormSet, list: 'official' | 'own'): string {
   return `${prefixOf(set)}codes_${list}`;

@@ -1,6 +1,6 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export type { Area, Position } from './area';
-export { codesName, tableName } from './anchor';
+export { codesName, tableName, unitsName } from './anchor';
 export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';
 export { bindCodes } from './bind-codes';
@@ -19,6 +19,8 @@ export type { Outcome } from './outcome';
 export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';
+export { type Relinked, enteredIn, relink } from './relink';
+export { summedSet, unitsIn } from './units';
 export { type YuanOptions, exactReport, isMoney, layoutYuan, readYuan, withExact, yuanSet } from './yuan';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';
 export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';

@@ -14,6 +14,8 @@ export interface FormSet {
   readonly money: {
     readonly unit: '万元' | '元';
     readonly places: number;
+    /** How many printed figures each figure is the sum of, in a consolidation; left out: one. */
+    readonly addends?: number;
     /** Thousands separators in the sheets. */
     readonly grouping: boolean;
   };

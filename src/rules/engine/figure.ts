@@ -44,5 +44,5 @@ function stateOf(entry: Entry, kind: FigureKind): State {
 /** `d` is the larger of the places that the form declares and those that the value carries. */
 function halfWidthOf(entry: Entry, kind: FigureKind): bigint {
   if (entry.kind !== 'amount' || entry.exact || !kind.rounds) return 0n;
-  return halfOf(Math.max(kind.places, entry.places));
+  return halfOf(Math.max(kind.places, entry.places)) * BigInt(kind.addends ?? 1);
 }

@@ -18,6 +18,8 @@ export interface FigureKind {
   readonly places: number;
   /** Whether the figure is printed rounded: 万元 are; counts and 元 are not. */
   readonly rounds: boolean;
+  /** How many printed figures it is the sum of, each rounded by itself; left out: one. */
+  readonly addends?: number;
 }
 
 /**

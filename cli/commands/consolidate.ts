@@ -1,0 +1,54 @@
+import { basename, extname, resolve } from 'node:path';
+import { consolidate as makeConsolidation } from '../../src/app/consolidation/consolidate';
+import { type Unit, readUnit } from '../../src/app/consolidation/unit';
+import { messagesIn } from '../../src/app/messages';
+import { findWorkbooks } from '../audit/find';
+import type { Context } from '../io';
+import { wordsIn } from '../words';
+import { consolidationText } from '../consolidation-text';
+import { consolidationWordsIn } from '../words/consolidation';
+import type { Command } from './command';
+import { readFile } from './read-file';
+import { save, targetOf } from './save';
+
+export const consolidate: Command = {
+  shape: { values: ['out', 'unit'], switches: ['force'], files: 1 },
+  async run(args, context) {
+    const { io, language } = context;
+    const words = wordsIn(language);
+    const said = consolidationWordsIn(language);
+    const { files: [folder = ''], values } = args;
+    const target = await targetOf(args, io, words);
+    if (target === undefined) return 2;
+    const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out));
+    const { units, skipped } = await readUnits(found.map(({ path, file }) => ({ path, file })), context);
+    const [first] = units;
+    if (first === undefined) {
+      io.err(`${words.about(folder, said.nothing)}\n`);
+      return 2;
+    }
+    const same = units.filter(({ set, year }) => set.id === first.set.id && year === first.year);
+    for (const { name } of units.filter((unit) => !same.includes(unit))) io.err(`${said.otherSet(name)}\n`);
+    const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
+    if (!(await save(target, made.model, io, words))) return 2;
+    io.out(consolidationText(first.set, same, made, said));
+    return skipped > 0 || same.length < units.length || made.codeless.length > 0 ? 1 : 0;
+  },
+};
+
+/** What cannot be read, and what is a consolidation itself, is said and left out. */
+async function readUnits(found: readonly { readonly path: string; readonly file: string }[], { io, language }: Context): Promise<{ readonly units: readonly Unit[]; readonly skipped: number }> {
+  const words = wordsIn(language);
+  const said = consolidationWordsIn(language);
+  const units: Unit[] = [];
+  let skipped = 0;
+  for (const { path, file } of found) {
+    const snapshot = await readFile(file, io, words);
+    const read = snapshot === undefined ? undefined : readUnit(snapshot, basename(path, extname(path)));
+    if (read?.ok === true && !read.value.isDepartment) units.push(read.value);
+    else if (read?.ok === true) io.err(`${said.department(path)}\n`);
+    else skipped += 1;
+    if (read?.ok === false) io.err(`${words.about(path, messagesIn(language).problem(read.problem))}\n`);
+  }
+  return { units, skipped };
+}

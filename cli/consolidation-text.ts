@@ -1,0 +1,26 @@
+import { type Decimal, formatAmount } from '../src/amount';
+import type { Consolidated } from '../src/app/consolidation/consolidate';
+import type { Unit } from '../src/app/consolidation/unit';
+import type { FormSet } from '../src/forms';
+import type { ConsolidationWords } from './words/consolidation';
+
+/** What went into a consolidation, what was eliminated, and what somebody has to look at. */
+export function consolidationText(set: FormSet, units: readonly Unit[], { inYuan, elimination, codeless }: Consolidated, words: ConsolidationWords): string {
+  const printed = (value: Decimal): string => formatAmount(value, 2, true);
+  const unit = inYuan ? '元' : set.money.unit;
+  const names = units.map(({ name }) => name);
+  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const sides = [...new Set(elimination.entries.map(({ transfer }) => transfer))];
+  return [
+    words.units(units.length, unit),
+    ...twice.map(words.twice),
+    ...units.filter(({ errors }) => errors > 0).map(({ name, errors }) => words.errors(name, errors)),
+    ...sides.flatMap((transfer) => {
+      const taken = elimination.entries.filter((entry) => entry.transfer === transfer && entry.side === 'income').map(({ eliminated }) => eliminated);
+      const total = taken.reduce<Decimal | undefined>((sum, value) => sum?.plus(value) ?? value, undefined);
+      return total === undefined || total.isZero() ? [] : [words.eliminated(transfer, printed(total))];
+    }),
+    ...elimination.open.map(({ transfer, income, spending }) => words.open(transfer, printed(income), printed(spending))),
+    ...codeless.map(({ unit: index, form }) => words.codeless(names[index] ?? '', set.forms.find(({ id }) => id === form)?.title ?? form)),
+  ].map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,43 @@
+import type { Transfer } from '../../src/app/audit/transfers';
+import type { Language } from '../../src/app/messages';
+
+/** What `consolidate` says; amounts are printed. */
+export interface ConsolidationWords {
+  readonly nothing: string;
+  readonly otherSet: (unit: string) => string;
+  readonly department: (path: string) => string;
+  readonly units: (count: number, unit: string) => string;
+  readonly twice: (unit: string) => string;
+  readonly errors: (unit: string, errors: number) => string;
+  readonly eliminated: (transfer: Transfer, amount: string) => string;
+  readonly open: (transfer: Transfer, income: string, spending: string) => string;
+  readonly codeless: (unit: string, table: string) => string;
+}
+
+const ZH: ConsolidationWords = {
+  nothing: '没有找到单位的决算表',
+  otherSet: (unit) => `${unit}：表式或年度与其他单位不同，没有汇总。`,
+  department: (path) => `${path}：公开级次是“部门”，本身就是汇总表，没有再汇总。`,
+  units: (count, unit) => `汇总${String(count)}个单位，金额单位：${unit}。`,
+  twice: (unit) => `注意：“${unit}”有不止一个工作簿，都汇总了。`,
+  errors: (unit, errors) => `注意：${unit}的表中还有${String(errors)}处错误，照表中的数汇总。`,
+  eliminated: ({ income, spending }, amount) => `抵销：${income}与${spending}，${amount}。`,
+  open: ({ income, spending }, taken, given) => `没有抵销：${income}还有${taken}，${spending}还有${given}，两边不等；请在“抵销”表里核对、填写抵销数。`,
+  codeless: (unit, table) => `${unit}的${table}有没填或填错科目代码的行，没有汇总。`,
+};
+
+const EN: ConsolidationWords = {
+  nothing: "no unit's tables were found",
+  otherSet: (unit) => `${unit}: another form set or year than the others, left out.`,
+  department: (path) => `${path}: a consolidation itself, left out.`,
+  units: (count, unit) => `Consolidated ${String(count)} units, in ${unit}.`,
+  twice: (unit) => `Note: “${unit}” has more than one workbook, all were added.`,
+  errors: (unit, errors) => `Note: the tables of ${unit} still hold errors (${String(errors)}); their figures were added as they stand.`,
+  eliminated: ({ income, spending }, amount) => `Eliminated: ${income} and ${spending}, ${amount}.`,
+  open: ({ income, spending }, taken, given) => `Not eliminated: ${income} ${taken}, ${spending} ${given}, which differ; see the sheet 抵销.`,
+  codeless: (unit, table) => `${unit}: ${table} has lines without a proper code, which were left out.`,
+};
+
+export function consolidationWordsIn(language: Language): ConsolidationWords {
+  return { zh: ZH, en: EN }[language];
+}

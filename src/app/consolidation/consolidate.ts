@@ -1,0 +1,136 @@
+import { type Decimal, ZERO, formatAmount } from '../../amount';
+import type { FormSet } from '../../forms';
+import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
+import { checkReport, derive } from '../../rules';
+import { type Content, type WorkbookModel, enteredIn, layoutSet, layoutYuan, relink, unitsName, yuanSet } from '../../workbook';
+import { contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
+import { type Elimination, proposeElimination, repeatedSides, sideName } from './elimination';
+import { eliminationSheet } from './elimination-sheet';
+import { type Summed, sumReports } from './sum';
+import type { Unit } from './unit';
+
+export interface Consolidated {
+  readonly model: WorkbookModel;
+  /** Whether all amounts are known in 元. */
+  readonly inYuan: boolean;
+  readonly elimination: Elimination;
+  /** Lines without a code, which are in no sum: unit index and table. */
+  readonly codeless: Summed['codeless'];
+}
+
+/**
+ * The department's tables from its units': every figure that people enter is a formula over a sheet with each unit's part,
+ * after elimination; totals are the tables' own formulas. In 元 where every unit has 元, in the set's unit otherwise.
+ */
+export function consolidate(set: FormSet, units: readonly Unit[], department: string): Consolidated {
+  const inYuan = units.every(({ yuan }) => yuan !== undefined);
+  const target = inYuan ? yuanSet(set) : set;
+  const added = sumReports(target, units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report)));
+  const leaves = enteredIn(target, added.report);
+  const formulas = formulasOf(target, onlyInputs(added.report, leaves));
+  const summed = { ...added, report: withTotals(target, added.report, formulas) };
+  const elimination = proposeElimination(target, summed, leaves);
+  const taken = takenFrom(target, summed.report, elimination, leaves);
+  const net = netReport(target, summed.report, taken);
+  const names = new Map(units.flatMap((unit) => [...unit.names]));
+  const heads = units.map(({ name }) => name);
+  const lists = target.forms.filter(({ kind }) => kind === 'public').map((form, index) =>
+    contributionSheet(target, form, heads, summed, enteredFigures(target, form.id, summed, leaves), taken, index === 0 ? [{ name: unitsName(set), area: unitHeads(units.length) }] : []));
+  const cells = new Map(lists.flatMap((list) => [...list.cells]));
+  const residues = residuesOf(target, summed.report, leaves);
+  const support = supportReport(set, inYuan ? sumReports(set, units.map(({ report }) => report)).report : summed.report, department, units[0]?.year ?? '');
+  const inputs = onlyInputs(net, leaves);
+  const laid = inYuan ? layoutYuan(set, { yuan: { ...net, set: set.id }, report: support, names }) : layoutSet(set, { report: { set: set.id, tables: new Map([...inputs.tables, ...support.tables]) }, names });
+  const model = relink(target, laid, inputs, (figure): Content | undefined => {
+    const value = amountIn(entryOf(net, figure));
+    const cell = cells.get(figure);
+    if (cell !== undefined) return { kind: 'formula', formula: cell, result: value };
+    const own = formulas.get(figure);
+    if (own === undefined) return undefined;
+    const residue = residues.get(figure);
+    return { kind: 'formula', result: value, formula: residue === undefined ? own : `ROUND(${own}${residue.isNegative() ? '-' : '+'}${formatAmount(residue.abs(), target.money.places, false)},${String(target.money.places)})` };
+  });
+  const sheets = [...model.sheets, eliminationSheet(target, summed.report, heads, elimination.entries), ...lists.map(({ sheet }) => sheet)];
+  return { model: { ...model, sheets }, inYuan, elimination, codeless: summed.codeless };
+}
+
+/** The formula of every figure that has one, among these lines. */
+function formulasOf(set: FormSet, report: Report): ReadonlyMap<FigureId, string> {
+  const formulas = new Map<FigureId, string>();
+  relink(set, layoutSet(set, { report }), report, (figure, content) => {
+    if (content.kind === 'formula') formulas.set(figure, content.formula);
+    return undefined;
+  });
+  return formulas;
+}
+
+/** Totals that no unit prints are what their formulas give. */
+function withTotals(set: FormSet, report: Report, formulas: ReadonlyMap<FigureId, string>): Report {
+  const missing = [...formulas.keys()].filter((figure) => entryOf(report, figure).kind === 'empty');
+  const tables = [...report.tables].map(([id, table]) => [id, { ...table, origins: new Map(missing.filter((figure) => figureKey(figure).form === id).map((figure) => [figure, 'derived'] as const)) }] as const);
+  return mapEntries(derive(set, { set: report.set, tables: new Map(tables) }), (_, entry) => entry, 'typed');
+}
+
+/** What is eliminated of each figure that people enter, and how the sheets say it. */
+function takenFrom(set: FormSet, report: Report, { entries }: Elimination, leaves: (figure: FigureId) => boolean): ReadonlyMap<FigureId, Taken> {
+  const taken = new Map<FigureId, Taken>();
+  const add = (figure: FigureId, side: string, code: string | undefined, amount: Decimal): void => {
+    taken.set(figure, { side, code, amount: (taken.get(figure)?.amount ?? ZERO).plus(amount) });
+  };
+  for (const entry of entries) add(entry.figure, sideName(entry), entry.code, entry.eliminated);
+  for (const [figure, side] of repeatedSides(set, report, leaves)) {
+    add(figure, side, undefined, ZERO);
+    for (const entry of entries) if (sideName(entry) === side) add(figure, side, undefined, entry.eliminated);
+  }
+  return taken;
+}
+
+/** Sums are linear: what the eliminated amounts add up to is taken out of every total. */
+function netReport(set: FormSet, gross: Report, taken: ReadonlyMap<FigureId, Taken>): Report {
+  const out = derive(set, mapEntries(gross, (figure) => {
+    const amount = taken.get(figure)?.amount;
+    return amount === undefined || amount.isZero() ? undefined : amountEntry(amount, set.money.places);
+  }, 'derived'));
+  return mapEntries(gross, (figure, entry) => (entry.kind === 'amount' ? amountEntry(entry.value.minus(amountIn(entryOf(out, figure))), entry.places) : entry), 'typed');
+}
+
+/** @param origin of all figures: what identities define is computed where it is `derived` */
+function mapEntries(report: Report, change: (figure: FigureId, entry: Entry) => Entry | undefined, origin: 'derived' | 'typed'): Report {
+  const tables = [...report.tables].map(([id, table]) => {
+    const entries = [...table.entries].flatMap(([figure, entry]): [FigureId, Entry][] => {
+      const made = change(figure, entry);
+      return made === undefined ? [] : [[figure, made]];
+    });
+    const origins = origin === 'derived' ? new Map([...table.entries.keys()].map((figure) => [figure, 'derived'] as const)) : new Map();
+    return [id, { ...table, entries: new Map(entries), origins }] as const;
+  });
+  return { set: report.set, tables: new Map(tables) };
+}
+
+function onlyInputs(report: Report, leaves: (figure: FigureId) => boolean): Report {
+  return mapEntries(report, (figure, entry) => (leaves(figure) ? entry : undefined), 'typed');
+}
+
+/** By how much each total of the units' prints is not the sum of the parts: 尾差 that their tables carry. */
+function residuesOf(set: FormSet, gross: Report, leaves: (figure: FigureId) => boolean): ReadonlyMap<FigureId, Decimal> {
+  const residues = new Map<FigureId, Decimal>();
+  for (const finding of checkReport(set, gross).findings) {
+    if (finding.kind !== 'overtyped') continue;
+    const figure = figureId(finding.form, finding.row, finding.column);
+    if (!leaves(figure)) residues.set(figure, finding.difference);
+  }
+  return residues;
+}
+
+/** The support sheets: what all units know added up, and who the department is. */
+function supportReport(set: FormSet, summed: Report, department: string, year: string): Report {
+  const support = new Set(set.forms.filter(({ kind }) => kind === 'support').map(({ id }) => id));
+  const said = [[set.profile.unit, department], [set.profile.year, year], [set.profile.level, '部门'], [set.profile.set, set.id]] as const;
+  const tables = new Map([...summed.tables].filter(([id]) => support.has(id)).map(([id, table]) => [id, { ...table, entries: new Map(table.entries), origins: new Map() }] as const));
+  for (const [{ form, row, column }, words] of said) if (words !== '') tables.get(form)?.entries.set(figureId(form, row, column), { kind: 'text', text: words });
+  return { set: set.id, tables };
+}
+
+function amountIn(entry: Entry): Decimal {
+  return entry.kind === 'amount' ? entry.value : ZERO;
+}

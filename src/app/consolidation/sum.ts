@@ -1,0 +1,71 @@
+import { type Decimal, ZERO } from '../../amount';
+import { levelOf } from '../../classification';
+import { type FormSet, formOf } from '../../forms';
+import { type FigureId, type Line, type Report, type Table, amountEntry, figureId, figureKey } from '../../report';
+
+/** What the units' workbooks add up to, every figure with its parts. */
+export interface Summed {
+  /** Every figure of every unit added, totals included. */
+  readonly report: Report;
+  /** By figure, by unit (index); units without it are left out. */
+  readonly parts: ReadonlyMap<FigureId, ReadonlyMap<number, Decimal>>;
+  /** Lines without a code, which belong to no line of the department: unit index and table. */
+  readonly codeless: readonly { readonly unit: number; readonly form: string }[];
+}
+
+/** Adds reports up figure by figure; lines by their code, each code once. */
+export function sumReports(set: FormSet, reports: readonly Report[]): Summed {
+  const parts = new Map<FigureId, Map<number, Decimal>>();
+  const places = new Map<FigureId, number>();
+  const lines = new Map<string, Map<string, Line>>();
+  const codeless = new Map<string, { readonly unit: number; readonly form: string }>();
+  reports.forEach((report, unit) => {
+    for (const [form, table] of report.tables) {
+      const codes = codesOf(table);
+      for (const line of table.lines) {
+        if (levelOf(line.code) === undefined) codeless.set(`${String(unit)}/${form}`, { unit, form });
+        else into(lines, form).set(line.code, into(lines, form).get(line.code) ?? { row: line.code, code: line.code, name: line.name });
+      }
+      for (const [id, entry] of table.entries) {
+        const { row, column } = figureKey(id);
+        const key = codes.has(row) ? codes.get(row) : row;
+        if (entry.kind !== 'amount' || key === undefined) continue;
+        const figure = figureId(form, key, column);
+        const sums = parts.get(figure) ?? new Map<number, Decimal>();
+        sums.set(unit, (sums.get(unit) ?? ZERO).plus(entry.value));
+        parts.set(figure, sums);
+        places.set(figure, Math.max(places.get(figure) ?? 0, entry.places));
+      }
+    }
+  });
+  const tables = set.forms.map(({ id }): [string, Table] => [id, { form: id, lines: sorted(lines.get(id)), entries: new Map(), origins: new Map() }]);
+  const report: Report = { set: set.id, tables: new Map(tables) };
+  return { parts, codeless: [...codeless.values()], report: withSums(set, report, parts, places, reports.length) };
+}
+
+function into(lines: Map<string, Map<string, Line>>, form: string): Map<string, Line> {
+  const known = lines.get(form) ?? new Map<string, Line>();
+  lines.set(form, known);
+  return known;
+}
+
+function sorted(lines: ReadonlyMap<string, Line> | undefined): readonly Line[] {
+  return [...(lines?.values() ?? [])].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** By row key of a table's line: the key that its code has in the department; undefined where it has none. */
+function codesOf({ lines }: Table): ReadonlyMap<string, string | undefined> {
+  return new Map(lines.map(({ row, code }) => [row, levelOf(code) === undefined ? undefined : code]));
+}
+
+function withSums(set: FormSet, report: Report, parts: Summed['parts'], places: ReadonlyMap<FigureId, number>, units: number): Report {
+  const tables = new Map([...report.tables].map(([id, table]) => [id, { ...table, entries: new Map(table.entries) }] as const));
+  for (const [figure, sums] of parts) {
+    const { form } = figureKey(figure);
+    // On the support sheet empty means unknown: what one unit does not know, nobody can add up.
+    if (formOf(set, form)?.kind === 'support' && formOf(set, form)?.body.kind === 'fixed' && sums.size < units) continue;
+    const total = [...sums.values()].reduce((sum, value) => sum.plus(value), ZERO);
+    tables.get(form)?.entries.set(figure, amountEntry(total, places.get(figure) ?? 0));
+  }
+  return { ...report, tables };
+}

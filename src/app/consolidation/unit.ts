@@ -1,0 +1,48 @@
+import { type FormSet, formOf } from '../../forms';
+import { type Report, entryAt } from '../../report';
+import { derive } from '../../rules';
+import { type Outcome, type WorkbookSnapshot, readNames, readYuan, withExact, yuanSet } from '../../workbook';
+import { checkWorkbook } from '../check-workbook';
+import type { Problem } from '../problem';
+
+/** One unit's workbook, as its part in the department's tables. */
+export interface Unit {
+  /** Its name, or its file's where it does not say. */
+  readonly name: string;
+  readonly set: FormSet;
+  readonly year: string;
+  /** 公开级次 部门: a consolidation itself. */
+  readonly isDepartment: boolean;
+  /** As printed, with what formulas give; amounts known in 元 are exact. */
+  readonly report: Report;
+  /** In 元, where every public table has it. */
+  readonly yuan: Report | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly errors: number;
+}
+
+export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<Unit, Problem> {
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok) return checked;
+  const { set, binding, report, profile, findings } = checked.value;
+  const read = readYuan(set, snapshot);
+  const yuan = read === undefined ? undefined : derive(yuanSet(set), read);
+  const { form, row, column } = set.profile.level;
+  const level = entryAt(report, form, row, column);
+  return {
+    ok: true,
+    value: {
+      set, yuan: yuan !== undefined && coversAll(set, report, yuan) ? yuan : undefined,
+      name: profile.unit === '' ? fallback : profile.unit,
+      year: profile.year,
+      isDepartment: level.kind === 'text' && level.text === '部门',
+      report: yuan === undefined ? report : withExact(set, report, yuan),
+      names: readNames(set, binding, snapshot),
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+    },
+  };
+}
+
+function coversAll(set: FormSet, report: Report, yuan: Report): boolean {
+  return [...report.tables.keys()].every((form) => formOf(set, form)?.kind !== 'public' || yuan.tables.has(form));
+}

@@ -1,0 +1,125 @@
+import { Decimal } from '../../../src/amount';
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { consolidate } from '../../../src/app/consolidation/consolidate';
+import { type Unit, readUnit } from '../../../src/app/consolidation/unit';
+import { fromYuan } from '../../../src/app/yuan/from-yuan';
+import { readWorkbook, workbookBytes } from '../../../src/hosts/file';
+import { type FigureId, type Report, amountEntry, entryAt, figureId } from '../../../src/report';
+import { derive } from '../../../src/rules';
+import { type WorkbookModel, type WorkbookSnapshot, layoutSet, yuanSet } from '../../../src/workbook';
+import { invented, shanghai } from '../../samples/shanghai-2024/invented';
+
+const set = shanghai();
+
+async function snapshotOf(model: WorkbookModel): Promise<WorkbookSnapshot> {
+  const read = readWorkbook(await workbookBytes(model));
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+}
+
+/** A unit that never was; `gives` and `gets` are what goes to another unit and comes from one, in its own money. */
+function unit(seed: number, transfer: { readonly gives?: number; readonly gets?: number } = {}): Report {
+  const report = invented({ seed });
+  const put = (id: FigureId, value: number) => {
+    const [form = ''] = id.split('/');
+    const table = report.tables.get(form);
+    const entries = table?.entries as Map<FigureId, ReturnType<typeof amountEntry>> | undefined;
+    const before = entries?.get(id);
+    entries?.set(id, amountEntry(new Decimal(value).plus(before?.kind === 'amount' ? before.value : 0), 2));
+  };
+  // Nothing from or to others but what the test says: it becomes 其他收入.
+  for (const form of ['01', '02']) {
+    const entries = report.tables.get(form)?.entries as Map<FigureId, ReturnType<typeof amountEntry>> | undefined;
+    for (const [id, entry] of [...(entries ?? [])]) {
+      const [, row = '', column = ''] = id.split('/');
+      const from = form === '01' ? row : column;
+      if ((from !== 'superior' && from !== 'affiliated') || entry.kind !== 'amount') continue;
+      entries?.delete(id);
+      put(form === '01' ? figureId('01', 'other', 'amount') : figureId('02', row, 'other'), entry.value.toNumber());
+    }
+  }
+  const code = report.tables.get('02')?.lines.find(({ code: known }) => known.length === 7)?.code ?? '';
+  const spent = report.tables.get('03')?.lines.find(({ code: known }) => known.length === 7)?.code ?? '';
+  if (transfer.gets !== undefined) {
+    put(figureId('02', code, 'superior'), transfer.gets);
+    put(figureId('01', 'superior', 'amount'), transfer.gets);
+    put(figureId('01', 'closing', 'amount'), transfer.gets);
+  }
+  if (transfer.gives !== undefined) {
+    put(figureId('03', spent, 'affiliated'), transfer.gives);
+    put(figureId('01', 'surplusUsed', 'amount'), transfer.gives);
+  }
+  return report;
+}
+
+function amount(report: Report, form: string, row: string, column: string): string {
+  const entry = entryAt(report, form, row, column);
+  return entry.kind === 'amount' ? entry.value.toFixed(2) : entry.kind;
+}
+
+async function unitOf(report: Report, name: string): Promise<Unit> {
+  const read = readUnit(await snapshotOf(layoutSet(set, { report: derive(set, report) })), name);
+  if (!read.ok) throw new Error(read.problem.kind);
+  return read.value;
+}
+
+function errorsOf(snapshot: WorkbookSnapshot) {
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  return { ...checked.value, errors: checked.value.findings.filter(({ severity }) => severity === 'error').map(({ key }) => key) };
+}
+
+test('adds up line by line, takes out what units gave each other, and passes the check', async () => {
+  const reports = [unit(1, { gives: 30 }), unit(2, { gets: 10 }), unit(7, { gets: 20 })];
+  const units = await Promise.all(reports.map((report, index) => unitOf(report, `第${String(index + 1)}个单位`)));
+  expect(units.map(({ errors }) => errors)).toEqual([0, 0, 0]);
+  const made = consolidate(set, units, '某局');
+  expect(made.elimination.open).toEqual([]);
+  expect(made.elimination.entries.map(({ unit: index, side, eliminated }) => [index, side, eliminated.toFixed()]).sort()).toEqual([[0, 'spending', '30'], [1, 'income', '10'], [2, 'income', '20']]);
+  const { errors, report, profile } = errorsOf(await snapshotOf(made.model));
+  expect({ errors, unit: profile.unit, level: entryAt(report, 'P', 'level', 'text') }).toEqual({ errors: [], unit: '某局', level: { kind: 'text', text: '部门' } });
+  const sumOf = (form: string, row: string, column: string) => units.reduce((sum, { report: own }) => sum.plus(amount(own, form, row, column).replace('empty', '0')), new Decimal(0));
+  expect(amount(report, '05', 'total', 'total')).toBe(sumOf('05', 'total', 'total').toFixed(2));
+  expect(amount(report, '02', 'total', 'total')).toBe(sumOf('02', 'total', 'total').minus(30).toFixed(2));
+  expect(amount(report, '03', 'total', 'total')).toBe(sumOf('03', 'total', 'total').minus(30).toFixed(2));
+  expect(amount(report, '01', 'superior', 'amount')).toBe('0.00');
+  expect(made.model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['抵销', '收入支出决算总表汇总', '支出决算表汇总']));
+});
+
+test('what is not equal is not taken out but listed; equal lines are', async () => {
+  const units = await Promise.all([unitOf(unit(1, { gives: 30 }), '甲'), unitOf(unit(2, { gets: 30 }), '乙'), unitOf(unit(7, { gets: 5 }), '丙')]);
+  const { elimination } = consolidate(set, units, '');
+  expect(elimination.entries.map(({ eliminated }) => eliminated.toFixed()).sort()).toEqual(['0', '30', '30']);
+  expect(elimination.open.map(({ income, spending }) => [income.toFixed(), spending.toFixed()])).toEqual([['5', '0']]);
+});
+
+test('in 元 where every unit has 元: proved', async () => {
+  const units = await Promise.all([3, 4].map(async (seed) => {
+    const made = fromYuan(await snapshotOf(layoutSet(set, { report: derive(yuanSet(set), invented({ seed })) })));
+    if (!made.ok) throw new Error(made.problem.kind);
+    const read = readUnit(await snapshotOf(made.value.model), String(seed));
+    if (!read.ok) throw new Error(read.problem.kind);
+    return read.value;
+  }));
+  const made = consolidate(set, units, '某局');
+  expect(made.inYuan).toBe(true);
+  const { errors, evaluations } = errorsOf(await snapshotOf(made.model));
+  expect(errors).toEqual([]);
+  expect(evaluations.filter(({ outcome, severity }) => severity === 'error' && outcome === 'consistent')).toEqual([]);
+});
+
+test('rounding adds up with the units, and is no error', async () => {
+  // 20 units whose parts miss their totals by one unit each, which one unit's own check explains.
+  const plain = derive(set, invented({ seed: 9 }));
+  const table = plain.tables.get('05');
+  const total = table?.entries.get('05/total/total');
+  if (table === undefined || total?.kind !== 'amount') throw new Error('no total');
+  const off: Report = { ...plain, tables: new Map([...plain.tables, ['05', { ...table, entries: new Map([...table.entries, ['05/total/total', amountEntry(total.value.plus('0.01'), 2)]]), origins: new Map([...table.origins].filter(([figure]) => figure !== '05/total/total')) }]]) };
+  const read = readUnit(await snapshotOf(layoutSet(set, { report: off })), '单位');
+  if (!read.ok) throw new Error(read.problem.kind);
+  expect(read.value.errors).toBe(0);
+  const made = consolidate(set, Array.from({ length: 20 }, () => read.value), '某局');
+  const { errors, report } = errorsOf(await snapshotOf(made.model));
+  expect(errors).toEqual([]);
+  expect(amount(report, '05', 'total', 'total')).toBe(total.value.plus('0.01').times(20).toFixed(2));
+});

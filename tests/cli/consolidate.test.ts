@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckJson } from '../../cli/check-json';
+import { workbookBytes } from '../../src/hosts/file';
+import { derive } from '../../src/rules';
+import { layoutSet } from '../../src/workbook';
+import { invented, shanghai } from '../samples/shanghai-2024/invented';
+import { temporaryFolder } from '../setup/temporary';
+import { juesuan } from './in-process';
+import { writeSample } from './workbooks';
+
+const folder = temporaryFolder('consolidate-');
+
+test('a folder of units becomes the department’s workbook; what is left out is said', async () => {
+  const units = join(folder, '单位');
+  mkdirSync(units);
+  for (const seed of [1, 2]) writeFileSync(join(units, `单位${String(seed)}.xlsx`), await workbookBytes(layoutSet(shanghai(), { report: derive(shanghai(), invented({ seed })) })));
+  const out = join(units, '部门.xlsx');
+  const made = await juesuan('consolidate', units, '--out', out, '--unit', '某局');
+  expect(made.code).toBe(0);
+  expect(made.out).toMatch(/^汇总2个单位，金额单位：万元。\n/);
+  expect(made.out).toContain('没有抵销：上级补助收入还有');
+  const checked = await juesuan('check', out, '--json');
+  const { summary, unit } = JSON.parse(checked.out) as CheckJson;
+  expect({ errors: summary.errors, unit }).toEqual({ errors: 0, unit: '某局' });
+  // The consolidation itself, another set and a broken file stay out.
+  writeFileSync(join(units, '坏.xlsx'), 'x');
+  await writeSample(units, '山西.xlsx');
+  const again = await juesuan('consolidate', units, '--out', join(folder, '部门2.xlsx'), '--lang=en');
+  expect(again.code).toBe(1);
+  expect(again.out).toContain('Consolidated 2 units, in 万元.');
+  expect(again.err).toMatch(/部门\.xlsx: a consolidation itself, left out\./);
+  expect(again.err).toContain('another form set or year than the others, left out.');
+});
+
+test('nothing to consolidate, and nothing overwritten', async () => {
+  const empty = join(folder, '空');
+  mkdirSync(empty);
+  const out = join(folder, '有.xlsx');
+  expect((await juesuan('consolidate', empty, '--out', out)).err).toContain('没有找到单位的决算表');
+  writeFileSync(out, '原来的');
+  expect((await juesuan('consolidate', empty, '--out', out)).err).toContain('没有覆盖');
+});
