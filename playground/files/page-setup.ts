@@ -8,7 +8,9 @@ const POINTS_PER_INCH = 72;
 const A4 = 9;
 
 export function pageFromFile({ pageSetup }: Worksheet): Pick<BesideCells, 'page' | 'titleRows' | 'printArea'> {
-  const { orientation, fitToPage, fitToWidth, fitToHeight, scale, margins, horizontalCentered, verticalCentered, printArea, printTitlesRow } = pageSetup;
+  const { orientation, fitToPage, fitToWidth, fitToHeight, scale, horizontalCentered, verticalCentered, printArea, printTitlesRow } = pageSetup;
+  // A file without margins has null.
+  const margins = pageSetup.margins as FilePage['margins'] | null | undefined;
   return {
     page: {
       orientation: orientation === 'landscape' ? 'Landscape' : 'Portrait',
@@ -16,7 +18,7 @@ export function pageFromFile({ pageSetup }: Worksheet): Pick<BesideCells, 'page'
       zoom: fitToPage === true ? { horizontalFitToPages: pages(fitToWidth), verticalFitToPages: pages(fitToHeight) } : { scale: scale ?? 100 },
       centerHorizontally: horizontalCentered === true,
       centerVertically: verticalCentered === true,
-      ...(margins === undefined ? {} : { margins: inPoints(margins) }),
+      ...(margins === undefined || margins === null ? {} : { margins: inPoints(margins) }),
     },
     titleRows: parseArea(printTitlesRow ?? ''),
     printArea: parseArea(printArea ?? ''),

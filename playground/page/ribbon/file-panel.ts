@@ -1,5 +1,6 @@
-import { readXlsx } from '../../files/read-xlsx';
+import { convertApart } from '../../files/convert-apart';
 import { NO_ADD_IN_DATA } from '../../files/opened-book';
+import { readBook } from '../../files/read-book';
 import { addressToOpen, type Wishes } from '../address';
 import { element } from '../element';
 import type { Words } from '../words';
@@ -14,7 +15,7 @@ export interface FileActions {
 /** Another workbook is another page, as it is another window in Excel: the add-in starts anew with it. */
 export function filePanel(words: Words, { save, tell }: FileActions): HTMLElement {
   const go = (open: Wishes['open']) => window.location.assign(addressToOpen(open, window.location.search));
-  const chooser = element('input', { type: 'file', accept: '.xlsx', hidden: '', 'aria-label': words.open });
+  const chooser = element('input', { type: 'file', accept: '.xlsx,.xlsm,.xls', hidden: '', 'aria-label': words.open });
   chooser.addEventListener('change', () => {
     const file = chooser.files?.[0];
     chooser.value = '';
@@ -43,7 +44,7 @@ export function filePanel(words: Words, { save, tell }: FileActions): HTMLElemen
 async function openFile(file: File): Promise<boolean> {
   const bytes = await file.arrayBuffer();
   try {
-    await readXlsx(bytes);
+    await readBook(bytes, convertApart);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
+import { convertApart } from '../../files/convert-apart';
 import { DEFAULT_STYLE, NO_ADD_IN_DATA, type AddInData, type OpenedBook } from '../../files/opened-book';
-import { readXlsx } from '../../files/read-xlsx';
+import { readBook } from '../../files/read-book';
 import type { Wishes } from '../address';
 import type { Words } from '../words';
 import { kept, type KeptBook } from './store';
@@ -29,9 +30,9 @@ export async function openWished({ open }: Wishes, words: Words): Promise<Openin
   if (wished === undefined) return { ...blank, problem: words.nothingSaved };
   const { name, bytes, addIn } = wished;
   try {
-    return { name, book: await readXlsx(bytes), addIn };
+    return { name, book: await readBook(bytes, convertApart), addIn };
   } catch {
-    // exceljs throws whatever it stumbles over.
+    // The libraries throw whatever they stumble over.
     return { ...blank, problem: words.notReadable(name) };
   }
 }
