@@ -1,50 +1,33 @@
-import { readFile as readBytes } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { documentWorkbook } from '../../src/app/document/document-workbook';
-import { messagesIn } from '../../src/app/messages';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type ZipEntry, zipped } from '../../src/document';
 import { replaceFile } from '../../src/hosts/file';
-import { reviewText } from '../document/review-text';
-import { typeset } from '../document/typeset';
+import { DOCUMENT_OPTIONS, makeDocument } from '../document/make';
 import { verificationBytes } from '../document/verification-bytes';
-import { withProgress } from '../progress';
 import { wordsIn } from '../words';
-import { documentWordsIn } from '../words/document';
 import type { Command } from './command';
-import { readFile } from './read-file';
 
 export const archive: Command = {
-  shape: { values: ['out'], switches: ['pdf', 'mark', 'charts', 'provisional'], files: 1 },
-  async run({ files: [file = ''], values, switches }, { io, language }) {
+  shape: { ...DOCUMENT_OPTIONS, files: 1 },
+  async run(args, context) {
+    const { io, language } = context;
     const words = wordsIn(language);
-    const said = documentWordsIn(language);
-    const messages = messagesIn(language);
-    const fail = (sentence: string): 2 => {
-      io.err(`${sentence}\n`);
-      return 2;
-    };
-    const out = values.get('out');
-    if (out === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
-    if (resolve(out) === resolve(file)) return fail(words.about(out, words.sameFile));
-    const snapshot = await readFile(file, io, words);
-    if (snapshot === undefined) return 2;
-    const made = await documentWorkbook(snapshot, { mark: switches.has('mark'), charts: switches.has('charts'), messages });
-    if (!made.ok) return fail(words.about(file, messages.problem(made.problem)));
-    const { checked, document, review } = made.value;
-    const wanted = { pdf: switches.has('pdf'), provisional: switches.has('provisional') };
-    const { word, pdf, pages } = await withProgress(io, (seconds) => said.working(out, seconds), () => typeset(document, wanted));
+    const made = await makeDocument(args, context);
+    if (made === undefined) return 2;
+    const { file, out, word, pdf, checked } = made;
     const entries: readonly ZipEntry[] = [
-      [basename(file), await readBytes(file)],
+      [basename(file), await readFile(file)],
       ['公开文本.docx', word],
       ...(pdf === undefined ? [] : [['公开文本.pdf', pdf] as const]),
       ['校验报告.docx', await verificationBytes(checked)],
     ];
     const written = await replaceFile(out, await zipped(entries));
-    if (!written.ok) return fail(words.about(out, words.file(written.problem)));
+    if (!written.ok) {
+      io.err(`${words.about(out, words.file(written.problem))}\n`);
+      return 2;
+    }
     io.err(`${words.written(out)}\n`);
-    if (wanted.pdf && pdf === undefined) io.err(`${said.noPdf}\n`);
-    if (pages !== 'exact') io.err(`${said.pages[pages]}\n`);
-    io.out(reviewText(checked, review, language));
+    made.close();
     return 0;
   },
 };
