@@ -57,8 +57,8 @@ describe('the manifest', () => {
   });
 
   test('has a button for every use case and an item for every form', () => {
-    const forms = (FORM_SETS[0]?.forms ?? []).map(({ id }) => (/^\d/.test(id) ? `insert${id}` : 'insertParameters'));
-    expect(texts('FunctionName')).toEqual(['insertAll', ...forms, 'check', 'narrate']);
+    const forms = (FORM_SETS[0]?.forms ?? []).flatMap(({ id, kind }) => (kind === 'public' ? [`insert${id}`] : []));
+    expect(texts('FunctionName')).toEqual(['insertAll', ...forms, 'insertParameters', 'check', 'narrate']);
     const labels = resources().filter((element) => /^Insert\d\d\.Label$/.test(attribute(element, 'id')));
     const titles = (FORM_SETS[0]?.forms ?? []).filter(({ id }) => /^\d/.test(id)).map(({ id, title }) => `${id} ${title}`);
     expect(labels.map((element) => attribute(element, 'DefaultValue'))).toEqual(titles);

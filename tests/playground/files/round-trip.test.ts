@@ -59,5 +59,5 @@ test('the sample opened and saved is bound to its tables again', async () => {
   const saved = await writeXlsx((await open(await sampleBytes())).book);
   const shanxi = formSet('shanxi-2024');
   if (shanxi === undefined) throw new Error('The product ships no such set.');
-  expect(bind(shanxi, snapshotOf(saved)).tables.size).toBe(11);
+  expect(bind(shanxi, snapshotOf(saved)).tables.size).toBe(shanxi.forms.length);
 });
