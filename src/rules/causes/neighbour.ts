@@ -36,7 +36,7 @@ function tiedTo(rule: Rule, figure: Figure): Figure | undefined {
 }
 
 /** A figure above or below the place that says what `figure` says. */
-function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
+export function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
   const table = grid.get(form);
   if (table === undefined) return undefined;
   for (const key of rowsBeside(table, row)) {

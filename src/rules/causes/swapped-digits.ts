@@ -7,7 +7,8 @@ export const swappedDigits = misprints(9n, (figure) =>
   swaps(figure).map((value) => ({ value, cause: (wrong) => ({ kind: 'swapped-digits', ...wrong }) })),
 );
 
-function swaps(figure: Figure): bigint[] {
+/** What an exchange of two digits could have made of it. */
+export function swaps(figure: Figure): bigint[] {
   const places = figure.entry.kind === 'amount' ? Math.max(figure.kind.places, figure.entry.places) : figure.kind.places;
   const unit = unitOf(places);
   const digits = (absolute(figure.value) / unit).toString().padStart(places + 1, '0');

@@ -27,10 +27,19 @@ export function effectOf(figure: Figure, value: bigint): Effect {
   return { repaired, broken };
 }
 
+/** What one more in `figure` would add to the total of every rule that rests on it. */
+export function effectsOfOne(figure: Figure): ReadonlyMap<Rule, bigint> {
+  const totals = new Map<Rule, bigint>();
+  spread(figure, 1n, totals, []);
+  return totals;
+}
+
 function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path: readonly Figure[]): void {
   for (const { rule, coefficient } of figure.uses) {
     const change = coefficient === 1 ? amount : -amount;
     const { target } = rule;
+    // The formula that was followed to get here holds whatever it gives.
+    if (path.length > 0 && rule === figure.definer) continue;
     if (target !== undefined && target !== figure && isFormula(rule) && isComputed(target) && !path.includes(target)) {
       // The formula keeps its own rule; whoever reads the cell sees the change.
       spread(target, -change, totals, [...path, figure]);

@@ -1,0 +1,171 @@
+import { formOf } from '../../forms';
+import { type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
+import { derive } from '../derive';
+import type { GridForm, GridRow } from '../engine/grid';
+import type { Figure, Rule } from '../engine/model';
+import { absolute, fromScaled } from '../engine/scaled';
+import type { Explanation } from './explanation';
+import { entryFor } from './mend';
+import { type World, isWitness, weightOf, worldOf } from './world';
+
+/** A line that may have been dropped from a table. */
+interface Dropped {
+  readonly form: GridForm;
+  readonly parent: string;
+  readonly code: string;
+  readonly from: keyof typeof RANKS;
+  readonly amounts: readonly { readonly column: string; readonly value: bigint }[];
+}
+
+/** Each is tried by checking the whole report with it; more than so many would be slow. */
+const MOST_TRIED = 24;
+
+/** How the code is known; the children of a dropped line say so themselves. */
+const RANKS = { children: 2, elsewhere: 4, nowhere: 7 } as const;
+
+/** Lines that, put back, repair what is broken. */
+export function droppedLine(world: World): Explanation[] {
+  const tried = new Map<string, Dropped>();
+  for (const dropped of [...aboveChildren(world), ...underParents(world), ...seenElsewhere(world)]) {
+    const key = `${dropped.form.layout.form.id} ${dropped.code} ${dropped.amounts.map(({ column, value }) => `${column}=${value}`).join()}`;
+    if (!tried.has(key) && tried.size < MOST_TRIED) tried.set(key, dropped);
+  }
+  return [...tried.values()].flatMap((dropped) => explanationOf(world, dropped));
+}
+
+/** Lines whose children stand without them: they are the sums of these. */
+function aboveChildren({ book }: World): Dropped[] {
+  return [...book.grid.values()].flatMap((form) =>
+    [...form.children].flatMap(([code, rows]): Dropped[] => {
+      const parent = form.byCode.has(code) ? undefined : parentIn(form, code);
+      if (parent === undefined || code === '') return [];
+      const amounts = form.layout.columns.map((column) => ({ column, value: rows.reduce((sum, row) => sum + (row.figures.get(column)?.value ?? 0n), 0n) }));
+      return [{ form, parent, code, from: 'children', amounts: amounts.filter(({ value }) => value !== 0n) }];
+    }),
+  );
+}
+
+/** What the parent has and its printed children have not, column by column. */
+function underParents({ book, broken }: World): Dropped[] {
+  const anchors = new Map<GridRow, GridForm>();
+  for (const rule of broken) {
+    const form = book.grid.get(rule.anchor.form);
+    const row = form?.rows.get(rule.anchor.row);
+    if (form !== undefined && row !== undefined && sumsChildren(rule) && form.layout.line !== undefined) anchors.set(row, form);
+  }
+  return [...anchors].flatMap(([row, form]) => {
+    const amounts = [...row.figures.values()].flatMap(({ column, uses }) => {
+      const rule = uses.map((use) => use.rule).find((one) => one.anchor.row === row.key && one.anchor.column === column && one.anchor.form === form.layout.form.id && sumsChildren(one));
+      return rule === undefined || !broken.has(rule) ? [] : [{ column, value: rule.total }];
+    });
+    if (amounts.length === 0) return [];
+    return codesUnder(book.grid.values(), form, row.code).map((found): Dropped => ({ form, parent: row.key, amounts, ...found }));
+  });
+}
+
+function sumsChildren({ identity, terms }: Rule): boolean {
+  return identity.relation === 'equal' && identity.right.every(({ rows }) => rows.kind === 'children') && terms.some(({ role }) => role === 'right');
+}
+
+/** Codes that could be missing under a parent: those whose children are there, those that other tables print, one that none does. */
+function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): Pick<Dropped, 'code' | 'from'>[] {
+  const orphaned = [...form.children.keys()].filter((code) => code !== '' && !form.byCode.has(code) && isChildOf(code, parent));
+  const printed = [...forms].flatMap((other) => (other === form ? [] : (other.children.get(parent) ?? []).map(({ code }) => code))).filter((code) => !form.byCode.has(code));
+  const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...[...new Set(printed)].filter((code) => !orphaned.includes(code)).map((code) => ({ code, from: 'elsewhere' as const }))];
+  const free = Array.from({ length: parent === '' ? 0 : 99 }, (_, i) => `${parent}${String(99 - i).padStart(2, '0')}`).find((code) => !form.byCode.has(code) && !known.some((one) => one.code === code));
+  return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
+}
+
+function isChildOf(code: string, parent: string): boolean {
+  return code.startsWith(parent) && code.length === (parent === '' ? 3 : parent.length + 2);
+}
+
+/** Lines of other tables whose amount is what some broken rule misses: where sums are formulas, they do not tell the parent. */
+function seenElsewhere({ book, broken }: World): Dropped[] {
+  const found: Dropped[] = [];
+  const forms = [...book.grid.values()].filter(({ layout }) => layout.line !== undefined && layout.form.kind === 'public');
+  const columns = new Map(forms.map((form) => [form, columnsIn(form, broken)]));
+  for (const form of forms) {
+    for (const other of forms) {
+      if (other === form) continue;
+      for (const row of other.lines) {
+        const parent = parentIn(form, row.code);
+        if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code)) continue;
+        const missing = [...row.figures.values()].some(({ value }) => value !== 0n && [...broken].some(({ total, half }) => absolute(absolute(total) - absolute(value)) <= half));
+        if (missing) for (const amounts of amountsLike(form, row, columns.get(form) ?? [])) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts });
+      }
+    }
+  }
+  return found;
+}
+
+/** Columns of the form that broken rules read. */
+function columnsIn({ layout }: GridForm, broken: ReadonlySet<Rule>): readonly string[] {
+  const read = new Set([...broken].flatMap(({ terms }) => terms.filter(({ figure }) => figure.form === layout.form.id).map(({ figure }) => figure.column)));
+  return layout.columns.filter((column) => read.has(column));
+}
+
+/** The line as the other table has it; where the tables have other columns, its total in each of those that are in question. */
+function amountsLike(form: GridForm, row: GridRow, columns: readonly string[]): Dropped['amounts'][] {
+  const shared = form.layout.columns.flatMap((column) => amountIn(row.figures.get(column)));
+  const [only] = shared;
+  if (only === undefined || shared.length > 1) return only === undefined ? [] : [shared];
+  return [shared, ...columns.filter((column) => column !== only.column).map((column) => [{ column, value: only.value }])];
+}
+
+function amountIn(figure: Figure | undefined): { readonly column: string; readonly value: bigint }[] {
+  return figure?.state === 'amount' && figure.value !== 0n ? [{ column: figure.column, value: figure.value }] : [];
+}
+
+/** The row that the line would stand under. */
+function parentIn(form: GridForm, code: string): string | undefined {
+  if (code.length === 3) return form.layout.rows[0]?.key;
+  return form.byCode.get(code.slice(0, -2))?.[0]?.key;
+}
+
+function explanationOf(world: World, dropped: Dropped): Explanation[] {
+  const { form: { layout }, parent, code, from, amounts } = dropped;
+  const known = from !== 'nowhere';
+  const mended = derive(world.set, withLine(world.report, dropped));
+  const after = worldOf(world.set, mended);
+  const rules = new Map(after.book.rules().map((rule) => [rule.key, rule]));
+  let gain = 0;
+  const repaired = new Set<Rule>();
+  for (const rule of world.broken) {
+    const now = rules.get(rule.key);
+    if (now === undefined || after.broken.has(now) || !isWitness(now)) continue;
+    gain += weightOf(rule);
+    repaired.add(rule);
+  }
+  const brokenBefore = new Set([...world.broken].map(({ key }) => key));
+  for (const rule of after.broken) if (!brokenBefore.has(rule.key) && (known || !rule.key.includes(`/${code}`))) gain -= weightOf(rule);
+  const equalities = [...repaired].filter(({ identity }) => identity.relation === 'equal').length;
+  // In one column alone, any misprint would do as well.
+  if (gain <= 0 || (known ? repaired.size < 2 && equalities < 1 : equalities < 2)) return [];
+  return [{
+    gain, repaired, rank: RANKS[from], size: amounts.length, published: formOf(world.set, layout.form.id)?.kind === 'public',
+    root: { kind: 'line', form: layout.form.id, parent, code: known ? code : undefined, amounts: amounts.map(({ column, value }) => ({ column, proposed: fromScaled(value) })) },
+    mend: () => mended,
+  }];
+}
+
+function withLine(report: Report, { form, code, amounts }: Dropped): Report {
+  const { id } = form.layout.form;
+  const table = report.tables.get(id);
+  if (table === undefined) return report;
+  const line: Line = { row: code, code, name: '' };
+  const at = table.lines.findIndex((other) => other.code > code);
+  const lines = at < 0 ? [...table.lines, line] : [...table.lines.slice(0, at), line, ...table.lines.slice(at)];
+  const entries = new Map<FigureId, Entry>(table.entries);
+  const [sample] = form.lines;
+  for (const { column, value } of amounts) {
+    const like = sample?.figures.get(column);
+    if (like !== undefined) entries.set(figureId(id, code, column), entryFor({ ...like, entry: { kind: 'empty' } }, value));
+  }
+  // What the line adds up to by itself follows from what it is given.
+  const given = new Set(amounts.map(({ column }) => column));
+  const origins = new Map<FigureId, Origin>(table.origins);
+  for (const column of form.layout.columns) if (!given.has(column)) origins.set(figureId(id, code, column), 'derived');
+  const mended: Table = { ...table, lines, entries, origins };
+  return { ...report, tables: new Map(report.tables).set(id, mended) };
+}

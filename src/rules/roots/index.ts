@@ -1,0 +1,2 @@
+export type { FigureRoot, LineRoot, RootCause, ShiftRoot } from './root-cause';
+export { rootCauses } from './roots';

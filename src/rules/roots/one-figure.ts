@@ -1,0 +1,101 @@
+import { formOf } from '../../forms';
+import { isComputed } from '../engine/figure';
+import type { Figure } from '../engine/model';
+import { absolute, fromScaled } from '../engine/scaled';
+import { equalBeside } from '../causes/neighbour';
+import { inputsOf } from '../causes/inputs';
+import { type Remedy, remedyBy } from './change';
+import type { Explanation } from './explanation';
+import { entryFor, withEntries } from './mend';
+import type { Slip } from './root-cause';
+import { type Meant, slipOf } from './slip';
+import { type Coefficients, type World, isEnterable } from './world';
+
+/** A figure that one change would make explain broken rules. */
+interface Suspect {
+  readonly figure: Figure;
+  readonly remedy: Remedy;
+  readonly meant: Meant;
+}
+
+/** How much a slip speaks for itself. Between them, at 4, is a line that another table prints; after them other lines and slides. */
+const RANKS: Readonly<Record<Slip, number>> = {
+  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, misprint: 6, empty: 8,
+};
+/** A figure that the rules tell apart from all others needs nothing else to speak for it. */
+const DETERMINED = 3;
+
+/** Figures that are wrong alone. Those that the rules cannot tell apart are one explanation, the likeliest of them in front. */
+export function oneFigure(world: World, coefficients: Coefficients): Explanation[] {
+  const groups = new Map<string, Suspect[]>();
+  const numbers = new Map([...world.broken].map((rule, index) => [rule, index]));
+  for (const figure of underBroken(world)) {
+    const remedy = remedyBy(world, coefficients, figure);
+    if (remedy === undefined) continue;
+    const meant = meantBy(world, figure, remedy);
+    if (meant === undefined) continue;
+    const key = `${remedy.gain} ${[...remedy.repaired].map((rule) => numbers.get(rule) ?? -1).sort((a, b) => a - b).join()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ figure, remedy, meant }]);
+    else group.push({ figure, remedy, meant });
+  }
+  return [...groups.values()].flatMap((group) => explanationOf(world, group));
+}
+
+function underBroken({ broken }: World): ReadonlySet<Figure> {
+  const figures = new Set<Figure>();
+  for (const rule of broken) for (const figure of inputsOf(rule).keys()) if (isEnterable(figure)) figures.add(figure);
+  return figures;
+}
+
+function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | undefined {
+  const meant = slipOf(figure, lo, hi);
+  if (meant === undefined || figure.state !== 'amount') return meant;
+  if (isOvertyped(world, figure)) return { slip: 'overtyped', value: meant.value };
+  if (meant.slip === 'misprint' && figure.value !== 0n && copiesNeighbour(world, figure)) return { slip: 'neighbour', value: meant.value };
+  return meant;
+}
+
+/** A parent of one line says what the line says; between others it is rare. */
+function copiesNeighbour({ book: { grid } }: World, figure: Figure): boolean {
+  const other = equalBeside(grid, figure, figure);
+  const codes = [figure, other].map((one) => (one === undefined ? '' : grid.get(one.form)?.rows.get(one.row)?.code ?? ''));
+  const [own = '', beside = ''] = codes;
+  return other !== undefined && ((own === '' && beside === '') || (!own.startsWith(beside) && !beside.startsWith(own)));
+}
+
+/** A constant in a table whose sums are formulas, where another formula stood. */
+function isOvertyped({ book, broken }: World, figure: Figure): boolean {
+  const { definer } = figure;
+  return definer !== undefined && broken.has(definer) && book.grid.get(figure.form)?.figures.some(isComputed) === true;
+}
+
+function explanationOf(world: World, group: readonly Suspect[]): Explanation[] {
+  const plausible = group.filter(({ figure, meant }) => isPlausible(figure, meant));
+  const filled = plausible.filter(({ figure }) => figure.state === 'amount');
+  const suspects = [...(filled.length > 0 ? filled : plausible)].sort((a, b) => RANKS[a.meant.slip] - RANKS[b.meant.slip] || compare(changeOf(a), changeOf(b)));
+  const [first, ...others] = suspects;
+  if (first === undefined) return [];
+  const { figure, remedy, meant } = first;
+  const equalities = [...remedy.repaired].filter(({ identity }) => identity.relation === 'equal').length;
+  const determined = others.length === 0 && equalities >= 2 && meant.slip !== 'empty';
+  return [{
+    gain: remedy.gain, repaired: remedy.repaired, rank: determined ? Math.min(DETERMINED, RANKS[meant.slip]) : RANKS[meant.slip], size: 1,
+    published: formOf(world.set, figure.form)?.kind === 'public',
+    root: { kind: 'figure', slip: meant.slip, figure: figure.id, printed: fromScaled(figure.value), proposed: fromScaled(meant.value), others: others.map((other) => other.figure.id) },
+    mend: () => withEntries(world.report, [[figure.id, entryFor(figure, meant.value)]]),
+  }];
+}
+
+/** A figure does not fall below zero by being put right, unless its sign was what was wrong. */
+function isPlausible(figure: Figure, { slip, value }: Meant): boolean {
+  return slip === 'sign' || figure.value < 0n || value >= 0n;
+}
+
+function changeOf({ figure, meant }: Suspect): bigint {
+  return absolute(meant.value - figure.value);
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,50 @@
+import type { Decimal } from '../../amount';
+import type { FigureId } from '../../report';
+
+/**
+ * What kind of slip would turn the figure that was meant into the one that stands there; `misprint` is any other.
+ * `overtyped`: the cell had a formula, and the figure over it differs from what the formula gives.
+ */
+export type Slip = 'overtyped' | 'unit' | 'sign' | 'decimal-point' | 'swapped-digits' | 'neighbour' | 'digit' | 'misprint' | 'empty';
+
+interface Root {
+  /** Keys of the findings that would go with the cause, as the check names them. */
+  readonly effects: readonly string[];
+}
+
+/** One figure is wrong. */
+export interface FigureRoot extends Root {
+  readonly kind: 'figure';
+  readonly slip: Slip;
+  readonly figure: FigureId;
+  /** 0 where the cell is empty. */
+  readonly printed: Decimal;
+  readonly proposed: Decimal;
+  /** Figures that would explain the same findings as well: the identities cannot tell them apart. Likelier first. */
+  readonly others: readonly FigureId[];
+}
+
+/** Figures slid against their labels: what stands in `figures` belongs one place back. */
+export interface ShiftRoot extends Root {
+  readonly kind: 'shift';
+  /** Down a column, or along a row. */
+  readonly along: 'column' | 'row';
+  /** `1`: they slid down, or to the right; each belongs one place before its own. */
+  readonly by: 1 | -1;
+  /** The cells that are not what they should be, in the order of the sheet. */
+  readonly figures: readonly FigureId[];
+}
+
+/** A line was dropped from `form`. */
+export interface LineRoot extends Root {
+  readonly kind: 'line';
+  readonly form: string;
+  /** Row key of the line above it in the hierarchy. */
+  readonly parent: string;
+  /** Undefined where nothing printed says which line it was. */
+  readonly code: string | undefined;
+  readonly amounts: readonly { readonly column: string; readonly proposed: Decimal }[];
+}
+
+/** A likely single cause of several findings. Data only; it accuses nobody and changes nothing. */
+export type RootCause = FigureRoot | ShiftRoot | LineRoot;

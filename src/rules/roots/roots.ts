@@ -1,0 +1,49 @@
+import type { FormSet } from '../../forms';
+import type { Report } from '../../report';
+import { type CheckResult, checkReport } from '../checker';
+import type { Finding } from '../finding';
+import type { CheckOptions } from '../options';
+import { droppedLine } from './dropped-line';
+import { type Explanation, byLikelihood } from './explanation';
+import { oneFigure } from './one-figure';
+import type { RootCause } from './root-cause';
+import { shifted } from './shifted';
+import { Coefficients, worldOf } from './world';
+
+/** At most so many causes are named; what they leave is listed as it is. */
+const MAX_ROOTS = 3;
+
+/**
+ * The fewest causes that explain most of what is broken, the one with most effects first. Each is weighed by checking
+ * the report with the cause taken back, the earlier ones taken back already.
+ * @param result of checking the report: where nothing is broken, there is nothing to look for
+ */
+export function rootCauses(set: FormSet, result: Pick<CheckResult, 'findings' | 'report'>, options: CheckOptions = {}): readonly RootCause[] {
+  const roots: RootCause[] = [];
+  let { findings, report } = result;
+  while (roots.length < MAX_ROOTS && findings.some(isBroken)) {
+    const found = likeliest(set, report);
+    if (found === undefined) break;
+    const after = checkReport(set, found.mend(), options);
+    const left = new Set(after.findings.filter(isEffect).map(({ key }) => key));
+    const effects = findings.filter((finding) => isEffect(finding) && !left.has(finding.key)).map(({ key }) => key);
+    roots.push({ ...found.root, effects: effects.length > 0 ? effects : [...found.repaired].map(({ key }) => key) });
+    ({ findings, report } = after);
+  }
+  return roots;
+}
+
+function likeliest(set: FormSet, report: Report): Explanation | undefined {
+  const world = worldOf(set, report);
+  if (world.broken.size === 0) return undefined;
+  const coefficients = new Coefficients();
+  return [...oneFigure(world, coefficients), ...shifted(world, coefficients), ...droppedLine(world)].sort(byLikelihood)[0];
+}
+
+function isBroken({ kind, verdict }: Finding): boolean {
+  return kind === 'identity' && verdict === 'inconsistent';
+}
+
+function isEffect({ verdict, severity }: Finding): boolean {
+  return verdict === 'inconsistent' || (verdict === 'advice' && severity !== 'info');
+}

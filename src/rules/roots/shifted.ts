@@ -1,0 +1,134 @@
+import { formOf } from '../../forms';
+import type { GridForm } from '../engine/grid';
+import type { Figure, Rule } from '../engine/model';
+import { absolute } from '../engine/scaled';
+import { type Remedy, remedyBy, roomOf } from './change';
+import type { Explanation } from './explanation';
+import { entryFor, withEntries } from './mend';
+import { slipOf } from './slip';
+import { type Coefficients, type World, isEnterable, weightOf } from './world';
+
+/** Cells in a line, of which some may have slid; computed ones are passed over. */
+interface Strip {
+  readonly along: 'column' | 'row';
+  readonly cells: readonly Figure[];
+}
+
+/** Longer slides are found by their first so many cells. */
+const LONGEST = 200;
+/** Of a long strip, so many places are tried as the beginning of a slide. */
+const MOST_STARTS = 40;
+
+/** One figure that explains as much is likelier. */
+const RANK = 7;
+
+/** Runs of figures that, moved back by one place, repair what is broken. */
+export function shifted(world: World, coefficients: Coefficients): Explanation[] {
+  const touchesBroken = (figure: Figure): number => [...coefficients.of(figure).keys()].filter((rule) => world.broken.has(rule)).length;
+  const explanations: Explanation[] = [];
+  for (const strip of stripsOf(world)) {
+    const touched = strip.cells.map(touchesBroken);
+    if (touched.filter((count) => count > 0).length < 2) continue;
+    for (const by of [1, -1] as const) {
+      // A slide the other way is the same with the strip turned round.
+      const cells = by === 1 ? strip.cells : [...strip.cells].reverse();
+      const counts = by === 1 ? touched : [...touched].reverse();
+      for (const start of startsOf(cells, counts)) explanations.push(...slidesFrom(world, coefficients, { strip, by, cells, counts, start }));
+    }
+  }
+  return explanations;
+}
+
+function* stripsOf({ book }: World): Generator<Strip> {
+  for (const form of book.grid.values()) {
+    for (const column of form.layout.columns) {
+      for (const keys of rowKeysOf(form)) yield { along: 'column', cells: enterable(keys.map((key) => form.rows.get(key)?.figures.get(column))) };
+    }
+    for (const row of form.rows.values()) if (row.figures.size > 1) yield { along: 'row', cells: enterable(form.layout.columns.map((column) => row.figures.get(column))) };
+  }
+}
+
+function rowKeysOf({ layout, lines }: GridForm): readonly (readonly string[])[] {
+  return layout.line === undefined ? layout.strips : layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)]);
+}
+
+function enterable(figures: readonly (Figure | undefined)[]): Figure[] {
+  const cells = figures.filter((figure) => figure !== undefined).filter(isEnterable);
+  return cells.filter(({ kind }) => kind.measure === cells[0]?.kind.measure);
+}
+
+function startsOf(cells: readonly Figure[], counts: readonly number[]): number[] {
+  const starts = cells.flatMap((cell, i) => ((counts[i] ?? 0) > 0 && cell.value !== cells[i + 1]?.value && i + 1 < cells.length ? [i] : []));
+  if (starts.length <= MOST_STARTS) return starts;
+  // Where a slide begins, the number of broken rules jumps.
+  const jump = (i: number): number => Math.abs((counts[i] ?? 0) - (counts[i - 1] ?? 0));
+  return starts.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS);
+}
+
+/** So much more it takes where no equality speaks for a slide. */
+const ONLY_INEQUALITIES = 4;
+
+interface Slide {
+  readonly strip: Strip;
+  readonly by: 1 | -1;
+  /** In the direction of the slide. */
+  readonly cells: readonly Figure[];
+  readonly counts: readonly number[];
+  readonly start: number;
+}
+
+/** All slides that begin at a cell: each cell takes back what stands in the next one, and the last what the rules ask for. */
+function slidesFrom(world: World, coefficients: Coefficients, slide: Slide): Explanation[] {
+  const { cells, counts, start } = slide;
+  const totals = new Map<Rule, bigint>();
+  const rooms = new Map<Rule, bigint>();
+  const found: Explanation[] = [];
+  let moved = 0;
+  for (let end = start + 1; end < Math.min(cells.length, start + LONGEST); end += 1) {
+    const [cell, next] = [cells[end - 1], cells[end]];
+    if (cell === undefined || next === undefined) break;
+    const change = next.value - cell.value;
+    if (change !== 0n) {
+      if ((counts[end - 1] ?? 0) === 0) break;
+      for (const [rule, coefficient] of coefficients.of(cell)) {
+        totals.set(rule, (totals.get(rule) ?? 0n) + coefficient * change);
+        const room = next.value === 0n ? 0n : roomOf(cell);
+        if (room > 0n) rooms.set(rule, (rooms.get(rule) ?? 0n) + room * absolute(coefficient));
+      }
+    }
+    if (next.value !== 0n) moved += 1;
+    if ((counts[end] ?? 0) === 0) continue;
+    const remedy = remedyBy(world, coefficients, next, { totals, rooms });
+    if (remedy !== undefined) found.push(...explanationOf(world, slide, end, moved, remedy));
+  }
+  return found;
+}
+
+function explanationOf(world: World, { strip, by, cells, start }: Slide, end: number, moved: number, remedy: Remedy): Explanation[] {
+  const last = cells[end];
+  if (last === undefined) return [];
+  // The last place was empty before the slide, where the rules allow it; else what stood there is lost, and they say what it was.
+  const emptied = last.value !== 0n && remedy.lo <= -last.value && -last.value <= remedy.hi;
+  const kept = remedy.lo <= 0n && 0n <= remedy.hi;
+  // Without its last cell it is the same slide.
+  if (kept && last.value === 0n) return [];
+  const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi)?.value;
+  if (!emptied && (lost === undefined || lost < 0n || moved < 2)) return [];
+  if (evidenceOf(remedy) < (emptied ? 4 : 6)) return [];
+  const run = cells.slice(start, end + 1);
+  const meant = run.map((cell, i) => [cell, i === run.length - 1 ? lost : run[i + 1]?.value] as const);
+  const changed = meant.filter(([cell, value]) => (value ?? 0n) !== cell.value).map(([cell]) => cell.id);
+  return [{
+    gain: remedy.gain, repaired: remedy.repaired, rank: RANK, size: changed.length + (emptied ? 0 : 1),
+    published: formOf(world.set, last.form)?.kind === 'public',
+    root: { kind: 'shift', along: strip.along, by, figures: by === 1 ? changed : changed.reverse() },
+    mend: () => withEntries(world.report, meant.map(([cell, value]) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
+  }];
+}
+
+/** Two figures are bound to fit somewhere: it takes more than one equality, or many inequalities, to mean something. */
+function evidenceOf({ repaired }: Remedy): number {
+  const rules = [...repaired];
+  const weight = rules.reduce((sum, rule) => sum + weightOf(rule), 0);
+  return rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
+}

@@ -1,0 +1,79 @@
+import type { Figure } from '../engine/model';
+import { absolute, unitOf } from '../engine/scaled';
+import { swaps } from '../causes/swapped-digits';
+import type { Slip } from './root-cause';
+
+/** What could have been meant, and by which slip it became what stands there. */
+export interface Meant {
+  readonly slip: Slip;
+  readonly value: bigint;
+}
+
+const YUAN_PER_WAN = 10_000n;
+
+/** The likeliest slip that a change from `lo` to `hi` takes back; undefined where no figure can be printed there. */
+export function slipOf(figure: Figure, lo: bigint, hi: bigint): Meant | undefined {
+  const { value } = figure;
+  const fits = (meant: bigint): boolean => meant !== value && lo <= meant - value && meant - value <= hi;
+  if (figure.state !== 'amount') {
+    const filled = printable(figure, lo, hi);
+    return filled === undefined ? undefined : { slip: 'empty', value: filled };
+  }
+  if (value !== 0n) {
+    const tried: readonly Meant[] = [
+      { slip: 'unit', value: value / YUAN_PER_WAN },
+      { slip: 'sign', value: -value },
+      // Where anything large or small enough would do, that some digits would do says nothing.
+      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure)),
+    ];
+    const found = tried.find((meant) => fits(meant.value));
+    if (found !== undefined) return found.slip === 'unit' ? { slip: 'unit', value: printable(figure, lo, hi) ?? found.value } : found;
+  }
+  const meant = printable(figure, lo, hi);
+  return meant === undefined ? undefined : { slip: 'misprint', value: meant };
+}
+
+function ofDigits(figure: Figure): Meant[] {
+  const { value } = figure;
+  return [
+    ...[10n, 100n].flatMap((factor): Meant[] => [{ slip: 'decimal-point', value: value / factor }, { slip: 'decimal-point', value: value * factor }]),
+    ...swaps(figure).map((swapped): Meant => ({ slip: 'swapped-digits', value: swapped })),
+    ...otherDigits(figure).map((other): Meant => ({ slip: 'digit', value: other })),
+  ];
+}
+
+/** Every figure of as many digits of which one is another. */
+function otherDigits(figure: Figure): bigint[] {
+  const unit = unitOf(placesOf(figure));
+  const size = absolute(figure.value);
+  const found: bigint[] = [];
+  for (let place = unit; place <= size; place *= 10n) {
+    const digit = (size / place) % 10n;
+    for (let other = 0n; other < 10n; other += 1n) {
+      const changed = size + (other - digit) * place;
+      if (other !== digit && changed > 0n) found.push(figure.value < 0n ? -changed : changed);
+    }
+  }
+  return found;
+}
+
+/** The figure nearest to the middle that can be printed; with the declared places where there is one. */
+function printable(figure: Figure, lo: bigint, hi: bigint): bigint | undefined {
+  const middle = isFar(lo) ? hi : isFar(hi) ? lo : (lo + hi) / 2n;
+  for (const places of [figure.kind.places, placesOf(figure)]) {
+    const unit = unitOf(places);
+    const near = ((figure.value + middle) / unit) * unit;
+    const fitting = [near, near + unit, near - unit].filter((meant) => lo <= meant - figure.value && meant - figure.value <= hi);
+    const distance = (meant: bigint): bigint => absolute(meant - figure.value - middle);
+    if (fitting.length > 0) return fitting.reduce((best, meant) => (distance(meant) < distance(best) ? meant : best));
+  }
+  return undefined;
+}
+
+function isFar(change: bigint): boolean {
+  return absolute(change) >= 10n ** 39n;
+}
+
+function placesOf({ entry, kind }: Figure): number {
+  return entry.kind === 'amount' ? Math.max(kind.places, entry.places) : kind.places;
+}
