@@ -5,10 +5,12 @@ import { suspectOf } from '../src/app/findings/causes';
 import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
 import { type Naming, namingOf } from '../src/app/findings/naming';
 import { placeOf } from '../src/app/findings/place';
+import type { ListedRoot } from '../src/app/findings/roots';
 import type { Messages } from '../src/app/messages';
 import type { Severity } from '../src/forms';
 import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
 import type { Finding, Verdict } from '../src/rules';
+import type { RootCause, Slip } from '../src/rules/roots';
 
 /** The answer of `check --json`. Amounts are decimal strings in the table's unit; `null` where there is none. */
 export interface CheckJson {
@@ -16,6 +18,8 @@ export interface CheckJson {
   readonly unit: string | null;
   readonly year: number | null;
   readonly tables: readonly { readonly form: string; readonly sheet: string }[];
+  /** At most three, best first; none where one finding is all there is. */
+  readonly rootCauses: readonly RootCauseJson[];
   readonly findings: readonly FindingJson[];
   readonly summary: Tally;
 }
@@ -51,7 +55,21 @@ export interface CauseJson {
   readonly cell: CellJson;
 }
 
-export function checkJson(checked: CheckedWorkbook, messages: Messages): CheckJson {
+/** One cause of several findings. */
+export interface RootCauseJson {
+  readonly kind: RootCause['kind'];
+  /** What made one figure wrong; `null` for a slide and a dropped line. */
+  readonly slip: Slip | null;
+  readonly message: string;
+  /** The cell to look at. */
+  readonly cell: CellJson;
+  /** The other cells of a slide, or those that the identities cannot tell from `cell`. */
+  readonly others: readonly CellJson[];
+  /** Positions in `findings` of what the cause explains. */
+  readonly findings: readonly number[];
+}
+
+export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: readonly ListedRoot[] = []): CheckJson {
   const listed = listFindings(checked, messages);
   const { set, profile, binding } = checked;
   const naming = namingOf(set, checked.report);
@@ -63,6 +81,7 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages): CheckJs
       const table = binding.tables.get(id);
       return table === undefined ? [] : [{ form: id, sheet: table.sheetName }];
     }),
+    rootCauses: roots.map((root) => rootJson({ checked, naming }, listed, root)),
     findings: listed.map((entry) => findingJson({ checked, naming }, entry)),
     summary: tallyOf(checked, listed),
   };
@@ -80,6 +99,15 @@ function findingJson(source: Source, { form, rule, verdict, severity, text, find
     cells: finding === undefined ? [] : cellsOf(source, finding),
     ...numbersOf(source, finding),
     causes: causes.map((cause, index) => ({ kind: cause.kind, message: text.causes[index] ?? '', cell: cellJson(source, suspectOf(cause)) })),
+  };
+}
+
+function rootJson(source: Source, listed: readonly Listed[], { root, message, figure }: ListedRoot): RootCauseJson {
+  const keys = new Set(root.effects);
+  const others = root.kind === 'figure' ? root.others : root.kind === 'shift' ? root.figures.slice(1) : [];
+  return {
+    kind: root.kind, slip: root.kind === 'figure' ? root.slip : null, message, cell: cellJson(source, figure), others: others.map((other) => cellJson(source, other)),
+    findings: listed.flatMap(({ finding }, index) => (finding !== undefined && keys.has(finding.key) ? [index] : [])),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { CheckedWorkbook } from '../src/app/check-workbook';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
+import type { ListedRoot } from '../src/app/findings/roots';
 import { holdsFigures } from '../src/app/holds-figures';
 import type { Messages } from '../src/app/messages';
 import { padded, widthOf } from './columns';
 import type { Weight, Words } from './words';
 
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
-export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words): string {
+export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words, roots: readonly ListedRoot[] = []): string {
   const listed = listFindings(checked, messages);
   const { set, profile, binding, report } = checked;
   const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
@@ -18,12 +19,20 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
+    ...rootsText(roots, words),
     ...(blocks.length > 0 || !filled ? blocks : [[words.nothingFound]]),
     ...(filled ? [] : [[words.noFigures]]),
     [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** Causes of one finding alone are said beside it. */
+function rootsText(roots: readonly ListedRoot[], words: Words): readonly (readonly string[])[] {
+  const shared = roots.filter(({ root }) => root.effects.length > 1);
+  const cells = padded(shared.map(({ place: { sheet, address } }) => [sheet, address].filter((part) => part !== '').join('!')));
+  return shared.length === 0 ? [] : [[words.roots, ...shared.map(({ message, effects }, index) => `  ${cells[index] ?? ''}  ${words.root(message, effects)}`)]];
 }
 
 /** With the sheet's name, where a person gave it another. */

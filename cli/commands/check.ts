@@ -28,12 +28,15 @@ export const check: Command = {
       return 2;
     }
     const { findings, lastYear: found } = checked.value;
+    const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
+    // Most workbooks have nothing to trace: the search is loaded by those that have.
+    const roots = several ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings }, checked.value.binding, messages) : [];
     const compared = found === undefined || previous === undefined ? '' : lastYearText(checked.value, found, previous, context);
     if (switches.has('json')) {
-      io.out(`${JSON.stringify(checkJson(checked.value, messages), undefined, 2)}\n`);
+      io.out(`${JSON.stringify(checkJson(checked.value, messages, roots), undefined, 2)}\n`);
       // The answer for programs stays what it is; the comparison is for people.
       io.err(compared);
-    } else io.out(`${checkText(checked.value, file, messages, words)}${compared === '' ? '' : `\n${compared}`}`);
+    } else io.out(`${checkText(checked.value, file, messages, words, roots)}${compared === '' ? '' : `\n${compared}`}`);
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

@@ -83,6 +83,8 @@ export const en: Words = {
   nothingFound: 'Nothing was found.',
   noFigures: 'The tables hold no figures yet, so there was nothing to check; fill them in and check again.',
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
+  roots: 'Root causes (look here first: one correction often mends several findings)',
+  root: (sentence, effects) => `${effects}: ${sentence}`,
   cause: (sentence) => `likely cause: ${sentence}`,
   hint: (sentence) => `hint: ${sentence}`,
   roundingNote: (note) => `Rounding differences need no change. A note on offer: ${note}。`,

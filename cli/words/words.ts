@@ -34,6 +34,9 @@ export interface Words {
   /** The published tables are still empty. */
   readonly noFigures: string;
   readonly rule: (rule: string, expects: string) => string;
+  /** Heads the causes of several findings. */
+  readonly roots: string;
+  readonly root: (sentence: string, effects: string) => string;
   readonly cause: (sentence: string) => string;
   readonly hint: (sentence: string) => string;
   readonly roundingNote: (note: string) => string;

@@ -83,6 +83,8 @@ export const zh: Words = {
   nothingFound: '没有发现问题。',
   noFigures: '各表都还没有填数字，没有可核对的内容；填好后请再核对一次。',
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
+  roots: '原因归纳（先看这里，改一处往往消去多处）',
+  root: (sentence, effects) => `${effects}：${sentence}`,
   cause: (sentence) => `可能的原因：${sentence}`,
   hint: (sentence) => `提示：${sentence}`,
   roundingNote: (note) => `尾差不用改。可在表下注明：${note}。`,

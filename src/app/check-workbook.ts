@@ -21,6 +21,16 @@ export interface CheckedWorkbook {
   readonly lastYear?: LastYear;
 }
 
+/** With what its findings are about. */
+export interface JudgedWorkbook extends CheckedWorkbook {
+  readonly judged: {
+    readonly set: FormSet;
+    /** Where 元 are known, with them. */
+    readonly report: Report;
+    readonly options: CheckOptions;
+  };
+}
+
 export interface CheckWorkbookOptions {
   /** `false`: everything but the checks. For measuring what they cost. */
   readonly checks?: boolean;
@@ -31,7 +41,7 @@ export interface CheckWorkbookOptions {
 }
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes }: CheckWorkbookOptions = {}): Outcome<CheckedWorkbook, Problem> {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
   const recognised = recognise(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding } = recognised;
@@ -42,9 +52,11 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const yuan = readYuan(set, snapshot);
   // Where 元 are known they are judged; the report stays what the tables print.
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
-  const result = checks ? checkReport(summedSet(set, unitsIn(set, snapshot)), judged, namesOf(set, binding, snapshot, codes)) : { report, findings: [], evaluations: [] };
+  const summed = summedSet(set, unitsIn(set, snapshot));
+  const options = namesOf(set, binding, snapshot, codes);
+  const result = checks ? checkReport(summed, judged, options) : { report, findings: [], evaluations: [] };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
-  return { ok: true, value: { set, binding, profile, ...result, report: printed, ...(compared === undefined ? {} : { lastYear: compared }) } };
+  return { ok: true, value: { set, binding, profile, ...result, report: printed, judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }) } };
 }
 
 /**

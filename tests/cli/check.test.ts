@@ -109,3 +109,25 @@ describe('a planted error', () => {
     expect((await juesuan('check', path, '--lang=en')).out).toContain('Not found: 公开09表; what ties to them was not checked.');
   });
 });
+
+describe('one wrong figure that breaks many relations', () => {
+  const spoil = (name: string) => writeEdited(folder, (book) => (cellIn(book, '公开04表', 'C7').value = 1379.29), name);
+
+  test('is one cause with its effects, before the list', async () => {
+    const path = await spoil('一个原因.xlsx');
+    const { out } = await juesuan('check', path);
+    expect(out).toContain('原因归纳');
+    expect(out.indexOf('原因归纳')).toBeLessThan(out.indexOf('错误  '));
+    expect(out).toMatch(/公开04表!C7 +一个原因，\d+处影响：公开04表 .* 1,379\.29 可能应为 1,397\.29/);
+    expect((await juesuan('check', path, '--lang', 'en')).out).toMatch(/one cause, \d+ effects: 公开04表 .* 1,379\.29 may have to be 1,397\.29/);
+  });
+
+  test('in JSON with its cell and the findings that it explains', async () => {
+    const { findings, rootCauses } = await jsonOf(await spoil('一个原因.json.xlsx'));
+    const [root] = rootCauses;
+    expect(root).toMatchObject({ kind: 'figure', cell: { sheet: '公开04表', address: 'C7', reported: '1379.29' } });
+    expect(root?.findings.length).toBeGreaterThan(1);
+    for (const index of root?.findings ?? []) expect(findings[index]?.verdict).toBe('inconsistent');
+    expect(rootCauses.length).toBeLessThanOrEqual(3);
+  });
+});

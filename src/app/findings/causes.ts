@@ -3,7 +3,8 @@ import type { FormSet } from '../../forms';
 import type { Cause } from '../../rules';
 import type { FigureId } from '../../report';
 import { amountPrinter } from './amounts';
-import type { MendText, Messages } from '../messages/messages';
+import type { MendText } from '../messages/mend-text';
+import type { Messages } from '../messages/messages';
 import { nameFrom } from './equation';
 import type { Naming } from './naming';
 

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../amount';
-import type { EquationText, MendText, Messages } from './messages';
+import type { MendText } from './mend-text';
+import type { EquationText, Messages } from './messages';
+import { enRoots } from './roots';
 import { enBinding, enProblem } from './en-problem';
 
 const allowed = ({ allowed: width }: EquationText, sign = '±'): string => (width === undefined ? '' : `, allowed ${sign}${width}`);
@@ -77,6 +79,7 @@ export const en: Messages = {
     line: (table, code, proposed, seen) => `${table} may lack the line ${code} with ${proposed} (see ${seen})`,
     repairs: (count) => `; this would mend ${count} more`,
   },
+  root: enRoots,
   printsEmpty: 'amounts under 50 元 print empty in 万元; if there is one, enter 0 in its cell',
   roundingNote: '本表金额单位转换时存在尾数误差',
   expects: (sentence) => sentence.en,

@@ -2,6 +2,8 @@ import type { Refusal } from '../../amount';
 import type { Relation, Severity } from '../../forms';
 import type { BindingProblem } from '../../workbook';
 import type { Problem } from '../problem';
+import type { MendText } from './mend-text';
+import type { RootSentences } from './roots';
 
 export type Language = 'zh' | 'en';
 
@@ -18,13 +20,6 @@ export interface EquationText {
   readonly size: string;
   /** Half the width of what rounding allows; none where the figures are exact. */
   readonly allowed: string | undefined;
-}
-
-/** A wrong figure and what would mend it. */
-export interface MendText {
-  readonly figure: string;
-  readonly printed: string;
-  readonly proposed: string;
 }
 
 export interface IdentitySentences {
@@ -77,6 +72,7 @@ export interface Messages {
   readonly overtyped: (figure: string, reported: string, expected: string, difference: string) => string;
   readonly code: CodeSentences;
   readonly cause: CauseSentences;
+  readonly root: RootSentences;
   /** Under half a unit an amount prints empty, and an empty cell is taken for 0. */
   readonly printsEmpty: string;
   /** On offer where figures differ by rounding. */

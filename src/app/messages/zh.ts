@@ -1,5 +1,7 @@
 import type { Refusal } from '../../amount';
-import type { EquationText, MendText, Messages } from './messages';
+import type { MendText } from './mend-text';
+import type { EquationText, Messages } from './messages';
+import { zhRoots } from './roots';
 import { zhBinding, zhProblem } from './zh-problem';
 
 const allowed = ({ allowed: width }: EquationText, sign = '±'): string => (width === undefined ? '' : `，允许 ${sign}${width}`);
@@ -76,6 +78,7 @@ export const zh: Messages = {
     line: (table, code, proposed, seen) => `${table}可能漏了科目 ${code} 一行，金额 ${proposed}（见 ${seen}）`,
     repairs: (count) => `，这样改另有${count}处也随之相符`,
   },
+  root: zhRoots,
   printsEmpty: '不足50元的金额以万元显示为空；若确有这样的金额，请在该格填0',
   roundingNote: '本表金额单位转换时存在尾数误差',
   expects: (sentence) => sentence.zh,

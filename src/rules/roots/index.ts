@@ -1,2 +1,2 @@
-export type { FigureRoot, LineRoot, RootCause, ShiftRoot } from './root-cause';
+export type { FigureRoot, LineRoot, RootCause, ShiftRoot, Slip } from './root-cause';
 export { rootCauses } from './roots';

@@ -1,0 +1,123 @@
+import type { Decimal } from '../../amount';
+import type { FormSet } from '../../forms';
+import { type FigureId, type Report, figureId } from '../../report';
+import type { CheckResult, CheckOptions, Finding } from '../../rules';
+import { type FigureRoot, type RootCause, type ShiftRoot, rootCauses } from '../../rules/roots';
+import type { Binding } from '../../workbook';
+import type { Messages } from '../messages';
+import type { MendText } from '../messages/mend-text';
+import { amountPrinter } from './amounts';
+import { type Naming, namingOf } from './naming';
+import { type Place, placeOf } from './place';
+
+/** A cause of several findings, in words. */
+export interface ListedRoot {
+  readonly root: RootCause;
+  readonly message: string;
+  /** `一个原因，六处影响` */
+  readonly effects: string;
+  /** Where to look first. */
+  readonly figure: FigureId;
+  readonly place: Place;
+}
+
+/** A report as it was checked, and how. */
+export interface Judged {
+  readonly set: FormSet;
+  readonly report: Report;
+  readonly options: CheckOptions;
+  readonly findings: CheckResult['findings'];
+}
+
+const OTHERS_SHOWN = 4;
+
+/** Whether there is anything to summarise: one finding says its cause itself. */
+export function isWorthTracing(findings: readonly Finding[]): boolean {
+  return findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
+}
+
+/** The likeliest causes, best first; slow beside a check, for when somebody asks or typing pauses. */
+export function listRoots({ set, report, options, findings }: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
+  if (!isWorthTracing(findings)) return [];
+  const naming = namingOf(set, report);
+  return rootCauses(set, { findings, report }, options).map((root): ListedRoot => {
+    const figure = suspectOf(root);
+    return { root, message: rootText(set, naming, messages, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
+  });
+}
+
+function suspectOf(root: RootCause): FigureId {
+  switch (root.kind) {
+    case 'figure':
+      return root.figure;
+    case 'shift':
+      return root.figures[0] ?? figureId('', '', '');
+    case 'line':
+      return figureId(root.form, root.parent, root.amounts[0]?.column ?? '');
+  }
+}
+
+function rootText(set: FormSet, naming: Naming, messages: Messages, root: RootCause): string {
+  switch (root.kind) {
+    case 'figure':
+      return slipText(set, naming, messages, root) + othersText(naming, messages, root);
+    case 'shift':
+      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), directionOf(root));
+    case 'line': {
+      const amounts = root.amounts.map(({ column, proposed }) => {
+        const id = figureId(root.form, root.parent, column);
+        return `${naming.name(id).column} ${print(set, naming, id, proposed)}`;
+      });
+      return messages.root.line(naming.table(root.form), naming.name(figureId(root.form, root.parent, '')).row, root.code, amounts);
+    }
+  }
+}
+
+function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Messages, { slip, figure, printed, proposed }: FigureRoot): string {
+  const mend: MendText = { figure: fullName(naming, figure), printed: print(set, naming, figure, printed), proposed: print(set, naming, figure, proposed) };
+  switch (slip) {
+    case 'unit':
+      return cause.unit(mend);
+    case 'sign':
+      return cause.sign(mend);
+    case 'decimal-point':
+      return cause.decimalPoint(mend);
+    case 'swapped-digits':
+      return cause.swappedDigits(mend);
+    case 'empty':
+      return cause.empty(mend.figure, mend.proposed);
+    case 'overtyped':
+      return sentences.overtyped(mend);
+    case 'digit':
+      return sentences.digit(mend);
+    case 'neighbour':
+      return sentences.neighbour(mend);
+    case 'misprint':
+      return sentences.misprint(mend);
+  }
+}
+
+function othersText(naming: Naming, messages: Messages, { others }: FigureRoot): string {
+  return others.length === 0 ? '' : messages.root.others(others.slice(0, OTHERS_SHOWN).map((id) => fullName(naming, id)), others.length);
+}
+
+function directionOf({ along, by }: ShiftRoot): 'down' | 'up' | 'right' | 'left' {
+  if (along === 'column') return by === 1 ? 'down' : 'up';
+  return by === 1 ? 'right' : 'left';
+}
+
+function print(set: FormSet, naming: Naming, figure: FigureId, value: Decimal): string {
+  return amountPrinter(set, naming.kind(figure)).plain(value);
+}
+
+function fullName(naming: Naming, figure: FigureId): string {
+  return `${tableOf(naming, figure)} ${shortOf(naming, figure)}`;
+}
+
+function tableOf(naming: Naming, figure: FigureId | undefined): string {
+  return figure === undefined ? '' : naming.name(figure).table;
+}
+
+function shortOf(naming: Naming, figure: FigureId | undefined): string {
+  return figure === undefined ? '' : naming.short(figure);
+}

@@ -1,0 +1,43 @@
+import type { MendText } from './mend-text';
+
+/** What a cause of several findings says. Figures are named and amounts printed already. */
+export interface RootSentences {
+  readonly overtyped: (mend: MendText) => string;
+  readonly digit: (mend: MendText) => string;
+  readonly misprint: (mend: MendText) => string;
+  readonly neighbour: (mend: MendText) => string;
+  /** Added where the identities cannot tell which figure it is: the next few of `count` in all. */
+  readonly others: (figures: readonly string[], count: number) => string;
+  /** Figures from `first` to `last` slid by one place. */
+  readonly shift: (table: string, first: string, last: string, direction: 'down' | 'up' | 'right' | 'left') => string;
+  readonly line: (table: string, parent: string, code: string | undefined, amounts: readonly string[]) => string;
+  readonly effects: (count: number) => string;
+}
+
+const SLID = { down: ['下移了一行', '上移一行'], up: ['上移了一行', '下移一行'], right: ['右移了一栏', '左移一栏'], left: ['左移了一栏', '右移一栏'] } as const;
+const zhShould = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} 可能应为 ${proposed}`;
+
+export const zhRoots: RootSentences = {
+  overtyped: (mend) => `${zhShould(mend)}（公式被数字取代）`,
+  digit: (mend) => `${zhShould(mend)}（错了一位数字）`,
+  misprint: (mend) => zhShould(mend),
+  neighbour: (mend) => `${zhShould(mend)}（与相邻一行填成了同一个数）`,
+  others: (figures, count) => `；只凭表间关系分不出是哪一个，也可能是 ${figures.join('、')}${count > figures.length ? ` 等共${count}个数` : ''}`,
+  shift: (table, first, last, direction) => `${table} ${first} 至 ${last} 的数字可能整体${SLID[direction][0]}，应${SLID[direction][1]}`,
+  line: (table, parent, code, amounts) => `${table} ${parent} 下可能漏了${code === undefined ? '一个科目' : `科目 ${code}`}一行：${amounts.join('，')}`,
+  effects: (count) => `一个原因，${count}处影响`,
+};
+
+const MOVED = { down: 'down by one row', up: 'up by one row', right: 'right by one column', left: 'left by one column' } as const;
+const enShould = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} may have to be ${proposed}`;
+
+export const enRoots: RootSentences = {
+  overtyped: (mend) => `${enShould(mend)} (typed over a formula)`,
+  digit: (mend) => `${enShould(mend)} (one wrong digit)`,
+  misprint: (mend) => enShould(mend),
+  neighbour: (mend) => `${enShould(mend)} (the figure of the row beside it)`,
+  others: (figures, count) => `; the identities cannot tell it from ${figures.join(', ')}${count > figures.length ? ` and ${count - figures.length} more` : ''}`,
+  shift: (table, first, last, direction) => `${table}: the figures from ${first} to ${last} may have slid ${MOVED[direction]}`,
+  line: (table, parent, code, amounts) => `${table}: under ${parent} a line may be missing${code === undefined ? '' : `, ${code}`}: ${amounts.join(', ')}`,
+  effects: (count) => (count === 1 ? 'one cause, one effect' : `one cause, ${count} effects`),
+};
