@@ -9,6 +9,7 @@ import { FindingGroups } from './finding-groups';
 import { PassedList } from './passed-list';
 import { readinessOf } from './readiness';
 import { RestoreAll } from './restore-all';
+import { RootSummary } from './root-summary';
 import { StaleNotice, useDimmed } from './stale-notice';
 import { useFocusKept } from './use-focus-kept';
 import { EVERYTHING, useCheckView } from './view';
@@ -70,6 +71,7 @@ export function CheckTab() {
           {restorable.length > 1 && <RestoreAll findings={restorable} disabled={busy || !current} session={session} t={t} />}
         </div>
       </div>
+      <RootSummary session={session} t={t} />
       <div ref={listed} tabIndex={-1} role="region" aria-label={t('title')} aria-busy={!current} className={mergeClasses(styles.list, dimmed)} {...keepFocus}>
         <FindingGroups findings={shown} set={set} session={session} t={t} />
         {current && shown.length === 0 && (

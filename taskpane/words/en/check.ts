@@ -21,6 +21,7 @@ export const check: typeof zh = {
     markAnew: 'Update marks',
     passing: 'List what holds',
   },
+  roots: { title: 'Root causes', colon: ': ' },
   count: {
     rules: '{{rules, number}} relations checked, {{passed, number}} hold',
     some: '{{shown, number}} of {{all, number}} shown',

@@ -20,6 +20,7 @@ export const check = {
     markAnew: '更新标记',
     passing: '列出相符关系',
   },
+  roots: { title: '原因归纳', colon: '：' },
   count: {
     rules: '共核对 {{rules, number}} 条关系，{{passed, number}} 条相符',
     some: '显示 {{shown, number}} 条，共 {{all, number}} 条',
