@@ -65,8 +65,8 @@ function startsOf(cells: readonly Figure[], counts: readonly number[]): number[]
   return starts.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS);
 }
 
-/** So much more it takes where no equality speaks for a slide. */
-const ONLY_INEQUALITIES = 4;
+/** So much more it takes where no equality speaks for a slide and the last figure is free. */
+const ONLY_INEQUALITIES = 2;
 
 interface Slide {
   readonly strip: Strip;
@@ -114,7 +114,7 @@ function explanationOf(world: World, { strip, by, cells, start }: Slide, end: nu
   if (kept && last.value === 0n) return [];
   const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi)?.value;
   if (!emptied && (lost === undefined || lost < 0n || moved < 2)) return [];
-  if (evidenceOf(remedy) < (emptied ? 4 : 6)) return [];
+  if (evidenceOf(remedy, emptied) < (emptied ? 4 : 6)) return [];
   const run = cells.slice(start, end + 1);
   const meant = run.map((cell, i) => [cell, i === run.length - 1 ? lost : run[i + 1]?.value] as const);
   const changed = meant.filter(([cell, value]) => (value ?? 0n) !== cell.value).map(([cell]) => cell.id);
@@ -127,8 +127,8 @@ function explanationOf(world: World, { strip, by, cells, start }: Slide, end: nu
 }
 
 /** Two figures are bound to fit somewhere: it takes more than one equality, or many inequalities, to mean something. */
-function evidenceOf({ repaired }: Remedy): number {
+function evidenceOf({ repaired }: Remedy, emptied: boolean): number {
   const rules = [...repaired];
   const weight = rules.reduce((sum, rule) => sum + weightOf(rule), 0);
-  return rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
+  return emptied || rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
 }
