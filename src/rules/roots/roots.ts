@@ -13,6 +13,9 @@ import { Coefficients, worldOf } from './world';
 /** At most so many causes are named; what they leave is listed as it is. */
 const MAX_ROOTS = 3;
 
+/** A report of more figures than this has its findings alone: the search would take longer than anybody waits. */
+const MOST_FIGURES = 30_000;
+
 /**
  * The fewest causes that explain most of what is broken, the one with most effects first. Each is weighed by checking
  * the report with the cause taken back, the earlier ones taken back already.
@@ -35,7 +38,8 @@ export function rootCauses(set: FormSet, result: Pick<CheckResult, 'findings' | 
 
 function likeliest(set: FormSet, report: Report): Explanation | undefined {
   const world = worldOf(set, report);
-  if (world.broken.size === 0) return undefined;
+  const figures = [...world.book.grid.values()].reduce((sum, form) => sum + form.figures.length, 0);
+  if (world.broken.size === 0 || figures > MOST_FIGURES) return undefined;
   const coefficients = new Coefficients();
   return [...oneFigure(world, coefficients), ...shifted(world, coefficients), ...droppedLine(world)].sort(byLikelihood)[0];
 }

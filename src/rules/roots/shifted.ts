@@ -15,9 +15,9 @@ interface Strip {
 }
 
 /** Longer slides are found by their first so many cells. */
-const LONGEST = 200;
+const LONGEST = 60;
 /** Of a long strip, so many places are tried as the beginning of a slide. */
-const MOST_STARTS = 40;
+const MOST_STARTS = 24;
 
 /** One figure that explains as much is likelier. */
 const RANK = 7;
