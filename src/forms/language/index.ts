@@ -4,6 +4,8 @@ export type * from './identity';
 export type * from './condition';
 export type * from './document';
 export type * from './wording';
+export type * from './reading';
+export type * from './sum';
 export type * from './years';
 export { type FormSet, formOf } from './form-set';
 export type { TextRef } from './text-ref';

@@ -21,6 +21,7 @@ import { itemParameters } from './tables/item-parameters';
 import { governmentFunds, stateCapital } from './tables/other-budgets';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
+import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
 
@@ -38,6 +39,7 @@ export const shanghai2024: FormSet = {
     ...identitiesOtherBudgets, ...identitiesAcross, ...identitiesParameters,
   ],
   wording,
+  reading,
   years,
   document: documentWording,
   profile: {

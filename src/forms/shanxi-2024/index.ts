@@ -26,6 +26,7 @@ import { threePublic } from './tables/09-three-public';
 import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
+import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
 
@@ -45,6 +46,7 @@ export const shanxi2024: FormSet = {
     ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
   ],
   wording,
+  reading,
   years,
   document: documentWording,
   profile: {

@@ -1,0 +1,118 @@
+import { of } from '../language/build';
+import type { Matter, Reading, SectionKind } from '../language/reading';
+import type { Sum } from '../language/sum';
+
+const previous = (row: string): Sum => of('P', row, 'previous');
+
+function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous'>): Matter {
+  return { key, names, sections, ...figures };
+}
+const value = (row: string): Sum => of('P', row, 'value');
+function count(key: string, names: readonly string[], sections: readonly SectionKind[], units: readonly string[], row = key): Matter {
+  return { key, names, sections, measure: 'count', units, actual: value(row) };
+}
+
+const TOTALS: readonly SectionKind[] = ['totals'];
+const FISCAL: readonly SectionKind[] = ['appropriation'];
+const INCOME: readonly SectionKind[] = ['totals', 'income'];
+const GENERAL: readonly SectionKind[] = ['general'];
+const THREE: readonly SectionKind[] = ['threePublic'];
+
+function publicItem(key: string, names: readonly string[], column: string): Matter {
+  return matter(key, names, THREE, { actual: of('07', 'money', `actual${column}`), budget: of('07', 'money', `budget${column}`) });
+}
+function budgetMatters(section: 'fund' | 'capital', form: string, words: string): Matter[] {
+  const sections: readonly SectionKind[] = [section];
+  const total = (column: string): Sum => of(form, 'total', column);
+  return [
+    matter(section, [`${words}财政拨款支出`, '本年支出'], sections, { actual: total('spending') }),
+    matter(`${section}Earned`, [`${words}财政拨款收入`, '本年收入'], sections, { actual: total('income') }),
+    matter(`${section}Opening`, ['年初结转和结余', `${words}财政拨款年初结转和结余`], sections, { actual: total('opening') }),
+    matter(`${section}Closing`, ['年末结转和结余'], sections, { actual: total('closing') }),
+    matter(`${section}Basic`, ['基本支出'], sections, { actual: total('basic') }),
+    matter(`${section}Project`, ['项目支出'], sections, { actual: total('project') }),
+  ];
+}
+
+/** How texts of 上海 name the figures of the nine tables. */
+export const reading: Reading = {
+  matters: [
+    matter('totalBoth', ['收入支出总计', '收入、支出总计', '收支总计', '收入总计', '支出总计', '收入支出决算总计'], TOTALS, { actual: of('01', 'totalIncome', 'amount'), previous: previous('totals') }),
+    matter('surplusUsed', ['使用非财政拨款结余（含专用结余）', '使用非财政拨款结余'], TOTALS, { actual: of('01', 'surplusUsed', 'amount') }),
+    matter('opening', ['年初结转和结余'], TOTALS, { actual: of('01', 'opening', 'amount') }),
+    matter('distributed', ['结余分配'], TOTALS, { actual: of('01', 'distributed', 'amount') }),
+    matter('closing', ['年末结转和结余'], TOTALS, { actual: of('01', 'closing', 'amount') }),
+
+    matter('income', ['本年收入合计', '收入合计', '本年收入'], INCOME, { actual: of('01', 'income', 'amount') }),
+    matter('appropriationIncome', ['财政拨款收入'], INCOME, { actual: of('01', ['general', 'fund', 'capital'], 'amount') }),
+    matter('generalIncome', ['一般公共预算财政拨款收入'], INCOME, { actual: of('01', 'general', 'amount') }),
+    matter('fundIncome', ['政府性基金预算财政拨款收入'], INCOME, { actual: of('01', 'fund', 'amount') }),
+    matter('capitalIncome', ['国有资本经营预算财政拨款收入'], INCOME, { actual: of('01', 'capital', 'amount') }),
+    matter('superiorIncome', ['上级补助收入'], INCOME, { actual: of('01', 'superior', 'amount') }),
+    matter('serviceIncome', ['事业收入'], INCOME, { actual: of('01', 'service', 'amount') }),
+    matter('businessIncome', ['经营收入'], INCOME, { actual: of('01', 'business', 'amount') }),
+    matter('affiliatedIncome', ['附属单位上缴收入'], INCOME, { actual: of('01', 'affiliated', 'amount') }),
+    matter('otherIncome', ['其他收入'], INCOME, { actual: of('01', 'other', 'amount') }),
+
+    matter('spending', ['本年支出合计', '支出合计', '本年支出'], ['totals', 'spending', 'general'], { actual: of('01', 'spending', 'amount') }),
+    matter('basic', ['基本支出'], ['spending'], { actual: of('03', 'total', 'basic') }),
+    matter('project', ['项目支出'], ['spending'], { actual: of('03', 'total', 'project') }),
+    matter('upward', ['上缴上级支出'], ['spending'], { actual: of('03', 'total', 'upward') }),
+    matter('business', ['经营支出'], ['spending'], { actual: of('03', 'total', 'business') }),
+    matter('affiliated', ['对附属单位补助支出'], ['spending'], { actual: of('03', 'total', 'affiliated') }),
+
+    matter('fiscalBoth', ['财政拨款收入支出总计', '财政拨款收支总计', '财政拨款收入、支出总计', '财政拨款收入总计', '财政拨款支出总计', '收入总计', '支出总计', '收入支出总计'], FISCAL, { actual: of('04', 'totalIncome', 'amount'), previous: previous('fiscalTotals') }),
+
+    matter('general', ['一般公共预算财政拨款支出', '一般公共预算财政拨款决算支出', '一般公共预算支出', '财政拨款支出'], GENERAL, { actual: of('05', 'total', 'total'), budget: of('P', 'general', 'budget'), previous: previous('general') }),
+    matter('generalBasicPart', ['基本支出'], GENERAL, { actual: of('05', 'total', 'basic') }),
+    matter('generalProject', ['项目支出'], GENERAL, { actual: of('05', 'total', 'project') }),
+
+    matter('generalBasic', ['一般公共预算财政拨款基本支出', '财政拨款基本支出', '一般公共预算基本支出', '基本支出'], ['basic'], { actual: of('05', 'total', 'basic') }),
+    matter('personnel', ['人员经费'], ['basic'], { actual: of('06', 'personnel', 'amount') }),
+    matter('public', ['公用经费', '日常公用经费'], ['basic'], { actual: of('06', 'public', 'amount') }),
+
+    ...budgetMatters('fund', '08', '政府性基金预算'),
+    ...budgetMatters('capital', '09', '国有资本经营预算'),
+
+    publicItem('threePublic', ['财政拨款“三公”经费支出', '“三公”经费财政拨款支出', '“三公”经费支出', '“三公”经费'], 'Total'),
+    publicItem('abroad', ['因公出国（境）费', '因公出国（境）支出', '因公出国（境）经费'], 'Abroad'),
+    publicItem('vehicles', ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和运行维护费'], 'Vehicles'),
+    publicItem('vehiclePurchase', ['公务用车购置费', '公务用车购置支出', '公务用车购置'], 'VehiclePurchase'),
+    publicItem('vehicleRunning', ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出', '公务用车运行支出'], 'VehicleRunning'),
+    publicItem('reception', ['公务接待费', '公务接待支出'], 'Reception'),
+    matter('receptionDomestic', ['国内公务接待费', '国内接待费', '国内公务接待支出', '国内接待支出'], THREE, {}),
+    matter('receptionAffairs', ['外事接待费', '外宾接待费', '外宾接待支出', '外事接待支出'], THREE, {}),
+    matter('receptionForeign', ['国（境）外接待费', '国（境）外公务接待费', '国（境）外公务接待支出', '国（境）外接待支出'], THREE, {}),
+    count('abroadGroups', ['出国（境）团组', '出国（境）'], THREE, ['个', '批次']),
+    count('abroadPeople', ['出国（境）团组', '出国（境）', '累计'], THREE, ['人次', '人']),
+    count('vehiclesBought', ['购置公务用车', '公务用车购置', '购置公车', '购置数'], THREE, ['辆']),
+    count('vehiclesKept', ['公务用车保有量', '保有量'], THREE, ['辆']),
+    count('receptions', ['国内公务接待', '国内接待'], THREE, ['批次', '个']),
+    count('guests', ['国内公务接待', '国内接待'], THREE, ['人次', '人']),
+    count('receptionsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['批次', '个']),
+    count('guestsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['人次', '人']),
+
+    matter('operation', ['机关运行经费支出', '机关运行经费'], ['operation'], { actual: value('operation'), previous: previous('operation') }),
+    matter('procurement', ['政府采购支出总额', '政府采购支出合计', '政府采购支出', '政府采购金额'], ['procurement'], { actual: value('procurement') }),
+    matter('goods', ['政府采购货物支出', '货物支出'], ['procurement'], { actual: value('goods') }),
+    matter('works', ['政府采购工程支出', '工程支出'], ['procurement'], { actual: value('works') }),
+    matter('services', ['政府采购服务支出', '服务支出'], ['procurement'], { actual: value('services') }),
+    matter('contracts', ['授予中小企业合同金额', '授予中小企业合同'], ['procurement'], { actual: value('contracts') }),
+    matter('smallContracts', ['授予小微企业合同金额', '授予小微企业合同'], ['procurement'], { actual: value('smallContracts') }),
+    count('vehicleCount', ['共有车辆', '车辆'], ['assets'], ['辆', '台'], 'vehicles'),
+    count('equipment', ['以上设备（不含车辆）', '以上设备', '以上专用设备', '以上通用设备'], ['assets'], ['台（套）', '台', '套']),
+    count('projects', ['绩效自评项目', '开展绩效自评', '绩效自评'], ['performance'], ['个', '项']),
+    matter('projectMoney', ['涉及预算资金', '涉及资金', '涉及金额', '涉及预算'], ['performance'], { actual: value('projectMoney') }),
+  ],
+  lines: [
+    { sections: ['general'], form: '05', column: 'total', budget: { form: 'I', column: 'budget' } },
+    { sections: ['fund'], form: '08', column: 'spending' },
+    { sections: ['capital'], form: '09', column: 'spending' },
+    { sections: ['basic'], form: '06', column: 'amount' },
+  ],
+  wholes: { income: 'income', spending: 'spending', general: 'general', basic: 'generalBasic', fund: 'fund', capital: 'capital', threePublic: 'threePublic', procurement: 'procurement' },
+  parts: [
+    { whole: 'procurement', parts: ['goods', 'works', 'services'] },
+    { whole: 'spending', parts: ['basic', 'project', 'upward', 'business', 'affiliated'] },
+  ],
+};
