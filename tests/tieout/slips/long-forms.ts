@@ -60,8 +60,9 @@ export const LONG_FORM_SLIPS: readonly Slip[] = [
       [FUNDS, '市县区财政资\t', 'truncated', '资金来源名称缺“金”字。', '市县区财政资金'],
       [INDICATORS, '可持续发展影响', 'name', '二级指标名称应为“可持续影响”。'],
       [INDICATORS, '办公用品到位及时率', 'name', '及时率列在质量指标下；“率”的值为“及时”。'],
-      [INDICATORS, '按时、保质、按量', 'typo', '他表均为“按质”。'],
-      [INDICATORS, '质量标准合格率100%', 'name', '与指标名称“办公用品质量合格率”不同。'],
+      [GOAL, '按时、保质、按量', 'typo', '他表均为“按质”。'],
+      [ANALYSIS, '各项项目的支出比例', 'doubled', '“项”字重复，他表为“各项支出比例”。'],
+      [ANALYSIS, '质量标准合格率100%', 'name', '与指标名称“办公用品质量合格率”不同。'],
     ],
   ),
   ...inAttachment(
