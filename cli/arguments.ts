@@ -3,6 +3,8 @@ export interface Shape {
   readonly values: readonly string[];
   readonly switches: readonly string[];
   readonly files: number;
+  /** How many files more may be given. */
+  readonly more?: number;
   /** The file is a folder. */
   readonly folder?: boolean;
 }
@@ -59,7 +61,7 @@ export function readArguments(args: readonly string[], shape: Shape): Read {
     }
   }
   if (files.length < shape.files) return misuse({ kind: shape.folder === true ? 'folder-missing' : 'file-missing' });
-  const extra = files[shape.files];
+  const extra = files[shape.files + (shape.more ?? 0)];
   return extra === undefined ? { ok: true, value: { values, switches, files } } : misuse({ kind: 'files-unexpected', extra });
 }
 

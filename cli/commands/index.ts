@@ -11,8 +11,9 @@ import { narrate } from './narrate';
 import { nextYear } from './next-year';
 import { report } from './report';
 import { template } from './template';
+import { tieout } from './tieout';
 
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, 'from-yuan': fromYuan, consolidate, narrate, document, report, archive, audit };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { template, check, 'next-year': nextYear, 'last-year': lastYear, 'from-yuan': fromYuan, consolidate, narrate, tieout, document, report, archive, audit };
 
 export function commandNamed(name: string): CommandName | undefined {
   return Object.keys(COMMANDS).find((known): known is CommandName => known === name);

@@ -1,6 +1,7 @@
 import { AUDIT_HELP_EN } from './help-audit';
 import { DOCUMENT_HELP_EN } from './help-document';
 import { CONSOLIDATION_HELP_EN } from './help-consolidation';
+import { TIEOUT_HELP_EN } from './help-tieout';
 import { YEARS_HELP_EN } from './help-years';
 import { YUAN_HELP_EN } from './help-yuan';
 import type { CommandName } from './words';
@@ -18,6 +19,7 @@ Commands:
   from-yuan F.xlsx --out G.xlsx     make the tables in 万元 from tables in 元
   consolidate DIR --out F.xlsx      make a department's tables from its units'
   narrate F.xlsx                    write part three, 情况说明
+  tieout [F.xlsx] TEXT.docx         hold a narrative or published text against the tables
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
   report F.xlsx --out F.docx        make the 校验报告, or compare its fingerprint
   archive F.xlsx --out F.zip        pack the workbook, the disclosure and the 校验报告
@@ -77,6 +79,7 @@ Options:
 
 Reasons and purposes are kept on the sheet 说明参数; what is missing is marked by 【】.
 `,
+  ...TIEOUT_HELP_EN,
   ...DOCUMENT_HELP_EN,
   audit: AUDIT_HELP_EN,
 };

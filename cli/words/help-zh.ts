@@ -1,6 +1,7 @@
 import { AUDIT_HELP_ZH } from './help-audit';
 import { DOCUMENT_HELP_ZH } from './help-document';
 import { CONSOLIDATION_HELP_ZH } from './help-consolidation';
+import { TIEOUT_HELP_ZH } from './help-tieout';
 import { YEARS_HELP_ZH } from './help-years';
 import { YUAN_HELP_ZH } from './help-yuan';
 import type { CommandName } from './words';
@@ -18,6 +19,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
   from-yuan 文件.xlsx --out 文件.xlsx   由以元填列的表生成万元表，可调平
   consolidate 文件夹 --out 文件.xlsx    由各单位的表汇总成部门的表
   narrate 文件.xlsx                     生成第三部分情况说明
+  tieout [文件.xlsx] 文本.docx           核对文本：把情况说明或公开文本与表逐个数字核对
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
   report 文件.xlsx --out 文件.docx      生成校验报告，或比较数字指纹
   archive 文件.xlsx --out 文件.zip      工作簿、公开文本、校验报告打包存档
@@ -77,6 +79,7 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 
 “主要原因”“用于”等只有填表人知道的内容，填在“说明参数”表里；没有填的，文中用【】标出。
 `,
+  ...TIEOUT_HELP_ZH,
   ...DOCUMENT_HELP_ZH,
   audit: AUDIT_HELP_ZH,
 };

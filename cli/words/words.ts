@@ -3,7 +3,7 @@ import type { Language } from '../../src/app/messages';
 import type { FileProblem } from '../../src/hosts/file';
 import type { Misuse } from '../arguments';
 
-export type CommandName = 'template' | 'check' | 'next-year' | 'last-year' | 'from-yuan' | 'consolidate' | 'narrate' | 'document' | 'report' | 'archive' | 'audit';
+export type CommandName = 'template' | 'check' | 'next-year' | 'last-year' | 'from-yuan' | 'consolidate' | 'narrate' | 'tieout' | 'document' | 'report' | 'archive' | 'audit';
 
 /** How bad a finding is, as the lists say it. */
 export type Weight = 'error' | 'warning' | 'info' | 'rounding';

@@ -55,5 +55,5 @@ export interface TextFinding {
 export type TextRule =
   | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction'
   | 'parts' | 'class-changes' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
-  | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement' | 'year'
+  | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement'
   | 'attachment-title' | 'attachment-twice' | 'attachment-number';

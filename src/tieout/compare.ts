@@ -6,7 +6,7 @@ export interface Compared { readonly verdict: 'equal' | 'rounding' | 'wrong'; re
 /** Of money in the set's unit: places of its tables. */
 const PLACES = 2;
 
-export function around(value: Decimal, places: number): Interval {
+function around(value: Decimal, places: number): Interval {
   return rounded(value, Math.max(places, PLACES));
 }
 

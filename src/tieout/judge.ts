@@ -197,7 +197,7 @@ export class Judge {
     const { read } = claim;
     const at = this.claims.indexOf(claim);
     const before = this.claims[at - 1];
-    if (before === undefined || before.read.paragraph !== read.paragraph || before.read.kind !== 'amount') return;
+    if (before?.read.paragraph !== read.paragraph || before.read.kind !== 'amount') return;
     const part = before.subject === undefined ? undefined : this.#known(before.subject, measureOf(before.read));
     const said = statedAs(before.read.value, before.read.places);
     const kind = read.paragraph.section?.kind;
@@ -409,13 +409,13 @@ function groupedBySentence(claims: readonly Judged[]): Judged[][] {
   return [...groups.values()];
 }
 
-export function shown(value: Decimal): string {
+function shown(value: Decimal): string {
   return formatAmount(roundHalfAway(value, 2), 2, true);
 }
-export function sectionOf({ paragraph: { section } }: Pick<ReadClaim, 'paragraph'>): string {
+function sectionOf({ paragraph: { section } }: Pick<ReadClaim, 'paragraph'>): string {
   return [section?.title ?? '', section?.heading ?? ''].filter((each) => each !== '').join(' ');
 }
-export function quoteOf({ paragraph, sentence }: ReadClaim): string {
+function quoteOf({ paragraph, sentence }: ReadClaim): string {
   return paragraph.text.slice(sentence.start - paragraph.start, sentence.end - paragraph.start);
 }
 

@@ -24,12 +24,6 @@ export interface Quantity {
   readonly known: Partial<Readonly<Record<Measure, Known>>>;
 }
 
-export interface Named {
-  /** Marks folded. */
-  readonly name: string;
-  readonly quantities: readonly Quantity[];
-}
-
 /** Sum of the cells that a declaration names; undefined where its table has no figure to say so. */
 function evaluated(set: FormSet, report: Report, sum: Sum | undefined): Known | undefined {
   if (sum === undefined) return undefined;

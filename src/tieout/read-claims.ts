@@ -50,6 +50,7 @@ export function readClaims(paragraph: Paragraph, vocabulary: Vocabulary, { year,
   const chain = chainIn(text, vocabulary, kind);
   let paragraphSubject: readonly Quantity[] = chain ?? [];
   let sentenceSubject: readonly Quantity[] = paragraphSubject;
+  const told = new Set<string>();
   let lastBase: ReadClaim['against'] = 'previous';
   let from = 0;
   let sentenceStart = 0;
@@ -78,6 +79,7 @@ export function readClaims(paragraph: Paragraph, vocabulary: Vocabulary, { year,
     if (found !== undefined && !loose) {
       if (measure.kind !== 'count') {
         sentenceSubject = found.quantities;
+        told.add(found.quantities[0]?.key ?? '');
         if (paragraphSubject.length === 0) paragraphSubject = found.quantities;
       }
     }
@@ -93,7 +95,8 @@ export function readClaims(paragraph: Paragraph, vocabulary: Vocabulary, { year,
       kind: measure.kind, period: measure.period, against,
       ...(measure.direction === undefined ? {} : { direction: measure.direction }),
       subjects,
-      sure: (found === undefined ? (subjects.length > 0 && residue === '') : found.clear && residue === ''),
+      // After several matters were told, a number without a name of its own may be of any of them.
+      sure: residue === '' && (found === undefined ? subjects.length > 0 && (told.size < 2 || sentenceSubject !== paragraphSubject || chain !== undefined) : found.clear),
       loose, lead,
       whole: share ? finder.whole(lead) : [],
       stray: /^\s*(?:同比)?(?:增长|下降|上升|增加|减少)\s*$/.test(text.slice(startOf(text, stated.start), stated.start)) && /^\s*[%]?[。]/.test(text.slice(stated.end, stated.unitEnd + 1)) && startOf(text, stated.start) > 0,

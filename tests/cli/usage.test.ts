@@ -33,8 +33,8 @@ describe('what is not understood is refused in one sentence', () => {
   test.each<[args: readonly string[], sentence: string]>([
     [[], '请写明命令：template、check 或 narrate；“juesuan --help”显示帮助。\n'],
     [['--lang', 'en'], 'name a command: template, check or narrate; "juesuan --help" explains them.\n'],
-    [['chekc', 'F.xlsx'], '没有“chekc”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、document、report、archive、audit。\n'],
-    [['toString'], '没有“toString”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、document、report、archive、audit。\n'],
+    [['chekc', 'F.xlsx'], '没有“chekc”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、tieout、document、report、archive、audit。\n'],
+    [['toString'], '没有“toString”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、tieout、document、report、archive、audit。\n'],
     [['--jsn'], '没有 --jsn 这个选项；可用的选项：--lang、--help、--version。\n'],
     [['check', 'F.xlsx', '--jsn'], '没有 --jsn 这个选项；可用的选项：--last-year、--codes、--lang、--json、--help、--version。\n'],
     [['check'], '请写明要处理的 .xlsx 文件。\n'],

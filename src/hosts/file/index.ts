@@ -1,4 +1,5 @@
 export { type CellPatch, patchedWorkbook } from './patch';
+export { readDocumentText } from './document-text';
 export type { FileProblem } from './problem';
 export { readTextTable } from './text-table';
 export { readForeign } from './foreign/read';

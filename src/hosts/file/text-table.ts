@@ -18,7 +18,8 @@ export async function readTextTable(path: string): Promise<Outcome<readonly (rea
   }
 }
 
-function decoded(bytes: Buffer): string {
+/** UTF-8, or the GB 18030 of Chinese programs. */
+export function decoded(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -27,7 +27,7 @@ function titleAt(form: Form, lines: readonly Line[]): number {
   return found.filter((at) => lines.slice(at, at + 14).some(({ text }) => text.split('\t').length > 2)).at(-1) ?? -1;
 }
 
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/["”“]/g, '');
 }
 
@@ -131,7 +131,7 @@ function rowAt(declared: readonly Row[], row: readonly string[], at: number, cel
   const joined = declared.findIndex(({ code }) => code !== undefined && /^\d{3}$/.test(cell) && code === cell + (row[at + 1] ?? ''));
   if (joined >= 0 && declared[joined] !== undefined && declared[joined].number === undefined) return { row: declared[joined], index: joined, from: at + 3 };
   const word = unnumbered(cell);
-  const matches = declared.flatMap((candidate, index) => (candidate.label !== '' && (plain(candidate.label) === plain(cell) || (candidate.code !== undefined && candidate.code.length === 3 && candidate.name !== undefined && plain(candidate.name) === word)) ? [{ row: candidate, index }] : []));
+  const matches = declared.flatMap((candidate, index) => (candidate.label !== '' && (plain(candidate.label) === plain(cell) || (candidate.code?.length === 3 && plain(candidate.name ?? '') === word)) ? [{ row: candidate, index }] : []));
   const numbered = matches.find(({ row: { number } }) => number !== undefined && row[at + 1] === String(number));
   if (numbered !== undefined) return { ...numbered, from: at + 2 };
   const free = matches.filter(({ row: { number } }) => number === undefined);

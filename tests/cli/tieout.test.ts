@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lanxianText } from '../samples/lanxian-2024/load';
+import { temporaryFolder } from '../setup/temporary';
+import { juesuan } from './in-process';
+import { writeSample } from './workbooks';
+
+interface Answer {
+  readonly claims: readonly { readonly start: number; readonly end: number; readonly verdict: string; readonly value: string; readonly cells: readonly { readonly sheet: string | null; readonly address: string | null }[] }[];
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly expected: string | null }[];
+  readonly summary: { readonly numbers: number; readonly wrong: number; readonly unrecognised: number };
+}
+
+const folder = temporaryFolder('tieout-');
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('tieout', () => {
+  test('the published text against the tables that it holds itself', async () => {
+    const { code, out, err } = await juesuan('tieout', written('公开.txt', lanxianText()));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('按文本自带的7张表核对');
+    expect(out).toContain('[错误] “4.91万元”像是从相邻的段落抄来的，不是“住房保障支出”的数，应为 11.27（《一般公共预算财政拨款支出决算表》）');
+    expect(out).toMatch(/共\d+个数字：相符\d+个/);
+  });
+
+  test('against a workbook, as JSON with cells', async () => {
+    const text = written('公开.txt', lanxianText());
+    const { code, out } = await juesuan('tieout', await writeSample(folder), text, '--json');
+    expect(code).toBe(1);
+    const { claims, findings, summary } = JSON.parse(out) as Answer;
+    expect(summary.unrecognised / summary.numbers).toBeLessThan(0.05);
+    expect(claims.filter(({ verdict }) => verdict === 'equal').some(({ cells }) => cells.some(({ sheet, address }) => sheet === '公开01表' && address !== null))).toBe(true);
+    expect(findings.find(({ rule }) => rule === 'copied-number')).toMatchObject({ expected: '11.27' });
+    for (const { start, end } of claims) expect(lanxianText().slice(start, end)).toMatch(/^-?\d/);
+  });
+
+  test('the product’s own text and document tie without an error', async () => {
+    const book = await writeSample(folder);
+    const text = join(folder, '说明.txt');
+    await juesuan('narrate', book, '--out', text);
+    const own = await juesuan('tieout', book, text, '--json');
+    const answer = JSON.parse(own.out) as Answer;
+    expect(answer.summary).toMatchObject({ wrong: 0, unrecognised: 0 });
+    const english = await juesuan('tieout', book, text, '--lang', 'en');
+    expect(english.out).toContain('0 wrong');
+  });
+
+  test('what cannot be read is said', async () => {
+    expect((await juesuan('tieout', join(folder, '没有.docx'))).code).toBe(2);
+    expect((await juesuan('tieout', written('空.txt', '没有表'))).code).toBe(2);
+    expect((await juesuan('tieout', written('坏.docx', 'not a docx'))).err).toContain('文件已损坏');
+  });
+});
