@@ -56,4 +56,4 @@ export type TextRule =
   | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction'
   | 'parts' | 'class-changes' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
   | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement'
-  | 'attachment-title' | 'attachment-twice' | 'attachment-number';
+  | 'attachment-title' | 'attachment-twice' | 'attachment-number' | 'attachment-score' | 'attachment-weights' | 'attachment-total' | 'attachment-cut' | 'year';

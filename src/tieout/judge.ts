@@ -2,7 +2,7 @@ import { type Decimal, formatAmount, roundHalfAway } from '../amount';
 import type { FigureId } from '../report';
 import type { Claim, ClaimVerdict, Severity, TextFinding, TextRule } from './claim';
 import { type Compared, addsUp, compareAmount, compareCount, comparePercent, less, size, statedAs } from './compare';
-import { bareName, distance } from './fold';
+import { bareName, distance, foldMarks } from './fold';
 import type { Known, Measure, Quantity, Vocabulary } from './quantity';
 import type { ReadClaim } from './read-claims';
 
@@ -326,7 +326,9 @@ export class Judge {
       claim.expected = read.value;
       claim.cells = right.quantity.known.actual.cells;
       claim.subject = right.quantity;
-      this.#find('name', 'error', claim, { said: written, name: right.quantity.name }, claim.cells, right.quantity.name);
+      const at = foldMarks(read.paragraph.text).lastIndexOf(written, read.stated.start);
+      const start = read.paragraph.start + Math.max(0, at);
+      this.findings.push({ ...this.#finding('name', 'error', claim, { said: written, name: right.quantity.name }, claim.cells), start, end: start + written.length, expected: right.quantity.name });
     }
   }
 

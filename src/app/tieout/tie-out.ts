@@ -29,7 +29,7 @@ export interface TieOutSummary {
 
 /** A text against the figures of a report; what the product would write itself is read by it. */
 export function tieOutReport(set: FormSet, report: Report, text: string, missingTables: readonly string[] = []): TiedOut {
-  const { claims, findings } = tieOut(set, report, text, { told: toldOf(narrate(set, report)), missingTables });
+  const { claims, findings } = tieOut(set, report, text, { told: toldOf(narrate(set, report), set, report), missingTables });
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
   const weigh = (severity: TextFinding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {

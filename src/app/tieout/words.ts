@@ -37,6 +37,11 @@ const ZH: Readonly<Record<TextRule, Say>> = {
   'attachment-title': ({ said, name }) => `表名写的项目是“${said ?? ''}”，表内项目名称是“${name ?? ''}”`,
   'attachment-twice': ({ name }) => `有两张表的项目名称都是“${name ?? ''}”`,
   'attachment-number': ({ said, expected }) => `“${said ?? ''}”与本表不符${should(expected, '')}`,
+  'attachment-score': ({ said }) => `指标分值 ${said ?? ''}，得分没有填`,
+  'attachment-weights': ({ said, expected }) => `指标分值合计 ${said ?? ''}，应为 ${expected ?? ''}`,
+  'attachment-total': ({ said, expected }) => `总分写的是 ${said ?? ''}，各项得分相加是 ${expected ?? ''}`,
+  'attachment-cut': ({ said }) => `句子没有写完：“……${said ?? ''}”`,
+  year: ({ said }) => `“${said ?? ''}”年份前后矛盾`,
 };
 
 const EN: Readonly<Record<TextRule, Say>> = {
@@ -65,6 +70,11 @@ const EN: Readonly<Record<TextRule, Say>> = {
   'attachment-title': ({ said, name }) => `the title names ${said ?? ''}, the table ${name ?? ''}`,
   'attachment-twice': ({ name }) => `two tables are about ${name ?? ''}`,
   'attachment-number': ({ said, expected }) => `“${said ?? ''}” does not tie to its own table${shouldBe(expected, '')}`,
+  'attachment-score': ({ said }) => `an indicator of ${said ?? ''} points has no score`,
+  'attachment-weights': ({ said, expected }) => `the weights add up to ${said ?? ''}, not to ${expected ?? ''}`,
+  'attachment-total': ({ said, expected }) => `the total is ${said ?? ''}, the scores add up to ${expected ?? ''}`,
+  'attachment-cut': ({ said }) => `the sentence was cut short: “… ${said ?? ''}”`,
+  year: ({ said }) => `the years of “${said ?? ''}” contradict each other`,
 };
 
 /** A finding in one sentence; `cells` says where the expected figure stands. */

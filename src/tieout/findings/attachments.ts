@@ -1,6 +1,8 @@
 import { Decimal, roundHalfAway } from '../../amount';
 import type { TextFinding, TextRule } from '../claim';
 import type { Line } from '../text';
+import { scoreFindings } from './attachment-scores';
+import { wordFindings } from './attachment-words';
 
 interface Attachment {
   readonly title: Line;
@@ -22,6 +24,7 @@ export function attachmentFindings(lines: readonly Line[]): TextFinding[] {
     if (project !== '' && seen.has(plain(project))) findings.push(finding('attachment-twice', table, title.start, title.text.trim(), { name: project }));
     seen.set(plain(project), project);
     findings.push(...numbersOf(table));
+    for (const { rule, start, quote, values } of [...scoreFindings(table.lines), ...wordFindings(table.lines)]) findings.push(finding(rule, table, start, quote, values));
   }
   return findings;
 }
@@ -95,7 +98,7 @@ function against(table: Attachment, known: readonly Decimal[], match: RegExpExec
   if (written.split('.').length > 2) return [finding('malformed-number', table, start + match.index, match[0], { said: written })];
   const places = written.split('.')[1]?.length ?? 0;
   const value = new Decimal(written);
-  if (known.length === 0 || known.some((each) => each.eq(value) || roundHalfAway(each, places).eq(value) || roundHalfAway(value, each.decimalPlaces()).eq(each))) return [];
+  if (known.length === 0 || known.some((each) => each.eq(value) || roundHalfAway(each, Math.max(places, 2)).eq(value) || roundHalfAway(value, each.decimalPlaces()).eq(each))) return [];
   return [finding('attachment-number', table, start + match.index, match[0], { said: match[0], expected: known[0] === undefined ? '' : roundHalfAway(known[0], 3).toString() })];
 }
 

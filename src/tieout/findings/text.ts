@@ -20,11 +20,12 @@ export function textFindings(set: FormSet, text: string, outline: Outline, missi
   const flow = outline.whole ? outline.lines.filter(({ text: line }) => !/[\t….·]\s*\d+\s*$/.test(line)) : outline.lines;
   for (const { start, text: line } of flow) {
     add('doubled-words', 'error', matches(line, start, DOUBLED));
-    add('doubled-words', 'warning', matches(line, start, DOUBLED_MARKS));
+    add('doubled-words', 'error', matches(line, start, DOUBLED_MARKS));
+    add('blank', 'error', matches(line, start, NO_SHARE));
   }
   for (const paragraph of outline.paragraphs) {
     add('blank', 'error', matches(paragraph.text, paragraph.start, BLANK));
-    add('template-words', 'warning', matches(paragraph.text, paragraph.start, TEMPLATE));
+    add('template-words', 'error', matches(paragraph.text, paragraph.start, TEMPLATE));
     add('malformed-number', 'error', numbersIn(paragraph.text).filter(({ malformed }) => malformed).map((each) => ({ start: paragraph.start + each.start, end: paragraph.start + each.end, values: { said: each.text } })));
     add('doubled-sentence', 'error', doubledSentences(paragraph));
     add('stray-break', 'warning', matches(paragraph.text, paragraph.start, /\n\s*[。，；、]/g));
@@ -42,7 +43,9 @@ export function textFindings(set: FormSet, text: string, outline: Outline, missi
 const DOUBLED = /\d{4}年年|(?:万元|支出|收入|增加|减少|增长|下降|预算|决算|其中|主要|合计|经费|年度|情况|完成|一般公共预算|财政拨款)(?=(?:万元|支出|收入|增加|减少|增长|下降|预算|决算|其中|主要|合计|经费|年度|情况|完成|一般公共预算|财政拨款))/g;
 const DOUBLED_MARKS = /。{2}|，{2}|；{2}|、{2}|：{2}|%%|％％|，。|；。|。，|。；/g;
 const BLANK = /[XＸx×]{2,}|_{2,}|＿{2,}|【[^】]*】|\[\s*\]|［\s*］|增加（减少）|减少（增加）|增长（下降）|下降（增长）|增加\/减少|增长\/下降|□/g;
-const TEMPLATE = /本?部门（单位）|单位（部门）|部门\/单位/g;
+/** 占…的, and then no percentage. */
+const NO_SHARE = /占(?:总|本年|全部|年初|全年)?(?:预算)?(?:支出|收入)(?:合计|总额|总计)?的(?![\s\d百【]|比|份额|部分|[XＸ×_])[^，。；]{0,4}/g;
+const TEMPLATE = /本部门（单位）|本单位（部门）|本部门\/单位/g;
 
 function matches(text: string, from: number, pattern: RegExp): Found[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
