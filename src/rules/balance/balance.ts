@@ -8,7 +8,7 @@ import { RuleBook } from '../engine/rule-book';
 import { fromScaled, roundScaled, unitOf } from '../engine/scaled';
 import { choose } from './choose';
 import { componentsOf } from './components';
-import type { Programme } from './programme';
+import type { Programme } from '../linear/programme';
 
 /** A figure that 调平 prints otherwise than 四舍五入 does; in the unit of the tables. */
 export interface Adjustment {

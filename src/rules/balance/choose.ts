@@ -1,5 +1,5 @@
-import type { Programme } from './programme';
-import { LinearProgramme, type LinearProgress } from './simplex';
+import type { Bounds, Programme } from '../linear/programme';
+import { LinearProgramme, type LinearProgress } from '../linear/simplex';
 
 export type Choice =
   | { readonly kind: 'found'; readonly values: Uint8Array; /** no cheaper choice exists */ readonly best: boolean }
@@ -40,7 +40,7 @@ class Search {
       return;
     }
     this.nodes += 1;
-    const solved: LinearProgress = new LinearProgramme(this.programme, fixed).solve();
+    const solved: LinearProgress = new LinearProgramme(this.programme, boundsOf(this.programme, fixed)).solve();
     if (solved.kind === 'stuck') this.cutOff = true;
     // Costs are whole, so a better choice is better by one.
     if (solved.kind !== 'solved' || solved.cost > this.cost - 1 + NEARLY) return;
@@ -55,6 +55,10 @@ class Search {
     const first = (solved.values[open] ?? 0) >= 0.5 ? 1 : 0;
     for (const value of [first, 1 - first] as (0 | 1)[]) this.visit(new Map([...fixed, [open, value]]));
   }
+}
+
+function boundsOf({ costs }: Programme, fixed: ReadonlyMap<number, 0 | 1>): Bounds {
+  return { lower: Float64Array.from(costs, (_, variable) => fixed.get(variable) ?? 0), upper: Float64Array.from(costs, (_, variable) => fixed.get(variable) ?? 1) };
 }
 
 /** The choice that the programme left most open; undefined where all are 0 or 1. */

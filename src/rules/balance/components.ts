@@ -1,4 +1,5 @@
-import type { Programme } from './programme';
+import { groupsOf } from '../linear/groups';
+import type { Programme } from '../linear/programme';
 
 /** A part of a programme that shares no choice with the rest. */
 export interface Component {
@@ -9,32 +10,18 @@ export interface Component {
 
 /** Parts are decided one by one: ten small programmes are a hundred times faster than one large one. */
 export function componentsOf({ costs, rows }: Programme): Component[] {
-  const parent = Int32Array.from(costs, (_, variable) => variable);
-  const rootOf = (variable: number): number => {
-    let root = variable;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    for (let at = variable; at !== root; ) {
-      const next = parent[at] ?? root;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
-  for (const { terms } of rows) {
-    const first = terms[0]?.[0];
-    for (const [variable] of terms) if (first !== undefined) parent[rootOf(variable)] = rootOf(first);
-  }
+  const group = groupsOf(costs.length, rows.map(({ terms }) => terms.map(([variable]) => variable)));
   const parts = new Map<number, { readonly variables: number[]; readonly rows: Programme['rows'][number][] }>();
   const index = new Int32Array(costs.length);
   costs.forEach((_, variable) => {
-    const part = parts.get(rootOf(variable)) ?? { variables: [], rows: [] };
-    parts.set(rootOf(variable), part);
+    const part = parts.get(group[variable] ?? 0) ?? { variables: [], rows: [] };
+    parts.set(group[variable] ?? 0, part);
     index[variable] = part.variables.length;
     part.variables.push(variable);
   });
   for (const row of rows) {
     const first = row.terms[0]?.[0];
-    if (first !== undefined) parts.get(rootOf(first))?.rows.push({ terms: row.terms.map(([variable, coefficient]) => [index[variable] ?? 0, coefficient]), right: row.right });
+    if (first !== undefined) parts.get(group[first] ?? 0)?.rows.push({ terms: row.terms.map(([variable, coefficient]) => [index[variable] ?? 0, coefficient]), right: row.right });
   }
   return [...parts.values()].map(({ variables, rows: own }) => ({ variables, programme: { costs: variables.map((variable) => costs[variable] ?? 0), rows: own } }));
 }

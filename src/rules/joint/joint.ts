@@ -3,7 +3,8 @@ import { outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import type { Cell, JointFinding } from '../finding';
 import { minimise } from './minimise';
-import { propagate } from './propagate';
+import { ExactSearch } from './exact-search';
+import { type Conflict, propagate } from './propagate';
 import { isConstraint, systemOf } from './system';
 
 /** A report with more contradictions than this has them from few causes; the rest shows when these are mended. */
@@ -20,10 +21,18 @@ export function jointFindings(all: readonly Rule[]): JointFinding[] {
   const system = systemOf(rules);
   const findings: JointFinding[] = [];
   let active = [...system.rules.keys()];
+  const exact = new ExactSearch(system);
+  const exactly = (members: readonly number[]): Conflict => exact.find(members);
+  // Propagation is quick and finds nearly everything; where it finds nothing more, a linear programme is asked.
+  let search = (members: readonly number[]): Conflict => propagate(system, members);
   while (findings.length < MAX_JOINT_FINDINGS) {
-    const conflict = propagate(system, active);
-    if (conflict === undefined) break;
-    const stillConflicts = (members: readonly number[]): boolean => propagate(system, members) !== undefined;
+    const conflict = search(active);
+    if (conflict === undefined) {
+      if (search === exactly) break;
+      search = exactly;
+      continue;
+    }
+    const stillConflicts = (members: readonly number[]): boolean => search(members) !== undefined;
     // Where the passes ran out, the reasons alone may not lead to the conflict again.
     const core = new Set(minimise(stillConflicts(conflict) ? conflict : active, stillConflicts));
     findings.push(...jointFinding(system.rules.filter((_, index) => core.has(index))));

@@ -4,7 +4,7 @@ import { formSet, type FormSet } from '../../../src/forms';
 import { type FigureId, type Report, amountEntry, entryOf } from '../../../src/report';
 import { balance, checkReport, derive } from '../../../src/rules';
 import { choose } from '../../../src/rules/balance/choose';
-import type { Programme } from '../../../src/rules/balance/programme';
+import type { Programme } from '../../../src/rules/linear/programme';
 import { exactReport, yuanSet } from '../../../src/workbook';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 

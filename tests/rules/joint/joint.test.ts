@@ -162,3 +162,18 @@ describe('when typing pauses', () => {
     expect(keys([A, tie], { ...table01({ r27: '1.01', r1: '1.00' }), '05': { figures: { total: { total: '0.99' } } } })).toEqual(['joint/a/p+b/p']);
   });
 });
+
+describe('what propagation alone does not see', () => {
+  const parts = ['r1', 'r2', 'r3'] as const;
+  const [first, second] = [related(one('r27'), 'equal', one(...parts), { id: 'a' }), related(one('r58'), 'equal', one(...parts), { id: 'b' })];
+
+  test('the same parts add up to two totals that are further apart than rounding allows', () => {
+    expect(keys([first, second], table01({ r27: '1.51', r58: '1.49', r1: '0.50', r2: '0.50', r3: '0.50' }))).toEqual(['joint/a/p+b/p']);
+    expect(keys([first, second], table01({ r27: '1.51', r58: '1.50', r1: '0.50', r2: '0.50', r3: '0.50' }))).toEqual([]);
+  });
+
+  test('is found beside what it sees, each rule named once', () => {
+    const [C, D] = [related(one('r5'), 'equal', one('r4'), { id: 'c' }), related(one('r4'), 'equal', one('r6'), { id: 'd' })];
+    expect(keys([first, second, C, D], table01({ r27: '1.51', r58: '1.49', r1: '0.50', r2: '0.50', r3: '0.50', r5: '7.01', r4: '7.00', r6: '6.99' }))).toEqual(['joint/c/p+d/p', 'joint/a/p+b/p']);
+  });
+});

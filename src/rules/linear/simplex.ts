@@ -1,8 +1,9 @@
-import type { Programme } from './programme';
+import type { Bounds, Programme } from './programme';
 
 export type LinearProgress =
   | { readonly kind: 'solved'; readonly cost: number; readonly values: Float64Array }
-  | { readonly kind: 'impossible' }
+  /** `reduced`: what a unit of each variable would mend of the rows that are missed; a variable of one row alone tells that row's weight in the contradiction */
+  | { readonly kind: 'impossible'; readonly reduced: Float64Array }
   /** too many steps: nothing is claimed */
   | { readonly kind: 'stuck' };
 
@@ -14,7 +15,7 @@ const PATIENCE = 60;
 const ARTIFICIAL = -1;
 
 /**
- * The cheapest values between 0 and 1 that keep every row: a primal simplex with bounds on a dense tableau. Doubles are
+ * The cheapest values within the bounds that keep every row: a primal simplex with bounds on a dense tableau. Doubles are
  * safe here: rows that add up tables have −1, 0 and 1 for coefficients and keep them, and the caller tests the result in
  * whole numbers.
  */
@@ -33,12 +34,14 @@ export class LinearProgramme {
   /** What one unit of a variable outside the basis would cost. */
   private reduced: Float64Array;
   private phase: 1 | 2 = 1;
+  /** Steps taken so far. */
+  steps = 0;
 
-  constructor({ costs, rows }: Programme, fixed: ReadonlyMap<number, 0 | 1>) {
+  constructor({ costs, rows }: Programme, { lower, upper }: Bounds) {
     this.width = costs.length;
     this.costs = Float64Array.from(costs);
-    this.lower = Float64Array.from(costs, (_, variable) => fixed.get(variable) ?? 0);
-    this.upper = Float64Array.from(costs, (_, variable) => fixed.get(variable) ?? 1);
+    this.lower = lower;
+    this.upper = upper;
     // Everything begins where it costs least, which nearly keeps the rows already.
     this.atUpper = Uint8Array.from(costs, (cost) => (cost < 0 ? 1 : 0));
     this.isBasic = new Uint8Array(this.width);
@@ -59,13 +62,14 @@ export class LinearProgramme {
     this.reduced = new Float64Array(this.width);
   }
 
-  solve(): LinearProgress {
+  /** @param steps as many as it may take; left out: more than it should ever need */
+  solve(steps = 20 * (this.width + this.tableau.length) + 200): LinearProgress {
     this.reduced = this.reducedCosts();
-    if (!this.run()) return { kind: 'stuck' };
-    if (this.basis.some((variable, row) => variable === ARTIFICIAL && (this.basic[row] ?? 0) > NEARLY_ZERO)) return { kind: 'impossible' };
+    if (!this.run(steps)) return { kind: 'stuck' };
+    if (this.basis.some((variable, row) => variable === ARTIFICIAL && (this.basic[row] ?? 0) > NEARLY_ZERO)) return { kind: 'impossible', reduced: this.reduced };
     this.phase = 2;
     this.reduced = this.reducedCosts();
-    if (!this.run()) return { kind: 'stuck' };
+    if (!this.run(steps)) return { kind: 'stuck' };
     const values = Float64Array.from(this.costs, (_, variable) => this.resting(variable));
     this.basis.forEach((variable, row) => {
       if (variable !== ARTIFICIAL) values[variable] = this.basic[row] ?? 0;
@@ -93,12 +97,12 @@ export class LinearProgramme {
   }
 
   /** Steps until nothing gets cheaper; false where that takes too long. */
-  private run(): boolean {
-    const most = 20 * (this.width + this.tableau.length) + 200;
+  private run(most: number): boolean {
     let idle = 0;
     for (let step = 0; step < most; step += 1) {
       const entering = this.entering(idle > PATIENCE);
       if (entering < 0) return true;
+      this.steps += 1;
       idle = this.step(entering, idle > PATIENCE) > TINY ? 0 : idle + 1;
     }
     return false;
