@@ -1,8 +1,8 @@
 import type { Constraint, System } from './system';
 
 /**
- * Bounds shrink ever more slowly where rules form a circle; what is not found in so many passes is left to an exact
- * linear programme. Twelve passes follow a change through every level of the tables there and back.
+ * Bounds shrink ever more slowly where rules form a circle; what is not found in so many passes is left to a
+ * linear programme (`exact-search.ts`). Twelve passes follow a change through every level of the tables there and back.
  */
 const MAX_PASSES = 12;
 
