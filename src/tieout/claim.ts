@@ -1,4 +1,5 @@
 import type { Decimal } from '../amount';
+import type { PerformanceRule } from '../performance';
 import type { FigureId } from '../report';
 
 /** What a number of a text states. */
@@ -56,4 +57,5 @@ export type TextRule =
   | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction'
   | 'parts' | 'class-changes' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
   | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement'
-  | 'attachment-title' | 'attachment-twice' | 'attachment-number' | 'attachment-score' | 'attachment-weights' | 'attachment-total' | 'attachment-cut' | 'year';
+  /** of a 绩效自评表 */
+  | PerformanceRule;

@@ -1,6 +1,7 @@
 import type { FormSet } from '../forms';
 import type { Report } from '../report';
 import type { Claim, TextFinding } from './claim';
+import { attachmentFindings } from './findings/attachments';
 import { textFindings } from './findings/text';
 import { Judge, claimOf } from './judge';
 import { Vocabulary } from './quantity';
@@ -30,6 +31,7 @@ export function tieOut(set: FormSet, report: Report, text: string, { told = [], 
   judge.run();
   settleTold(judge.claims, told);
   const claims = judge.claims.map(claimOf);
-  const findings = [...judge.wrongs(), ...judge.findings, ...judge.classChanges(), ...textFindings(set, text, outline, missingTables)];
+  const ofText = [...judge.wrongs(), ...judge.findings, ...judge.classChanges(), ...textFindings(set, text, outline, missingTables)];
+  const findings = [...ofText, ...attachmentFindings(set, outline, claims, ofText)];
   return { claims, findings: findings.sort((a, b) => a.start - b.start) };
 }

@@ -23,7 +23,7 @@ describe('the sample against the list of its slips, read apart', () => {
 
   test('at least 90 % of the certain slips are found', () => {
     const missed = certain.filter((place) => !errors.some((finding) => touches(finding, place))).map(({ slip }) => slip.id);
-    expect(missed.sort()).toEqual(['A4.8', 'A6.1', 'A9.1', 'A9.2']);
+    expect(missed.sort()).toEqual([]);
     expect((certain.length - missed.length) / certain.length).toBeGreaterThanOrEqual(0.9);
   });
 

@@ -1,6 +1,10 @@
 import type { TextFinding, TextRule } from '../../tieout';
+import { type PerformanceRule, isPerformanceRule } from '../../performance';
 import type { Language } from '../messages';
+import { performanceMessage } from '../messages/performance';
 
+/** The rules of a 绩效自评表 say the same in a text and in a sheet. */
+type OwnRule = Exclude<TextRule, PerformanceRule>;
 type Say = (values: Readonly<Record<string, string>>, cells: string) => string;
 
 /** ` （应为…，见…）` */
@@ -11,7 +15,7 @@ function shouldBe(expected: string | undefined, cells: string): string {
   return expected === undefined ? '' : `, should be ${expected}${cells === '' ? '' : ` (${cells})`}`;
 }
 
-const ZH: Readonly<Record<TextRule, Say>> = {
+const ZH: Readonly<Record<OwnRule, Say>> = {
   'wrong-number': ({ said, name, expected }, cells) => `“${said ?? ''}”与${name === '' ? '表中' : `“${name ?? ''}”`}的数不符${should(expected, cells)}`,
   'copied-number': ({ said, name, expected }, cells) => `“${said ?? ''}”像是从相邻的段落抄来的，不是“${name ?? ''}”的数${should(expected, cells)}`,
   'stray-sentence': ({ said, expected }) => `多出一句“${said ?? ''}”${expected === undefined ? '' : `，前文已写 ${expected}%`}`,
@@ -34,17 +38,9 @@ const ZH: Readonly<Record<TextRule, Say>> = {
   'missing-section': ({ name }) => `缺少“${name ?? ''}”这一节`,
   'missing-table': ({ name }) => `文本里没有《${name ?? ''}》`,
   improvement: () => '没有项目评为“中”“差”，却写了改进措施',
-  'attachment-title': ({ said, name }) => `表名写的项目是“${said ?? ''}”，表内项目名称是“${name ?? ''}”`,
-  'attachment-twice': ({ name }) => `有两张表的项目名称都是“${name ?? ''}”`,
-  'attachment-number': ({ said, expected }) => `“${said ?? ''}”与本表不符${should(expected, '')}`,
-  'attachment-score': ({ said }) => `指标分值 ${said ?? ''}，得分没有填`,
-  'attachment-weights': ({ said, expected }) => `指标分值合计 ${said ?? ''}，应为 ${expected ?? ''}`,
-  'attachment-total': ({ said, expected }) => `总分写的是 ${said ?? ''}，各项得分相加是 ${expected ?? ''}`,
-  'attachment-cut': ({ said }) => `句子没有写完：“……${said ?? ''}”`,
-  year: ({ said }) => `“${said ?? ''}”年份前后矛盾`,
 };
 
-const EN: Readonly<Record<TextRule, Say>> = {
+const EN: Readonly<Record<OwnRule, Say>> = {
   'wrong-number': ({ said, name, expected }, cells) => `“${said ?? ''}” does not tie to ${name === '' ? 'the tables' : (name ?? '')}${shouldBe(expected, cells)}`,
   'copied-number': ({ said, name, expected }, cells) => `“${said ?? ''}” seems copied from the neighbouring paragraph, it is not ${name ?? ''}${shouldBe(expected, cells)}`,
   'stray-sentence': ({ said, expected }) => `a stray sentence “${said ?? ''}”${expected === undefined ? '' : `; ${expected}% was said before`}`,
@@ -67,17 +63,9 @@ const EN: Readonly<Record<TextRule, Say>> = {
   'missing-section': ({ name }) => `the section ${name ?? ''} is missing`,
   'missing-table': ({ name }) => `the text does not hold ${name ?? ''}`,
   improvement: () => 'improvement measures, though no project was graded 中 or 差',
-  'attachment-title': ({ said, name }) => `the title names ${said ?? ''}, the table ${name ?? ''}`,
-  'attachment-twice': ({ name }) => `two tables are about ${name ?? ''}`,
-  'attachment-number': ({ said, expected }) => `“${said ?? ''}” does not tie to its own table${shouldBe(expected, '')}`,
-  'attachment-score': ({ said }) => `an indicator of ${said ?? ''} points has no score`,
-  'attachment-weights': ({ said, expected }) => `the weights add up to ${said ?? ''}, not to ${expected ?? ''}`,
-  'attachment-total': ({ said, expected }) => `the total is ${said ?? ''}, the scores add up to ${expected ?? ''}`,
-  'attachment-cut': ({ said }) => `the sentence was cut short: “… ${said ?? ''}”`,
-  year: ({ said }) => `the years of “${said ?? ''}” contradict each other`,
 };
 
 /** A finding in one sentence; `cells` says where the expected figure stands. */
-export function saidOf({ rule, values }: TextFinding, language: Language, cells: string): string {
-  return { zh: ZH, en: EN }[language][rule](values, cells);
+export function saidOf({ rule, values, expected }: TextFinding, language: Language, cells: string): string {
+  return isPerformanceRule(rule) ? performanceMessage(language, rule, values, expected) : { zh: ZH, en: EN }[language][rule](values, cells);
 }

@@ -1,6 +1,7 @@
 import type { DocumentWording } from './document';
 import type { Form } from './form';
 import type { Identity } from './identity';
+import type { PerformanceForm } from './performance';
 import type { Reading } from './reading';
 import type { TextRef } from './text-ref';
 import type { Wording } from './wording';
@@ -37,6 +38,8 @@ export interface FormSet {
   readonly years?: Years;
   /** The rest of the published document; a set without it has none. */
   readonly document?: DocumentWording;
+  /** 绩效自评表; a set without it knows none. */
+  readonly performance?: PerformanceForm;
   readonly profile: { readonly set: TextRef; readonly unit: TextRef; readonly year: TextRef; readonly kind: TextRef; readonly level: TextRef };
   /** Sheet that holds the classification for the name look-ups. */
   readonly classificationSheet: string;

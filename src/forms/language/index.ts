@@ -4,6 +4,7 @@ export type * from './identity';
 export type * from './condition';
 export type * from './document';
 export type * from './wording';
+export type * from './performance';
 export type * from './reading';
 export type * from './sum';
 export type * from './years';

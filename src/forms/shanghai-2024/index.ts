@@ -21,6 +21,7 @@ import { itemParameters } from './tables/item-parameters';
 import { governmentFunds, stateCapital } from './tables/other-budgets';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
+import { performance } from './performance';
 import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
@@ -42,6 +43,7 @@ export const shanghai2024: FormSet = {
   reading,
   years,
   document: documentWording,
+  performance,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },

@@ -26,6 +26,7 @@ import { threePublic } from './tables/09-three-public';
 import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
+import { performance } from './performance';
 import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
@@ -49,6 +50,7 @@ export const shanxi2024: FormSet = {
   reading,
   years,
   document: documentWording,
+  performance,
   profile: {
     set: { form: 'P', row: 'set', column: 'text' },
     unit: { form: 'P', row: 'unit', column: 'text' },

@@ -2,7 +2,6 @@ import type { FormSet } from '../../forms';
 import type { Severity, TextFinding, TextRule } from '../claim';
 import { numbersIn } from '../number';
 import { type Outline, type Paragraph, kindOf } from '../text';
-import { attachmentFindings } from './attachments';
 
 type Found = Pick<TextFinding, 'start' | 'end'> & { readonly values?: Readonly<Record<string, string>>; readonly expected?: string; readonly quote?: string };
 
@@ -37,7 +36,7 @@ export function textFindings(set: FormSet, text: string, outline: Outline, missi
     add('unit-names', 'error', unitNames(text));
     add('unit-words', 'warning', unitWords(outline));
   }
-  return [...findings, ...attachmentFindings(outline.lines)];
+  return findings;
 }
 
 const DOUBLED = /\d{4}年年|(?:万元|支出|收入|增加|减少|增长|下降|预算|决算|其中|主要|合计|经费|年度|情况|完成|一般公共预算|财政拨款)(?=(?:万元|支出|收入|增加|减少|增长|下降|预算|决算|其中|主要|合计|经费|年度|情况|完成|一般公共预算|财政拨款))/g;

@@ -1,0 +1,16 @@
+import type { Found, TableRule } from './rules/found';
+import { fundsRules } from './rules/funds';
+import { identityRules } from './rules/identity';
+import { proseRules } from './rules/prose';
+import { scoreRules } from './rules/scores';
+import { targetRules } from './rules/targets';
+import { toldMoney } from './rules/told-money';
+import { toldValues } from './rules/told-values';
+import type { PerformanceTable } from './table';
+
+const RULES: readonly TableRule[] = [identityRules, fundsRules, targetRules, scoreRules, toldMoney, toldValues, proseRules];
+
+/** Everything that one table shows by itself; `year` is the report's, where known. */
+export function checkTable(table: PerformanceTable, year?: number): readonly Found[] {
+  return RULES.flatMap((rule) => rule({ table, year }));
+}

@@ -1,0 +1,53 @@
+/** Days from the first to the last; `by`: a deadline, only the end counts. Days are numbers `YYYYMMDD`. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'day' | 'month' | 'period';
+  /** A year was written with all its digits. */
+  readonly dated: boolean;
+}
+
+const DATE = String.raw`(?:(\d{1,4})年-?)?(\d{1,2})月(?:(\d{1,2})(?:日|号)?)?`;
+const ONE = new RegExp(`^(?:≤|<=)?${DATE}(?:之?前|之|底前?|末前?|以前|完成|前完成)?$`);
+const TWO = new RegExp(`^${DATE}(?:至|到|-|—+|~)${DATE}$`);
+const DOTTED = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:之?前)?$/;
+
+/** A date, a deadline or a period; undefined for anything else. */
+export function dateIn(text: string, year: number | undefined): DateSpan | undefined {
+  const two = TWO.exec(text);
+  if (two !== null) {
+    const [, y1, m1, d1, y2, m2, d2] = two;
+    const first = dayOf(y1, m1, d1, year, 'first');
+    const second = dayOf(y2 ?? y1, m2, d2, year, 'last');
+    return first === undefined || second === undefined ? undefined : { from: first, to: second, kind: 'period', dated: isWhole(y1) };
+  }
+  const dotted = DOTTED.exec(text);
+  const one = dotted ?? ONE.exec(text);
+  if (one === null) return undefined;
+  const [, y, m, d] = one;
+  const from = dayOf(y, m, d, year, 'first');
+  const to = dayOf(y, m, d, year, 'last');
+  return from === undefined || to === undefined ? undefined : { from, to, kind: d === undefined ? 'month' : 'day', dated: isWhole(y) };
+}
+
+/** Dates in running text, each with its place. */
+export function datesIn(text: string, year: number | undefined): readonly { readonly start: number; readonly end: number; readonly span: DateSpan }[] {
+  return [...text.matchAll(new RegExp(DATE, 'g'))].flatMap((match) => {
+    const span = dateIn(match[0], year);
+    return span === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, span }];
+  });
+}
+
+function isWhole(year: string | undefined): boolean {
+  return year?.length === 4;
+}
+
+/** A year that lost its first digits (`4年6月30日`) is the table's own. */
+function dayOf(y: string | undefined, m: string | undefined, d: string | undefined, year: number | undefined, edge: 'first' | 'last'): number | undefined {
+  const month = parseInt(m ?? '', 10);
+  const whole = isWhole(y) ? parseInt(y ?? '', 10) : year;
+  if (whole === undefined || !(month >= 1 && month <= 12)) return undefined;
+  if (y !== undefined && !isWhole(y) && !String(whole).endsWith(y)) return undefined;
+  const day = d === undefined ? (edge === 'first' ? 1 : 31) : parseInt(d, 10);
+  return day >= 1 && day <= 31 ? whole * 10_000 + month * 100 + day : undefined;
+}

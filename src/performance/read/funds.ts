@@ -1,0 +1,99 @@
+import { Decimal } from '../../amount';
+import type { FundsColumn, PerformanceForm } from '../../forms';
+import { type Grid, filledIn } from '../grid';
+import { printedNumber } from '../quantity/number';
+import type { FundsRow } from '../table';
+import { isOne } from '../words';
+import type { Fields } from './fields';
+
+type Columns = Partial<Record<FundsColumn, number>>;
+
+const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed', 'balance', 'rate', 'score', 'reason'];
+const AMOUNTS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'];
+const TEN = new Decimal(10);
+
+/** 资金总额 and its sources, between the heads and the goals. */
+export function readFunds(form: PerformanceForm, grid: Grid, from: number, to: number, fields: Fields): readonly FundsRow[] {
+  const columns = headColumns(form, grid, from, to);
+  const whole = rowsBetween(from, to).find((row) => filledIn(grid, row).some(({ text }) => isOne(text, form.heads.whole)));
+  if (whole === undefined) return [];
+  return rowsBetween(whole - 1, to).flatMap((row, index): FundsRow[] => {
+    const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.funds));
+    const label = cells.find(({ text }) => printedNumber(text) === undefined);
+    if (label === undefined || (index > 0 && !isSource(form, label.text, cells.length))) return [];
+    const key = `funds${index}` as const;
+    const row_ = { label: fields.at(`${key}/label`, row, label.column), isWhole: index === 0 };
+    const numbers = cells.filter(({ column, text }) => column > label.column && printedNumber(text) !== undefined);
+    const places = isAligned(grid, columns, label.column, numbers.map(({ column }) => column))
+      ? columns
+      : inSequence(numbers, cells.filter(({ column }) => column > (numbers.at(-1)?.column ?? label.column)));
+    const found = COLUMNS.flatMap((column) => {
+      const at = places[column];
+      return at === undefined ? [] : [[column, fields.at(`${key}/${column}`, row, at)] as const];
+    });
+    return [{ ...row_, ...Object.fromEntries(found) }];
+  });
+}
+
+function rowsBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
+}
+
+function isSource({ sources }: PerformanceForm, text: string, cells: number): boolean {
+  return sources.some((words) => isOne(text, words)) || (text.includes('资') && text.length < 20) || (cells > 3 && text.length < 20);
+}
+
+function headColumns(form: PerformanceForm, grid: Grid, from: number, to: number): Columns {
+  const columns: Columns = {};
+  for (const row of rowsBetween(from, to)) {
+    const cells = filledIn(grid, row);
+    // The heads end with the first row of money.
+    if (cells.some(({ text }) => isOne(text, form.heads.whole))) break;
+    for (const { text, column } of cells) {
+      for (const key of COLUMNS) if (columns[key] === undefined && isOne(text, form.heads[key])) columns[key] = column;
+    }
+  }
+  return columns;
+}
+
+/** The figures stand below their heads. */
+function isAligned(grid: Grid, columns: Columns, label: number, numbers: readonly number[]): boolean {
+  const { asked, budget, executed } = columns;
+  if (budget === undefined || executed === undefined || (asked !== undefined && asked <= label)) return false;
+  const known = new Set(Object.values(columns));
+  return numbers.every((column) => known.has(column)) && (!grid.loose || numbers.length > 0);
+}
+
+/** By their order: four amounts, then the balance (often left out), the rate, the points, and a reason in words. */
+function inSequence(numbers: readonly { readonly column: number; readonly text: string }[], after: readonly { readonly column: number }[]): Columns {
+  const columns: Columns = {};
+  AMOUNTS.forEach((key, index) => {
+    const number = numbers[index];
+    if (number !== undefined) columns[key] = number.column;
+  });
+  const rest = numbers.slice(AMOUNTS.length);
+  restOf(rest, numbers).forEach((key, index) => {
+    const number = rest[index];
+    if (number !== undefined) columns[key] = number.column;
+  });
+  const [reason] = after;
+  if (reason !== undefined) columns.reason = reason.column;
+  // What is left out has a place beside what is there.
+  const last = numbers.at(-1)?.column;
+  if (last !== undefined) {
+    for (const key of ['rate', 'score'] as const) columns[key] ??= last + 1;
+    const free = (numbers[AMOUNTS.length - 1]?.column ?? last) + 1;
+    if (columns.balance === undefined && !numbers.some(({ column }) => column === free)) columns.balance = free;
+  }
+  return columns;
+}
+
+function restOf(rest: readonly { readonly text: string }[], numbers: readonly { readonly text: string }[]): readonly FundsColumn[] {
+  const value = (cell: { readonly text: string } | undefined) => printedNumber(cell?.text ?? '')?.value;
+  if (rest.length >= 3) return ['balance', 'rate', 'score'];
+  const [first, second] = [value(rest[0]), value(rest[1])];
+  const [budget, executed] = [value(numbers[2]), value(numbers[3])];
+  const isBalance = first !== undefined && budget !== undefined && executed !== undefined && budget.minus(executed).minus(first).abs().lt(0.01);
+  if (rest.length === 2) return first !== undefined && second !== undefined && !first.isZero() && first.div(TEN).minus(second).abs().lt(1) ? ['rate', 'score'] : isBalance ? ['balance', 'rate'] : ['rate', 'score'];
+  return isBalance ? ['balance'] : ['rate'];
+}

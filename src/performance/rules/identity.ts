@@ -1,0 +1,47 @@
+import { quantityIn } from '../quantity/quantity';
+import { plain } from '../words';
+import { type Context, type Found, type TableRule, found } from './found';
+import { yearOf } from './targets';
+import { spanOf, textsOf } from './told-money';
+
+/** Title, name, and everything about years and periods. */
+export const identityRules: TableRule = (context) => [...titleFindings(context), ...yearFindings(context), ...periodFindings(context)];
+
+function titleFindings({ table }: Context): Found[] {
+  const { title, named, project } = table;
+  if (project?.text === '') return [found('X-name-missing', project)];
+  if (title === undefined || project === undefined || named === '' || plain(named) === plain(project.text)) return [];
+  return [found('X-title', title, { said: named, name: project.text }, { expected: project.text, fields: [title, project] })];
+}
+
+function yearFindings({ table, year }: Context): Found[] {
+  const own = yearOf(table);
+  const results: Found[] = [];
+  if (own !== undefined && year !== undefined && own !== year && table.year !== undefined) results.push(found('X-year', table.year, { said: table.year.text }, { expected: String(year) }));
+  const right = own ?? year;
+  if (right === undefined) return results;
+  for (const field of textsOf(table)) {
+    for (const match of field.text.matchAll(/截[至止](?:到)?(\d{4})年(?:度)?(?:底|末|年底|年末|12月31日)/g)) {
+      if (match[1] !== String(right)) results.push(found('X-year', field, { said: match[0] }, { span: spanOf(match), expected: String(right) }));
+    }
+  }
+  return results;
+}
+
+const LEASE = /(\d{4})年-?(\d{1,2})月(?:\d{1,2}日)?[-—至到]+(\d{4})年(\d{1,2})月(?:\d{1,2}日)?[，,][^，。]{0,6}期限?(?:为|共)?(\d+)年/g;
+
+function periodFindings({ table, year }: Context): Found[] {
+  const values = table.indicators.flatMap(({ target, adjusted, actual, third }): Found[] => {
+    return [target, adjusted, actual].flatMap((field) => {
+      if (field === undefined) return [];
+      const value = quantityIn(field.text, yearOf(table) ?? year);
+      return value.kind === 'date' && value.span.to < value.span.from ? [found('X-period', field, { said: field.text, name: third.text })] : [];
+    });
+  });
+  const told = textsOf(table).flatMap((field): Found[] => {
+    const backwards = [...field.text.matchAll(/(\d{4})年\d{1,2}月(?:\d{1,2}日)?[至到](\d{4})年/g)].filter(([, from = '', to = '']) => to < from);
+    const leases = [...field.text.matchAll(LEASE)].filter(([, from = '', first, to = '', last, years = '']) => first === last && parseInt(to, 10) - parseInt(from, 10) !== parseInt(years, 10));
+    return [...backwards, ...leases].map((match) => found('X-period', field, { said: match[0], name: '' }, { span: spanOf(match) }));
+  });
+  return [...values, ...told];
+}

@@ -1,0 +1,103 @@
+import { type Decimal, ZERO } from '../../amount';
+import { type Printed, halfOfShown, numberIn } from '../quantity/number';
+import { type Field, type PerformanceTable, wholeOf } from '../table';
+import { isOne } from '../words';
+import { type Context, type Found, type TableRule, found } from './found';
+
+export const scoreRules: TableRule = (context) => [...pointFindings(context), ...weightFindings(context), ...totalFindings(context), ...gradeFindings(context)];
+
+function pointFindings({ table }: Context): Found[] {
+  return table.indicators.flatMap(({ weight, points, third }): Found[] => {
+    const [most, got] = [numberIn(weight), numberIn(points)];
+    if (most === undefined && got === undefined) return [];
+    if (most === undefined) return weight === undefined ? [] : [found('X-weight-missing', weight, { name: third.text })];
+    if (points === undefined) return [];
+    if (got === undefined) return [found('X-points-missing', points, { name: third.text, weight: weight?.text ?? '', said: points.text })];
+    const bad = got.value.gt(most.value) || got.value.isNegative();
+    return bad ? [found('X-points', points, { said: points.text, weight: weight?.text ?? '', name: third.text }, { fields: weight === undefined ? [points] : [points, weight] })] : [];
+  });
+}
+
+function sumOf(fields: readonly (Field | undefined)[]): Decimal {
+  return fields.reduce((total, field) => total.plus(numberIn(field)?.value ?? 0), ZERO);
+}
+
+/** 100 less the points of the rate. */
+function weightsOf({ form }: PerformanceTable): number {
+  return 100 - form.execution;
+}
+
+function weightFindings({ table }: Context): Found[] {
+  const { indicators, form } = table;
+  const weighed = indicators.filter(({ weight }) => numberIn(weight) !== undefined);
+  const [first] = weighed;
+  if (first?.weight === undefined) return [];
+  const sum = sumOf(weighed.map(({ weight }) => weight));
+  const fields = weighed.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
+  if (!sum.eq(weightsOf(table))) return [found('X-weights', first.weight, { said: sum.toString() }, { expected: String(weightsOf(table)), fields })];
+  const shares = form.blocks.map(({ name, share }) => ({ name: name.text, share, own: sumOf(weighed.filter((line) => isOne(line.first, name)).map(({ weight }) => weight)) }));
+  // Where the names of the levels were lost nothing can be said of their shares.
+  const isWhole = shares.reduce((total, { own }) => total.plus(own), ZERO).eq(sum);
+  if (!isWhole || shares.every(({ share, own }) => own.eq(share))) return [];
+  return [found('X-shares', first.weight, { said: shares.map(({ name, own }) => `${name}${own.toString()}`).join('、'), wanted: shares.map(({ name, share }) => `${name}${share}`).join('、') }, { fields })];
+}
+
+/** The points of the rate: as printed, or as they follow from the money. */
+function executionPoints(table: PerformanceTable): Decimal {
+  const whole = wholeOf(table);
+  const printed = numberIn(whole?.score);
+  if (printed !== undefined) return printed.value;
+  const [planned, spent] = [numberIn(whole?.budget), numberIn(whole?.executed)];
+  if (planned === undefined || spent === undefined || !planned.value.gt(0)) return ZERO;
+  const share = spent.value.div(planned.value);
+  return (share.gt(1) ? ZERO.plus(1) : share).times(table.form.execution).toDecimalPlaces(2);
+}
+
+/** What 总分 should be, and between which bounds where points are missing. */
+function expectedTotal(table: PerformanceTable): { readonly least: Decimal; readonly most: Decimal } {
+  const least = sumOf(table.indicators.map(({ points }) => points));
+  const open = sumOf(table.indicators.filter(({ points }) => numberIn(points) === undefined).map(({ weight }) => weight));
+  const rate = countsRate(table) ? executionPoints(table) : ZERO;
+  return { least: least.plus(rate), most: least.plus(rate).plus(open) };
+}
+
+/** 总分 of the short form is of the indicators alone, unless it says that there are 100 points. */
+function countsRate({ variant, totalWeight }: PerformanceTable): boolean {
+  return variant.graded || numberIn(totalWeight)?.value.eq(100) === true;
+}
+
+function totalFindings({ table }: Context): Found[] {
+  const { total, indicators } = table;
+  if (total === undefined || !indicators.some(({ points }) => numberIn(points) !== undefined)) return [];
+  const said = numberIn(total);
+  const { least, most } = expectedTotal(table);
+  const fields = [total, ...indicators.flatMap(({ points }) => (points === undefined ? [] : [points])), ...present(countsRate(table) ? wholeOf(table)?.score : undefined)];
+  if (said === undefined) return least.eq(most) ? [found('X-total', total, { said: '' }, { expected: least.toString(), fields })] : [];
+  const room = said.places === 1 ? halfOfShown(said) : ZERO;
+  if (said.value.gte(least.minus(room)) && said.value.lte(most.plus(room))) return [];
+  return [found('X-total', total, { said: total.text }, { expected: least.toString(), fields })];
+}
+
+/** Of 100 points. */
+export function pointsOf(table: PerformanceTable): Decimal | undefined {
+  const said: Printed | undefined = numberIn(table.total);
+  if (said === undefined) return undefined;
+  return countsRate(table) ? said.value : said.value.plus(executionPoints(table));
+}
+
+export function gradeFor({ form }: PerformanceTable, points: Decimal): string {
+  return form.grades.find(({ from }) => points.gte(from))?.name ?? '';
+}
+
+function gradeFindings({ table }: Context): Found[] {
+  const { grade, total } = table;
+  const points = pointsOf(table);
+  if (grade === undefined || points === undefined || total === undefined) return [];
+  const wanted = gradeFor(table, points);
+  if (grade.text === wanted || (!table.variant.graded && grade.text === '')) return [];
+  return [found('X-grade', grade, { said: grade.text, total: points.toString() }, { expected: wanted, fields: [grade, total] })];
+}
+
+function present<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value];
+}
