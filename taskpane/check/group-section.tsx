@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '& svg': { flexShrink: 0, marginTop: '2px' },
   },
-  title: { flexGrow: 1, minWidth: 0 },
+  // In a narrow pane the counts go below a long title rather than squeeze it.
+  words: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0 },
   counts: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   more: { padding: tokens.spacingVerticalS, display: 'flex', justifyContent: 'center' },
 });
@@ -49,8 +50,10 @@ export function GroupSection<T>({ title, counts, items, keyOf, draw, t }: GroupS
       <h3 className={styles.heading}>
         <button type="button" id={id} className={styles.button} aria-expanded={open} onClick={() => setOpen(!open)}>
           <Chevron aria-hidden />
-          <span className={styles.title}>{title}</span>
-          <span className={styles.counts}>{counts}</span>
+          <span className={styles.words}>
+            <span>{title}</span>
+            <span className={styles.counts}>{counts}</span>
+          </span>
         </button>
       </h3>
       {open && (

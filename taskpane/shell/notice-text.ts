@@ -8,6 +8,8 @@ export function noticeText(notice: Notice, t: TFunction): string {
       return t('notice.inserted', { n: notice.tables });
     case 'nothing-to-insert':
       return t('notice.nothingToInsert');
+    case 'not-in-set':
+      return t('notice.notInSet');
     case 'completed':
       return notice.cells === 0 ? t('notice.nothingToComplete') : t('notice.completed', { n: notice.cells });
     case 'restored':
@@ -37,6 +39,7 @@ export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' |
       return 'error';
     case 'no-support-sheet':
     case 'no-tables':
+    case 'not-in-set':
       return 'warning';
     case 'nothing-to-insert':
     case 'cancelled':

@@ -9,13 +9,15 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative', display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexShrink: 0, height: '44px', padding: `0 ${tokens.spacingHorizontalM}`,
     border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground2, cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
+    // Five English words and a count just fit.
+    '@media (max-width: 380px)': { ':lang(en)': { padding: `0 ${tokens.spacingHorizontalSNudge}` } },
     ':hover': { color: tokens.colorNeutralForeground2Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
   selected: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': {
-      content: '""', position: 'absolute', left: tokens.spacingHorizontalM, right: tokens.spacingHorizontalM, bottom: 0, height: '3px',
+      content: '""', position: 'absolute', left: tokens.spacingHorizontalSNudge, right: tokens.spacingHorizontalSNudge, bottom: 0, height: '3px',
       borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorCompoundBrandStroke,
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 
 export interface TableItemProps {
   readonly table: TableState;
+  /** Said of it until it is inserted. */
+  readonly note: string | undefined;
   readonly link: Link;
   readonly busy: boolean;
   readonly onErrors: () => void;
@@ -30,10 +32,10 @@ export interface TableItemProps {
 }
 
 /** One table: what it is called, how it stands, and the way to it or into the workbook. */
-export const TableItem = memo(function TableItem({ table, link, busy, onErrors, session, t }: TableItemProps) {
+export const TableItem = memo(function TableItem({ table, note, link, busy, onErrors, session, t }: TableItemProps) {
   const section = useSectionStyles();
   const styles = useStyles();
-  const { form, number, title, sheet, errors, warnings, kind } = table;
+  const { form, number, title, sheet, errors, warnings } = table;
   const status = shownStatus(table, link);
   const name = `${number} ${title}`.trim();
   const mark = <TableStatusMark status={status} errors={errors} t={t} />;
@@ -54,7 +56,7 @@ export const TableItem = memo(function TableItem({ table, link, busy, onErrors, 
           {warnings > 0 && (status === 'ties' || status === 'errors') && <span>{t('status.warnings', { n: warnings })}</span>}
         </div>
         {isCalledElse && <p className={section.note}>{t('sheet', { sheet })}</p>}
-        {kind === 'support' && sheet === undefined && <p className={section.note}>{t('support')}</p>}
+        {note !== undefined && sheet === undefined && <p className={section.note}>{note}</p>}
         {table.protectedByOthers && <p className={mergeClasses(section.note, styles.locked)}><LockClosed16Regular aria-hidden />{t('protected')}</p>}
       </div>
       {sheet === undefined && (

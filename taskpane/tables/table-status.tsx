@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
+import { Circle16Filled, Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleLine16Regular } from '@fluentui/react-icons/svg/circle-line';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { TFunction } from 'i18next';
 import type { Link, TableState } from '../../src/app/session';
 
-const ICONS = { absent: CircleLine16Regular, empty: Circle16Regular, ties: CheckmarkCircle16Filled, errors: ErrorCircle16Filled, reading: ArrowSync16Regular, unknown: ArrowSync16Regular } as const;
+const ICONS = { absent: CircleLine16Regular, empty: Circle16Regular, filled: Circle16Filled, ties: CheckmarkCircle16Filled, errors: ErrorCircle16Filled, reading: ArrowSync16Regular, unknown: ArrowSync16Regular } as const;
 
 export type ShownStatus = keyof typeof ICONS;
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** A verdict only for figures that are current; whether a table is there, always. */
 export function shownStatus({ status }: TableState, link: Link): ShownStatus {
-  if (status === 'absent' || status === 'empty' || link.kind === 'current') return status;
+  if (status === 'absent' || status === 'empty' || status === 'filled' || link.kind === 'current') return status;
   return link.kind === 'unknown' ? 'unknown' : 'reading';
 }
 

@@ -19,8 +19,8 @@ export type Link =
   | { readonly kind: 'reading' }
   | { readonly kind: 'unknown'; readonly problem: HostFailure };
 
-/** `absent`: not inserted; `empty`: no figure yet; `ties`: figures and no open error; `errors`: at least one that is not waived. */
-export type TableStatus = 'absent' | 'empty' | 'ties' | 'errors';
+/** `absent`: not inserted; `empty`: nothing yet; `filled`: words and no figure; `ties`: figures and no open error; `errors`: at least one that is not waived. */
+export type TableStatus = 'absent' | 'empty' | 'filled' | 'ties' | 'errors';
 
 export interface TableState {
   readonly form: string;
@@ -117,6 +117,8 @@ export type SheetChoice = 'keep' | 'rename' | 'replace' | 'cancel';
 export type Notice =
   | { readonly kind: 'inserted'; readonly tables: number }
   | { readonly kind: 'nothing-to-insert' }
+  /** The set prints no such table. */
+  | { readonly kind: 'not-in-set' }
   | { readonly kind: 'restored' | 'completed' | 'marked'; readonly cells: number }
   | { readonly kind: 'unmarked' | 'protected' | 'unprotected' | 'saved' }
   | { readonly kind: 'written'; readonly sheet: string }

@@ -32,18 +32,15 @@ export interface Known {
   readonly ownProtection: readonly string[];
 }
 
+/** Somebody entered something, or figures came from other tables; a 0 that a formula makes of nothing does not count. Words do not tie. */
 function statusOf(table: Table | undefined, errors: number): TableStatus {
   if (errors > 0) return 'errors';
-  return table !== undefined && holdsFigures(table) ? 'ties' : 'empty';
-}
-
-/** Somebody entered something, or figures came from other tables; a 0 that a formula makes of nothing does not count. */
-function holdsFigures({ entries, origins }: Table): boolean {
-  for (const [id, entry] of entries) {
-    if (entry.kind === 'unreadable' || entry.kind === 'text') return true;
-    if (entry.kind === 'amount' && (origins.get(id) !== 'derived' || !entry.value.isZero())) return true;
+  let filled = false;
+  for (const [id, entry] of table?.entries ?? []) {
+    if (entry.kind === 'amount' && (table?.origins.get(id) !== 'derived' || !entry.value.isZero())) return 'ties';
+    filled ||= entry.kind === 'unreadable' || entry.kind === 'text';
   }
-  return false;
+  return filled ? 'filled' : 'empty';
 }
 
 function isProtected(snapshot: WorkbookSnapshot | undefined, sheetId: string): boolean {

@@ -21,7 +21,7 @@ export const narrative: typeof zh = {
   write: 'Write to a sheet',
   writeHint: 'Write to the sheet 情况说明',
   errors: 'Errors left in the tables: {{n, number}}; the text repeats their figures',
-  noSupport: '说明参数 is not inserted: last year’s figures are missing and texts cannot be kept',
+  noSupport: '说明参数 is not inserted: figures of last year are missing and texts cannot be kept',
   figure: {
     go: 'Select {{name}}',
     cells: 'From {{n, number}} cells',

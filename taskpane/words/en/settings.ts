@@ -22,7 +22,7 @@ export const settings: typeof zh = {
   work: {
     title: 'Entry',
     complete: 'Complete parents and formulas by itself',
-    completeText: 'Writes missing parents and formulas as soon as a code is entered. Each write may clear Excel’s undo list.',
+    completeText: 'Writes missing parents and formulas as soon as a code is entered. Each write may clear the undo list of Excel.',
     protect: 'Protect computed cells',
     protectText: 'Totals cannot be overtyped; figures can still be entered and lines inserted. No password; it can be taken off at any time.',
     protectNone: 'Available once tables are inserted.',

@@ -51,6 +51,7 @@ export const shell: typeof zh = {
     dismiss: 'Close message',
     inserted: 'Tables inserted: {{n, number}}.',
     nothingToInsert: 'Nothing to insert: the sheets are there already.',
+    notInSet: 'The chosen form set has no such table.',
     restored: 'Formulas restored: {{n, number}}.',
     completed: 'Cells completed: {{n, number}}.',
     nothingToComplete: 'There is nothing to complete.',

@@ -8,7 +8,8 @@ export const tables: typeof zh = {
   },
   rest: 'Insert the tables left ({{n, number}})',
   list: 'Disclosure tables',
-  support: 'Texts and last year’s figures for the narrative',
+  support: 'Last year, budgets and reasons, for checks and narrative',
+  texts: 'Texts of the published document',
   insert: 'Insert',
   insertNamed: 'Insert {{table}}',
   go: 'Go to {{table}}',
@@ -17,6 +18,7 @@ export const tables: typeof zh = {
   status: {
     absent: 'Not inserted',
     empty: 'Empty',
+    filled: 'Filled in',
     ties: 'Ties',
     errors: 'Errors: {{n, number}}',
     warnings: 'To check: {{n, number}}',

@@ -50,6 +50,7 @@ export const shell = {
     dismiss: '关闭消息',
     inserted: '已插入 {{n, number}} 张表。',
     nothingToInsert: '没有要插入的，所需的工作表都已经有了。',
+    notInSet: '所选的表式没有这张表。',
     restored: '已恢复 {{n, number}} 个单元格的公式。',
     completed: '已补写 {{n, number}} 个单元格。',
     nothingToComplete: '没有要补写的内容。',

@@ -7,7 +7,8 @@ export const tables = {
   },
   rest: '插入其余 {{n, number}} 张表',
   list: '公开表',
-  support: '供生成说明用的文字和上年数',
+  support: '上年数、年初预算和原因，供核对和生成说明',
+  texts: '职责、机构设置等公开文本用的文字',
   insert: '插入',
   insertNamed: '插入 {{table}}',
   go: '转到 {{table}}',
@@ -16,6 +17,7 @@ export const tables = {
   status: {
     absent: '未插入',
     empty: '空表',
+    filled: '已填写',
     ties: '勾稽一致',
     errors: '{{n, number}} 个错误',
     warnings: '{{n, number}} 处待核对',

@@ -37,7 +37,7 @@ describe.each([9, 15])('ExcelApi 1.%i', (apiLevel) => {
     expect(state().notice).toEqual({ kind: 'inserted', tables: 12 });
     // Two to insert, one to read what is there now.
     expect(excel.host.traffic.roundTrips).toBe(3);
-    expect(state().tables.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 'empty'), 'ties', 'empty']);
+    expect(state().tables.map(({ status }) => status)).toEqual([...Array.from({ length: 10 }, () => 'empty'), 'filled', 'empty']);
     expect(state().suggestions).toEqual([]);
 
     const sheet = table('05')?.sheet ?? '';

@@ -30,6 +30,8 @@ describe('a workbook without tables', () => {
     await user.click(screen.getByRole('button', { name: '插入 公开05表 一般公共预算财政拨款支出决算表' }));
     expect(session.insert).toHaveBeenLastCalledWith(['05']);
     expect(screen.getAllByText('未插入')).toHaveLength(12);
+    expect(row('说明参数').getByText('上年数、年初预算和原因，供核对和生成说明')).toBeInTheDocument();
+    expect(row('公开文本').getByText('职责、机构设置等公开文本用的文字')).toBeInTheDocument();
     expect(screen.queryByText('添加科目')).not.toBeInTheDocument();
     await expectAccessible();
   });
@@ -54,6 +56,7 @@ describe('a workbook with tables', () => {
     '03': { status: 'empty', protectedByOthers: true },
     '04': { sheet: '财拨' },
     '08': { sheet: undefined, status: 'absent' },
+    T: { status: 'filled' },
     P: { sheet: undefined, status: 'absent' },
   });
   const state: Partial<SessionState> = { tables, tally: { rules: 1523, passed: 1490, errors: 3, warnings: 2, infos: 0 } };
@@ -64,6 +67,7 @@ describe('a workbook with tables', () => {
     expect(row('收入决算表').getByText('3 个错误')).toBeInTheDocument();
     expect(row('收入决算表').getByText('2 处待核对')).toBeInTheDocument();
     expect(row('支出决算表').getByText('空表')).toBeInTheDocument();
+    expect(row('公开文本').getByText('已填写')).toBeInTheDocument();
     expect(row('支出决算表').getByText('受他人保护，只核对、不写入')).toBeInTheDocument();
     expect(row('财政拨款收入支出决算总表').getByText('工作表：财拨')).toBeInTheDocument();
     expect(screen.getByText('已检查 1,523 条勾稽关系，1,490 条通过')).toBeInTheDocument();
