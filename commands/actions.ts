@@ -1,4 +1,4 @@
-import type { FormSet } from '../src/forms';
+import type { Form, Subject } from '../src/forms';
 import type { Session } from '../src/app/session';
 
 /** Part of the pane that a button leads to. */
@@ -7,20 +7,26 @@ export type PaneTab = 'tables' | 'check' | 'narrative';
 /** Brings the pane to the person's eyes; `false` where this Excel cannot do that for a ribbon button. */
 export type ShowPane = (tab: PaneTab) => Promise<boolean>;
 
+/** The menu of single tables, by the function names of the manifest. The set that is chosen says which table is meant. */
+const MENU: Readonly<Record<string, Subject>> = {
+  insertTotal: 'total', insertIncome: 'income', insertSpending: 'spending', insertAppropriation: 'appropriation', insertGeneralBudget: 'general-budget',
+  insertBasicItems: 'basic-items', insertGovernmentFunds: 'government-funds', insertStateCapital: 'state-capital', insertThreePublic: 'three-public', insertStatistics: 'statistics',
+};
+
 /** What the ribbon's buttons do, by the function names of the manifest. Each works without the pane: what it would show is then written as a sheet. */
-export function ribbonActions(session: Session, showPane: ShowPane, set: FormSet): ReadonlyMap<string, () => Promise<void>> {
+export function ribbonActions(session: Session, showPane: ShowPane): ReadonlyMap<string, () => Promise<void>> {
   return new Map([
     ['insertAll', () => insert(session, showPane, undefined)],
-    ...set.forms.flatMap(({ id, kind }) => (kind === 'public' ? [[`insert${id}`, () => insert(session, showPane, [id])] as const] : [])),
-    ['insertParameters', () => insert(session, showPane, supportForms(session))],
+    ...Object.entries(MENU).map(([name, subject]) => [name, () => insert(session, showPane, formsOf(session, (form) => form.subject === subject))] as const),
+    ['insertParameters', () => insert(session, showPane, formsOf(session, ({ kind }) => kind === 'support'))],
     ['check', () => check(session, showPane)],
     ['narrate', () => narrate(session, showPane)],
   ]);
 }
 
-/** Of the set that the session shows; a set may have several. */
-function supportForms(session: Session): readonly string[] {
-  return session.getState().set.forms.flatMap(({ id, kind }) => (kind === 'support' ? [id] : []));
+/** Of the set that the session shows. */
+function formsOf(session: Session, isMeant: (form: Form) => boolean): readonly string[] {
+  return session.getState().set.forms.filter(isMeant).map(({ id }) => id);
 }
 
 /** Where sheets are there already the pane asks; without it nothing of theirs is touched, and only what is missing is added. */

@@ -15,7 +15,7 @@ async function press(name: string, panes?: string[]): Promise<void> {
     panes?.push(tab);
     return Promise.resolve(panes !== undefined);
   };
-  const action = ribbonActions(session, showPane, setOf(FORM_SETS)).get(name);
+  const action = ribbonActions(session, showPane).get(name);
   if (action === undefined) throw new Error(`No button is called ${name}.`);
   await action();
 }
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 describe('without a pane', () => {
   test('one table, then all: what is there stays, only what is missing is added', async () => {
-    await press('insert05');
+    await press('insertGeneralBudget');
     const sheet = session.getState().tables.find(({ form }) => form === '05')?.sheet ?? '';
     await excel.host.person.type(sheet, 'A9', '2080505');
     await press('insertAll');
@@ -59,10 +59,18 @@ test('说明参数 brings every support sheet of the set that was chosen', async
   expect(names()).toEqual(expect.arrayContaining(['项级说明', '说明参数', '科目名称']));
 }, 30_000);
 
+test('a button means the same table in every set, and says where a set has none', async () => {
+  await session.setChoice('set', 'shanghai-2024');
+  await press('insertThreePublic');
+  expect(session.getState().tables.filter(({ status }) => status !== 'absent').map(({ title }) => title)).toEqual(['财政拨款“三公”经费支出决算表']);
+  await press('insertStatistics');
+  expect(session.getState().notice).toEqual({ kind: 'not-in-set' });
+}, 30_000);
+
 test('where there is a pane it is shown, and asks', async () => {
-  await press('insert01');
+  await press('insertTotal');
   const shown: string[] = [];
-  await press('insert01', shown);
+  await press('insertTotal', shown);
   expect(session.getState().question?.sheets).toHaveLength(1);
   await press('check', shown);
   await press('narrate', shown);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORM_SETS } from '../../src/forms';
+import { ribbonActions } from '../../commands/actions';
+import { fakeSession } from '../taskpane/support/fake-session';
 import { manifestFor } from '../../scripts/build/manifest';
 import { ADD_IN_ID, sideload } from '../../scripts/excel/sideload';
 
@@ -57,12 +59,18 @@ describe('the manifest', () => {
   });
 
   test('has a button for every use case and an item for every form', () => {
-    const forms = (FORM_SETS[0]?.forms ?? []).flatMap(({ id, kind }) => (kind === 'public' ? [`insert${id}`] : []));
-    expect(texts('FunctionName')).toEqual(['insertAll', ...forms, 'insertParameters', 'check', 'narrate']);
-    const labels = resources().filter((element) => /^Insert\d\d\.Label$/.test(attribute(element, 'id')));
-    const titles = (FORM_SETS[0]?.forms ?? []).filter(({ id }) => /^\d/.test(id)).map(({ id, title }) => `${id} ${title}`);
-    expect(labels.map((element) => attribute(element, 'DefaultValue'))).toEqual(titles);
+    const actions = ribbonActions(fakeSession(), () => Promise.resolve(true));
+    expect(texts('FunctionName')).toEqual([...actions.keys()]);
+    const label = (item: Element) => attribute(resources().find((each) => attribute(each, 'id') === attribute(all('Label', item)[0] ?? item, 'resid')) ?? item, 'DefaultValue');
+    const forms = FORM_SETS[0]?.forms.filter(({ kind }) => kind === 'public') ?? [];
+    expect(all('Item').map(label)).toEqual([...forms.map(({ title }) => title), '说明参数和公开文本']);
     expect(all('Action').filter((action) => attribute(action, 'xsi:type') === 'ShowTaskpane')).toHaveLength(1);
+  });
+
+  test.each(FORM_SETS.map((set) => [set.id, set] as const))('inserts each table of %s by one item', (_, { forms }) => {
+    const subjects = forms.flatMap(({ kind, subject }) => (kind === 'public' ? [subject] : []));
+    expect(subjects.every((subject) => subject !== undefined)).toBe(true);
+    expect(new Set(subjects).size).toBe(subjects.length);
   });
 
   test('has icons of 16, 32 and 80 that are there in that size', () => {

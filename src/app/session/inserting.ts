@@ -12,6 +12,8 @@ export interface Insertion {
   /** The model that is written once the person has chosen; undefined: nothing is left to write. */
   readonly model: (inventory: Inventory, choice: SheetChoice) => { readonly model: WorkbookModel; readonly replace: ReadonlySet<string> } | undefined;
   readonly done: (model: WorkbookModel) => Notice;
+  /** Said where nothing is to be written; left out: what it takes is there already. */
+  readonly nothing?: Notice;
 }
 
 /** Sheets of the insertion's names that are there already. */
@@ -36,7 +38,7 @@ export function freeName(name: string, { sheets }: Inventory): string {
 
 export async function write(desk: Desk, insertion: Insertion, inventory: Inventory, choice: SheetChoice): Promise<Notice | undefined> {
   const planned = insertion.model(inventory, choice);
-  if (planned === undefined) return { kind: 'nothing-to-insert' };
+  if (planned === undefined) return insertion.nothing ?? { kind: 'nothing-to-insert' };
   if (desk.isCancelled()) return { kind: 'cancelled' };
   const outcome = await desk.host.insertSheets(planned.model, inventory, { replace: planned.replace });
   await desk.reread();
@@ -57,6 +59,7 @@ export function tables(desk: Desk, forms: readonly string[] | undefined): Insert
       const names = chosen.map(({ id, sheetName }) => [id, choice === 'replace' ? nameOf(id, sheetName) : freeName(sheetName, inventory)] as const);
       return { model: layoutTables(desk, set, profile, inventory, names), replace: choice === 'replace' ? new Set(names.map(([, name]) => name)) : new Set() };
     },
+    ...(wanted.length === 0 ? { nothing: { kind: 'not-in-set' } } : {}),
     done: ({ sheets }) => ({ kind: 'inserted', tables: sheets.filter(({ form }) => form !== undefined).length }),
   };
 }

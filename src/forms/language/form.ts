@@ -97,6 +97,10 @@ export interface HeadCell {
   readonly down?: number;
 }
 
+/** What a published table is about: the same in every set, whatever its number there. A button of the ribbon means a subject. */
+export type Subject =
+  | 'total' | 'income' | 'spending' | 'appropriation' | 'general-budget' | 'basic-items' | 'government-funds' | 'state-capital' | 'three-public' | 'statistics';
+
 /** A published table, or the support sheet. One declaration gives its sheet, formulas, checks, sentences and page. */
 export interface Form {
   readonly id: string;
@@ -114,6 +118,8 @@ export interface Form {
   readonly emptySentence?: string;
   /** `public`: one of the published tables; `support`: 说明参数. */
   readonly kind: 'public' | 'support';
+  /** Left out: no button of the ribbon inserts it alone. */
+  readonly subject?: Subject;
 }
 
 /** What a code column prints of a code: all of it, or its own digits. */

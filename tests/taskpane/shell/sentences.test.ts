@@ -17,6 +17,7 @@ const PROBLEMS: readonly HostFailure[] = [
 const NOTICES: readonly Notice[] = [
   { kind: 'inserted', tables: 1234 },
   { kind: 'nothing-to-insert' },
+  { kind: 'not-in-set' },
   ...(['restored', 'completed', 'marked'] as const).flatMap((kind): Notice[] => [{ kind, cells: 12 }, { kind, cells: 0 }]),
   ...(['unmarked', 'protected', 'unprotected', 'saved', 'no-support-sheet', 'no-tables', 'cancelled'] as const).map((kind): Notice => ({ kind })),
   { kind: 'written', sheet: '情况说明' },

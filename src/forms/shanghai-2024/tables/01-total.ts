@@ -6,6 +6,7 @@ import { classRows } from '../functional-classes';
 export const total: Form = {
   id: '01',
   kind: 'public',
+  subject: 'total',
   title: '收入支出决算总表',
   sheetName: '收入支出决算总表',
   orientation: 'portrait',

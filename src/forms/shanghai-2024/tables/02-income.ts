@@ -6,6 +6,7 @@ const HEADS = ['本年收入合计', '财政拨款收入', '上级补助收入',
 /** 收入决算表. */
 export const income = linesTable({
   id: '02',
+  subject: 'income',
   title: '收入决算表',
   sheetName: '收入决算表',
   orientation: 'landscape',

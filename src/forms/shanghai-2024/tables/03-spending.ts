@@ -6,6 +6,7 @@ const HEADS = ['本年支出合计', '基本支出', '项目支出', '上缴上�
 /** 支出决算表. */
 export const spending = linesTable({
   id: '03',
+  subject: 'spending',
   title: '支出决算表',
   sheetName: '支出决算表',
   orientation: 'landscape',

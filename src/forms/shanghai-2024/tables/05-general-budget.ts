@@ -4,6 +4,7 @@ import { CODE_AND_NAME, ITEM, LEVELS, linesTable } from './lines';
 /** 一般公共预算财政拨款支出决算表. */
 export const generalBudget = linesTable({
   id: '05',
+  subject: 'general-budget',
   title: '一般公共预算财政拨款支出决算表',
   sheetName: '一般公共预算财政拨款支出决算表',
   orientation: 'portrait',

@@ -29,6 +29,7 @@ const LANE_HEAD = [cell('经济分类\n科目编码', 2), cell('科目名称', 1
 export const basicItems: Form = {
   id: '06',
   kind: 'public',
+  subject: 'basic-items',
   title: '一般公共预算财政拨款基本支出决算表',
   sheetName: '一般公共预算财政拨款基本支出决算表',
   orientation: 'portrait',

@@ -15,6 +15,7 @@ const ITEMS = [
 export const threePublic: Form = {
   id: '07',
   kind: 'public',
+  subject: 'three-public',
   title: '财政拨款“三公”经费支出决算表',
   sheetName: '财政拨款“三公”经费支出决算表',
   orientation: 'landscape',

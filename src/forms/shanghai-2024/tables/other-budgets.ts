@@ -1,10 +1,11 @@
 import { cell } from '../../language/build';
-import type { Form } from '../../language/form';
+import type { Form, Subject } from '../../language/form';
 import { CODE_AND_NAME, ITEM, LEVELS, linesTable } from './lines';
 
-function budgetTable(id: string, budget: string, sheetName: string): Form {
+function budgetTable(id: string, subject: Subject, budget: string, sheetName: string): Form {
   return linesTable({
     id,
+    subject,
     title: `${budget}财政拨款收入支出决算表`,
     sheetName,
     orientation: 'landscape',
@@ -24,7 +25,7 @@ function budgetTable(id: string, budget: string, sheetName: string): Form {
 }
 
 /** 政府性基金预算财政拨款收入支出决算表. */
-export const governmentFunds = budgetTable('08', '政府性基金预算', '政府性基金预算财政拨款收支决算表');
+export const governmentFunds = budgetTable('08', 'government-funds', '政府性基金预算', '政府性基金预算财政拨款收支决算表');
 
 /** 国有资本经营预算财政拨款收入支出决算表. */
-export const stateCapital = budgetTable('09', '国有资本经营预算', '国有资本经营预算财政拨款收支决算表');
+export const stateCapital = budgetTable('09', 'state-capital', '国有资本经营预算', '国有资本经营预算财政拨款收支决算表');

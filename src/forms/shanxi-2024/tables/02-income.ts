@@ -5,6 +5,7 @@ import type { Form } from '../../language/form';
 export const income: Form = {
   id: '02',
   kind: 'public',
+  subject: 'income',
   title: '收入决算表',
   number: '公开02表',
   sheetName: '公开02表',

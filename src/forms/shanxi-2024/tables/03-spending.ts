@@ -5,6 +5,7 @@ import type { Form } from '../../language/form';
 export const spending: Form = {
   id: '03',
   kind: 'public',
+  subject: 'spending',
   title: '支出决算表',
   number: '公开03表',
   sheetName: '公开03表',

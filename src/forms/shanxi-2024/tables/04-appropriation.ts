@@ -6,6 +6,7 @@ import { classRows } from '../functional-classes';
 export const appropriation: Form = {
   id: '04',
   kind: 'public',
+  subject: 'appropriation',
   title: '财政拨款收入支出决算总表',
   number: '公开04表',
   sheetName: '公开04表',

@@ -5,6 +5,7 @@ import type { Form } from '../../language/form';
 export const generalBudget: Form = {
   id: '05',
   kind: 'public',
+  subject: 'general-budget',
   title: '一般公共预算财政拨款支出决算表',
   number: '公开05表',
   sheetName: '公开05表',

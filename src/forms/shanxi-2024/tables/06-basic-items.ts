@@ -34,6 +34,7 @@ function publicLane(key: string, first: string, last: string): FixedLane {
 export const basicItems: Form = {
   id: '06',
   kind: 'public',
+  subject: 'basic-items',
   title: '一般公共预算财政拨款基本支出决算明细表',
   number: '公开06表',
   sheetName: '公开06表',

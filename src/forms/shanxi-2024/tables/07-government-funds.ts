@@ -5,6 +5,7 @@ import type { Form } from '../../language/form';
 export const governmentFunds: Form = {
   id: '07',
   kind: 'public',
+  subject: 'government-funds',
   title: '政府性基金预算财政拨款收入支出决算表',
   number: '公开07表',
   sheetName: '公开07表',

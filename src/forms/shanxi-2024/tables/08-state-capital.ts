@@ -5,6 +5,7 @@ import type { Form } from '../../language/form';
 export const stateCapital: Form = {
   id: '08',
   kind: 'public',
+  subject: 'state-capital',
   title: '国有资本经营预算财政拨款支出决算表',
   number: '公开08表',
   sheetName: '公开08表',

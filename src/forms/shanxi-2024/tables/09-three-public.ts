@@ -19,6 +19,7 @@ function columns(prefix: 'budget' | 'actual', what: '预算数' | '决算数', f
 export const threePublic: Form = {
   id: '09',
   kind: 'public',
+  subject: 'three-public',
   title: '财政拨款“三公”经费支出决算表',
   number: '公开09表',
   sheetName: '公开09表',

@@ -35,6 +35,7 @@ function columns(first: number): Column[] {
 export const statistics: Form = {
   id: '10',
   kind: 'public',
+  subject: 'statistics',
   title: '部门决算公开相关信息统计表',
   number: '公开10表',
   sheetName: '公开10表',
