@@ -1,9 +1,9 @@
 /** Repeats a statement until it holds: on a busy machine things take the time they take. After `limit` milliseconds its own failure is told. */
-export async function eventually(statement: () => void, limit = 20_000): Promise<void> {
+export async function eventually(statement: () => void | Promise<void>, limit = 20_000): Promise<void> {
   const end = Date.now() + limit;
   for (;;) {
     try {
-      statement();
+      await statement();
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
