@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { replaceFile, workbookBytes } from '../../src/hosts/file';
 import type { WorkbookModel } from '../../src/workbook';
 import type { Arguments } from '../arguments';
@@ -21,6 +21,7 @@ export async function targetOf({ values, switches, files }: Arguments, io: Io, w
 
   async function refusalOf(): Promise<string | undefined> {
     if (out === undefined) return words.refused(words.misuse({ kind: 'option-missing', option: '--out' }));
+    if (!isWorkbookName(out, files)) return words.about(out, words.notXlsx);
     if (files.some((file) => resolve(file) === resolve(out))) return words.about(out, words.sameFile);
     return !switches.has('force') && (await exists(out)) ? words.exists(out) : undefined;
   }
@@ -32,6 +33,12 @@ export async function save({ out }: Target, made: WorkbookModel | Uint8Array, io
   const written = await replaceFile(out, bytes);
   io.err(`${written.ok ? words.written(out) : words.about(out, words.file(written.problem))}\n`);
   return written.ok;
+}
+
+/** Excel opens no workbook under another ending; a file that is only patched keeps its own. */
+export function isWorkbookName(out: string, sources: readonly string[] = []): boolean {
+  const ending = extname(out).toLowerCase();
+  return ending === '.xlsx' || sources.some((file) => extname(file).toLowerCase() === ending);
 }
 
 async function exists(path: string): Promise<boolean> {

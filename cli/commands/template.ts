@@ -7,6 +7,7 @@ import { isCodeList, readCodeList } from '../code-list';
 import { withProgress } from '../progress';
 import { wordsIn } from '../words';
 import type { Command } from './command';
+import { isWorkbookName } from './save';
 
 export const template: Command = {
   shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list'], switches: ['force'], files: 0 },
@@ -21,6 +22,7 @@ export const template: Command = {
     if (set === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--set', choices: FORM_SETS.map(({ id }) => id) })));
     const out = values.get('out');
     if (out === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
+    if (!isWorkbookName(out)) return fail(words.about(out, words.notXlsx));
     const given = values.get('codes');
     const file = values.get('code-list') ?? (given !== undefined && isCodeList(given) ? given : undefined);
     const codes = given === file ? undefined : given;

@@ -24,6 +24,7 @@ export interface Words {
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly sameFile: string;
+  readonly notXlsx: string;
   readonly noFolder: string;
   readonly notAFolder: string;
   readonly narratedWithErrors: (errors: number) => string;

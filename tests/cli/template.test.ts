@@ -80,6 +80,9 @@ describe('template', () => {
     const out = join(folder, '不写.xlsx');
     expect((await juesuan('template', '--set', 'x', '--out', out)).code).toBe(2);
     expect((await juesuan('template', ...SET, '--out', out, '--year', 'x')).code).toBe(2);
+    const csv = join(folder, '不写.csv');
+    expect(await juesuan('template', ...SET, '--out', csv)).toEqual({ code: 2, out: '', err: `${csv}：生成的是 Excel 工作簿，文件名须以 .xlsx 结尾。\n` });
+    expect(existsSync(csv)).toBe(false);
     expect(existsSync(out)).toBe(false);
   });
 });
