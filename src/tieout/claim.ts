@@ -17,15 +17,22 @@ export type ClaimVerdict =
   | 'wrong'
   | 'unrecognised';
 
+/** Offsets into the text as read. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One number of a text, and what became of it. Offsets are into the text as read. */
 export interface Claim {
   readonly id: string;
   /** Title of its section, with the heading below it. */
   readonly section: string;
-  /** The sentence. */
+  /** The digits: `text.slice(start, end)`. */
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  readonly sentence: Stretch;
   readonly kind: ClaimKind;
   readonly period: Period;
   readonly direction?: 'up' | 'down';
@@ -45,17 +52,20 @@ export interface TextFinding {
   readonly rule: TextRule;
   readonly severity: Severity;
   readonly section: string;
+  /** What is marked: `text.slice(start, end)`; empty where something is missing. */
   readonly quote: string;
   readonly start: number;
   readonly end: number;
+  /** Where it stands, if it stands in a sentence. */
+  readonly sentence?: Stretch;
   readonly values: Readonly<Record<string, string>>;
   readonly expected?: string;
   readonly cells: readonly FigureId[];
 }
 
 export type TextRule =
-  | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction'
-  | 'parts' | 'class-changes' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
-  | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement'
+  | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction' | 'no-unit'
+  | 'parts' | 'budget-parts' | 'class-changes' | 'not-spent' | 'not-told' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
+  | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement' | 'year'
   /** of a 绩效自评表 */
   | PerformanceRule;

@@ -1,6 +1,6 @@
 import { Decimal } from '../amount';
 
-/** A number of a text, with the unit that it is told in. Offsets are into the text that it was looked for in. */
+/** A number of a flow, with the unit that it is told in. */
 export interface Stated {
   readonly start: number;
   /** After the digits. */
@@ -17,24 +17,24 @@ export interface Stated {
   readonly malformed: boolean;
 }
 
-const DIGITS = /-?\d+(?:[,，]\d+)*(?:\.\d+)*/g;
-const UNIT = /^\s*(亿元|万元|元|%|％|个百分点|批次|人次|台[（(]套[）)]|台|套|个|人|辆|次|项|家|份|名|平方米|场)/;
+const DIGITS = /-?\d+(?:,\d+)*(?:\.\d+)*/g;
+const UNIT = /^(?:亿元|万元|元|万(?=[（）。，；、])|%|个百分点|批次|人次|台（套）|台套|批|台|套|个|人|辆|次|项|家|份|名|平方米|场|分(?!别|之|钟|期|类|配))/;
+const SAME: Readonly<Record<string, string>> = { 万: '万元', 台套: '台（套）', 批: '批次' };
 
-/** What looks like a number and states nothing: years, dates, numbering, document numbers, articles, thresholds. */
+/** What looks like a number and states nothing: years, dates, numbering, document numbers, articles, durations, thresholds. */
 function statesNothing(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 10);
-  if (/^\s*(?:年|月|日|号|条|款|时|分(?!钟)|届|级|期)/.test(after)) return true;
-  if (/[A-Za-z]$/.test(before) || /^[A-Za-z]/.test(after)) return true;
-  if (/第\s*$/.test(before)) return true;
-  if (/[〔【[（(]\s*$/.test(before) && /^\s*[〕】\]）)]/.test(after)) return true;
+  if (/^(?:年|月|日|号|条|款|时|届|级|期|周|小时|分钟|天|岁|倍)/.test(after)) return true;
+  if (/[A-Za-z]$/.test(before) || /^ ?[A-Za-z]/.test(after)) return true;
+  if (/第$/.test(before)) return true;
+  if (/[〔【［[（]$/.test(before) && /^[〕】］\]）]/.test(after)) return true;
   // 1． 2、 （3） at the beginning of a sentence.
-  if (/(?:^|[。；：;:\n])\s*$/.test(before) && /^\s*[．.、)）](?!\d)/.test(after)) return true;
+  if (/(?:^|[。；：])$/.test(before) && /^[、.）](?!\d)/.test(after)) return true;
   // 单价100万元（含）以上设备
-  if (/^\s*万?元\s*(?:[（(]含[）)]|及?以上|以下|以内)/.test(after)) return true;
+  if (/^万?元(?:（含）|及?以上|以下|以内)/.test(after)) return true;
   // 2022-2024年, 2024.12
-  if (/^\s*[-—~至]\s*\d{2,4}年/.test(after)) return true;
-  return false;
+  return /^[-—~～至](?:20)?\d{2}年/.test(after);
 }
 
 export function numbersIn(text: string): Stated[] {
@@ -43,28 +43,23 @@ export function numbersIn(text: string): Stated[] {
     let start = match.index;
     let written = match[0];
     // A dash after a digit or a word joins; it is no sign: 2023-6.
-    if (written.startsWith('-') && /[\d年月日-]$/.test(text.slice(0, start))) {
+    if (written.startsWith('-') && /[\d年月日\-—]$/.test(text.slice(0, start))) {
       start += 1;
       written = written.slice(1);
     }
     const end = start + written.length;
     if (statesNothing(text, start, end)) continue;
-    const unit = UNIT.exec(text.slice(end, end + 10));
-    const plain = written.replace(/[,，]/g, '');
-    const points = plain.split('.').length - 1;
-    const grouped = /[,，]/.test(written);
-    const malformed = points > 1 || (grouped && !/^-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written) && !/^-?\d{1,4}(?:[,，]\d{4})+(?:\.\d+)?$/.test(written));
+    const unit = UNIT.exec(text.slice(end, end + 6))?.[0] ?? '';
+    const plain = written.replaceAll(',', '');
     const [whole = '0', fraction = ''] = plain.split('.');
     found.push({
-      start,
-      end,
-      unitEnd: end + (unit?.[0].length ?? 0),
-      text: written,
-      value: new Decimal(fraction === '' ? whole : `${whole}.${fraction}`),
-      places: fraction.length,
-      unit: (unit?.[1] ?? '').replace('％', '%').replace(/^台[（(]套[）)]$/, '台（套）'),
-      malformed,
+      start, end, unitEnd: end + unit.length, text: written,
+      value: new Decimal(fraction === '' ? whole : `${whole}.${fraction}`), places: fraction.length,
+      unit: SAME[unit] ?? unit,
+      malformed: plain.split('.').length > 2 || (written.includes(',') && !GROUPED.test(written)),
     });
   }
   return found;
 }
+
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d{1,4}(?:,\d{4})+(?:\.\d+)?$/;

@@ -3,9 +3,10 @@ import type { Report } from '../report';
 import type { Claim, TextFinding } from './claim';
 import { attachmentFindings } from './findings/attachments';
 import { textFindings } from './findings/text';
-import { Judge, claimOf } from './judge';
-import { Vocabulary } from './quantity';
-import { readClaims } from './read-claims';
+import { yearOf } from './findings/years';
+import { Vocabulary } from './figures/vocabulary';
+import { claimOf, findingsOf, judge } from './judge';
+import { readClaims } from './read/claims';
 import { outlineOf } from './text';
 import { type ToldParagraph, settleTold } from './told';
 
@@ -25,13 +26,15 @@ export interface TiedText {
 export function tieOut(set: FormSet, report: Report, text: string, { told = [], missingTables = [] }: TieOutOptions = {}): TiedText {
   const outline = outlineOf(text);
   if (set.reading === undefined) return { claims: [], findings: [] };
-  const vocabulary = new Vocabulary(set, report, set.reading);
-  const reads = outline.paragraphs.flatMap((paragraph) => readClaims(paragraph, vocabulary, set));
-  const judge = new Judge(reads, vocabulary);
-  judge.run();
-  settleTold(judge.claims, told);
-  const claims = judge.claims.map(claimOf);
-  const ofText = [...judge.wrongs(), ...judge.findings, ...judge.classChanges(), ...textFindings(set, text, outline, missingTables)];
+  const year = yearOf(outline, set.year);
+  const vocabulary = new Vocabulary(set, report, set.reading, year);
+  const all = judge(outline.paragraphs.flatMap((paragraph) => readClaims(paragraph, vocabulary, set.money.unit)), vocabulary);
+  settleTold(all.claims, told);
+  const claims = all.claims.map(claimOf);
+  const ofText = [...findingsOf(all), ...textFindings({ set, text, outline, missing: missingTables, year, all })];
   const findings = [...ofText, ...attachmentFindings(set, outline, claims, ofText)];
-  return { claims, findings: findings.sort((a, b) => a.start - b.start) };
+  return {
+    claims,
+    findings: findings.map((finding) => ({ ...finding, quote: text.slice(finding.start, finding.end) })).sort((a, b) => a.start - b.start),
+  };
 }

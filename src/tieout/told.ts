@@ -1,8 +1,8 @@
 import { type Decimal, roundHalfAway } from '../amount';
 import type { FigureId } from '../report';
-import type { Judged } from './judge';
+import type { Judged } from './judge/judged';
 import { numbersIn } from './number';
-import { type Paragraph, kindOf } from './text';
+import { type Paragraph, flowOf, kindOf, placeIn } from './text';
 
 /** What the product itself would write: the same sentence in a text is read by it, number by number. */
 export interface ToldParagraph {
@@ -30,34 +30,40 @@ interface Known {
 export function settleTold(claims: readonly Judged[], told: readonly ToldParagraph[]): void {
   const paragraphs = new Map<string, Known[]>();
   const sentences = new Map<string, Known[]>();
-  const add = (map: Map<string, Known[]>, title: string, from: number, to: number, paragraph: ToldParagraph) => {
-    const text = paragraph.text.slice(from, to);
-    const numbers = numbersIn(text).map((number) => ({
-      text: number.text,
-      slot: paragraph.slots.find(({ start, end }) => start < from + number.end && end > from + number.start),
-    }));
-    if (numbers.length === 0) return;
-    const key = `${title}|${skeleton(text)}`;
-    map.set(key, [...(map.get(key) ?? []), { numbers, text }]);
+  const add = (map: Map<string, Known[]>, title: string, known: Known) => {
+    if (known.numbers.length === 0) return;
+    const key = `${title}|${skeleton(known.text)}`;
+    map.set(key, [...(map.get(key) ?? []), known]);
   };
   for (const paragraph of told) {
     const title = kindOf(paragraph.title) ?? '';
-    add(paragraphs, title, 0, paragraph.text.length, paragraph);
-    for (const [from, to] of sentencesOf(paragraph.text)) add(sentences, title, from, to, paragraph);
+    const flow = flowOf(paragraph.text);
+    const known = (from: number, to: number): Known => ({
+      text: flow.text.slice(from, to),
+      numbers: numbersIn(flow.text)
+        .filter(({ start }) => start >= from && start < to)
+        .map((number) => {
+          const place = placeIn(flow, number.start, number.end);
+          return { text: number.text, slot: paragraph.slots.find(({ start, end }) => start < place.end && end > place.start) };
+        }),
+    });
+    add(paragraphs, title, known(0, flow.text.length));
+    for (const [from, to] of sentencesOf(flow.text)) add(sentences, title, known(from, to));
   }
   const groups = new Map<Paragraph, Judged[]>();
   for (const claim of claims) groups.set(claim.read.paragraph, [...(groups.get(claim.read.paragraph) ?? []), claim]);
   for (const [paragraph, own] of groups) {
     const title = kindOf(paragraph.section?.title ?? '') ?? '';
-    const same = paragraphs.get(`${title}|${skeleton(paragraph.text)}`);
-    const known = same?.find(({ text }) => text === paragraph.text) ?? same?.[0];
+    const { text } = paragraph.flow;
+    const same = paragraphs.get(`${title}|${skeleton(text)}`);
+    const known = same?.find((each) => each.text === text) ?? same?.[0];
     if (known !== undefined) {
       settle(own, known);
       continue;
     }
-    for (const [from, to] of sentencesOf(paragraph.text)) {
+    for (const [from, to] of sentencesOf(text)) {
       const there = own.filter(({ read }) => read.stated.start >= from && read.stated.start < to);
-      const candidates = sentences.get(`${title}|${skeleton(paragraph.text.slice(from, to))}`);
+      const candidates = sentences.get(`${title}|${skeleton(text.slice(from, to))}`);
       // One wording for many matters says nothing about which.
       if (candidates?.length === 1 && candidates[0] !== undefined) settle(there, candidates[0]);
     }
@@ -88,7 +94,7 @@ function settle(claims: readonly Judged[], { numbers }: Known): void {
 
 /** The words alone. */
 function skeleton(text: string): string {
-  return text.replace(/-?\d[\d,]*(?:\.\d+)?/g, '#').replace(/\s+/g, '');
+  return text.replace(/-?\d[\d,]*(?:\.\d+)?/g, '#');
 }
 
 function sentencesOf(text: string): [number, number][] {

@@ -23,8 +23,12 @@ const ZH: Readonly<Record<OwnRule, Say>> = {
   direction: ({ said, expected }) => `方向写反了：写的是“${said ?? ''}”，应为“${expected ?? ''}”`,
   'zero-base': ({ said }) => `上年为0，没有增减幅度，不应写“${said ?? ''}”`,
   'zero-budget': ({ said }) => `年初预算为0，没有完成率，不应写“${said ?? ''}”`,
+  'no-unit': ({ said }) => `“${said ?? ''}”后面缺“%”`,
   contradiction: ({ said, other, name }) => `“${name ?? ''}”前后不一：这里是 ${said ?? ''}，另一处是 ${other ?? ''}`,
   parts: ({ name, total, sum }) => `各部分相加是 ${sum ?? ''}，与“${name ?? ''}”${total ?? ''} 不等`,
+  'budget-parts': ({ name, total, sum }) => `各项的预算相加是 ${sum ?? ''}，与“${name ?? ''}”的预算 ${total ?? ''} 不等`,
+  'not-spent': ({ name }) => `列了“${name ?? ''}”，表中没有数`,
+  'not-told': ({ name }) => `表中有“${name ?? ''}”的数，文中没有列`,
   'class-changes': ({ total, sum, missing, names }) => `各类支出的增减合计 ${sum ?? ''} 万元，与总额的增减 ${total ?? ''} 万元相差 ${missing ?? ''} 万元：${names === '' || names === undefined ? '漏了上年有、今年没有的类' : `漏了${names}`}，或某类的增减写错`,
   'doubled-words': ({ said }) => `重复的字词或标点：“${said ?? ''}”`,
   'doubled-sentence': ({ same }) => (same === 'yes' ? '同一句话写了两遍' : '同一句话写了两遍，数字却不同'),
@@ -38,6 +42,7 @@ const ZH: Readonly<Record<OwnRule, Say>> = {
   'missing-section': ({ name }) => `缺少“${name ?? ''}”这一节`,
   'missing-table': ({ name }) => `文本里没有《${name ?? ''}》`,
   improvement: () => '没有项目评为“中”“差”，却写了改进措施',
+  year: ({ said, expected }) => (expected === undefined ? `“${said ?? ''}”年份前后矛盾` : `“${said ?? ''}”年份不对，应为 ${expected} 年`),
 };
 
 const EN: Readonly<Record<OwnRule, Say>> = {
@@ -48,8 +53,12 @@ const EN: Readonly<Record<OwnRule, Say>> = {
   direction: ({ said, expected }) => `the wrong direction: “${said ?? ''}” should be “${expected ?? ''}”`,
   'zero-base': ({ said }) => `last year was 0, so there is no percentage: “${said ?? ''}”`,
   'zero-budget': ({ said }) => `the budget was 0, so there is no completion: “${said ?? ''}”`,
+  'no-unit': ({ said }) => `“${said ?? ''}” lacks its %`,
   contradiction: ({ said, other, name }) => `${name ?? ''} is ${said ?? ''} here and ${other ?? ''} elsewhere`,
   parts: ({ name, total, sum }) => `the parts add up to ${sum ?? ''}, not to ${name ?? ''} ${total ?? ''}`,
+  'budget-parts': ({ name, total, sum }) => `the budgets of the lines add up to ${sum ?? ''}, not to the budget of ${name ?? ''} ${total ?? ''}`,
+  'not-spent': ({ name }) => `${name ?? ''} is listed, though the table has no figure for it`,
+  'not-told': ({ name }) => `the table has a figure for ${name ?? ''}, which is not listed`,
   'class-changes': ({ total, sum, missing, names }) => `the changes of the classes add up to ${sum ?? ''}, the total change is ${total ?? ''}: ${missing ?? ''} is missing${names === '' || names === undefined ? '' : ` (${names})`}`,
   'doubled-words': ({ said }) => `doubled: “${said ?? ''}”`,
   'doubled-sentence': ({ same }) => (same === 'yes' ? 'a sentence stands twice' : 'a sentence stands twice, with other figures'),
@@ -63,6 +72,7 @@ const EN: Readonly<Record<OwnRule, Say>> = {
   'missing-section': ({ name }) => `the section ${name ?? ''} is missing`,
   'missing-table': ({ name }) => `the text does not hold ${name ?? ''}`,
   improvement: () => 'improvement measures, though no project was graded 中 or 差',
+  year: ({ said, expected }) => (expected === undefined ? `the years of “${said ?? ''}” contradict each other` : `the year of “${said ?? ''}” should be ${expected}`),
 };
 
 /** A finding in one sentence; `cells` says where the expected figure stands. */

@@ -13,6 +13,12 @@ export interface Reading {
   readonly wholes: Partial<Readonly<Record<SectionKind, string>>>;
   /** Sums that a text must keep even where no table holds them. */
   readonly parts: readonly { readonly whole: string; readonly parts: readonly string[] }[];
+  /** One figure that texts often tell under several names: equal, they bear each other out; different, nothing is said. */
+  readonly alike: readonly (readonly string[])[];
+  /** Words of the jurisdiction's template that must not be left in. */
+  readonly template: readonly string[];
+  /** Grades of the performance evaluation, the best first. */
+  readonly grades: readonly string[];
 }
 
 /** One figure that texts speak of. Names are tried in their longest form first. */
@@ -26,8 +32,15 @@ export interface Matter {
   /** Of a count: the units that it is told in; they tell apart what one name says of several. */
   readonly units?: readonly string[];
   readonly actual?: Sum;
+  /** The budget at the start of the year (年初预算). */
   readonly budget?: Sum;
+  /** The budget as adjusted (全年预算). */
+  readonly adjusted?: Sum;
   readonly previous?: Sum;
+  /** What it often is, and need not be: the operating funds of one unit are its 公用经费. */
+  readonly may?: Sum;
+  /** Several matters share the name: it means this one after that count (`绩效自评的项目43个，涉及预算金额…`). */
+  readonly after?: string;
 }
 
 /** A table whose lines (or items) texts name one by one. */

@@ -4,7 +4,7 @@ import type { Sum } from '../language/sum';
 
 const previous = (row: string): Sum => of('P', row, 'previous');
 
-function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous'>): Matter {
+function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous' | 'may' | 'after'>): Matter {
   return { key, names, sections, ...figures };
 }
 const value = (row: string): Sum => of('P', row, 'value');
@@ -33,6 +33,20 @@ function budgetMatters(section: 'fund' | 'capital', form: string, words: string)
     matter(`${section}Project`, ['项目支出'], sections, { actual: total('project') }),
   ];
 }
+
+const PERFORMANCE_MONEY = ['涉及预算资金', '涉及预算金额', '涉及项目资金', '涉及资金', '涉及金额', '涉及预算'];
+const VEHICLE_KINDS = ['部级领导干部用车', '主要领导干部用车', '主要负责人用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '离退休干部服务用车', '其他用车'] as const;
+
+/** What suppliers of that size won of the projects that were kept for them. */
+function reservedProjects(kept: string, supplier: string): readonly string[] {
+  return ['的', ''].flatMap((of) => ['，', ''].map((comma) => `在面向${kept}企业预留${of}政府采购项目中，由${supplier}企业供应商中标或成交的${comma}采购金额`));
+}
+
+/** Instructions of the template of 2024 for whoever fills it in. */
+const TEMPLATE = [
+  '如持平作持平表述', '不涉及的不列', '按上述格式依次说明', '作下述说明', '列明公务用车购置数量', '列明公务接待', '本部分内容为', '由主管部门根据三定方案', '预决算持平的不用说明变动原因', '制度名称',
+  '部门（单位）共有', '本部门（单位）', '本单位（部门）',
+];
 
 /** How texts of 上海 name the figures of the nine tables. */
 export const reading: Reading = {
@@ -80,29 +94,43 @@ export const reading: Reading = {
     publicItem('vehiclePurchase', ['公务用车购置费', '公务用车购置支出', '公务用车购置'], 'VehiclePurchase'),
     publicItem('vehicleRunning', ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出', '公务用车运行支出'], 'VehicleRunning'),
     publicItem('reception', ['公务接待费', '公务接待支出'], 'Reception'),
-    matter('receptionDomestic', ['国内公务接待费', '国内接待费', '国内公务接待支出', '国内接待支出'], THREE, {}),
+    matter('receptionDomestic', ['国内公务接待费', '国内接待费', '国内公务接待支出', '国内接待支出'], THREE, { may: of('07', 'money', 'actualReception') }),
     matter('receptionAffairs', ['外事接待费', '外宾接待费', '外宾接待支出', '外事接待支出'], THREE, {}),
     matter('receptionForeign', ['国（境）外接待费', '国（境）外公务接待费', '国（境）外公务接待支出', '国（境）外接待支出'], THREE, {}),
-    count('abroadGroups', ['出国（境）团组', '出国（境）'], THREE, ['个', '批次']),
-    count('abroadPeople', ['出国（境）团组', '出国（境）', '累计'], THREE, ['人次', '人']),
-    count('vehiclesBought', ['购置公务用车', '公务用车购置', '购置公车', '购置数'], THREE, ['辆']),
+    count('abroadGroups', ['因公出国（境）团组', '出国（境）团组', '出国（境）'], THREE, ['个', '批次']),
+    count('abroadPeople', ['因公出国（境）团组', '出国（境）团组', '出国（境）', '累计'], THREE, ['人次', '人']),
+    count('vehiclesBought', ['购置公务用车', '公务用车购置', '购置公车', '公务用车购置数', '购置数'], THREE, ['辆']),
     count('vehiclesKept', ['公务用车保有量', '保有量'], THREE, ['辆']),
-    count('receptions', ['国内公务接待', '国内接待'], THREE, ['批次', '个']),
-    count('guests', ['国内公务接待', '国内接待'], THREE, ['人次', '人']),
+    count('receptions', ['国内公务接待', '国内接待', '公务接待'], THREE, ['批次', '个']),
+    count('guests', ['国内公务接待', '国内接待', '公务接待'], THREE, ['人次', '人']),
+    count('receptionsAffairs', ['接待外宾', '外事接待', '外宾接待'], THREE, ['批次', '个']),
+    count('guestsAffairs', ['接待外宾', '外事接待', '外宾接待'], THREE, ['人次', '人']),
     count('receptionsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['批次', '个']),
     count('guestsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['人次', '人']),
 
-    matter('operation', ['机关运行经费支出', '机关运行经费'], ['operation'], { actual: value('operation'), previous: previous('operation') }),
-    matter('procurement', ['政府采购支出总额', '政府采购支出合计', '政府采购支出', '政府采购金额'], ['procurement'], { actual: value('procurement') }),
-    matter('goods', ['政府采购货物支出', '货物支出'], ['procurement'], { actual: value('goods') }),
-    matter('works', ['政府采购工程支出', '工程支出'], ['procurement'], { actual: value('works') }),
-    matter('services', ['政府采购服务支出', '服务支出'], ['procurement'], { actual: value('services') }),
+    matter('operation', ['机关运行经费支出', '机关运行经费'], ['operation'], { actual: value('operation'), previous: previous('operation'), may: of('06', 'public', 'amount') }),
+    matter('procurement', ['政府采购支出总额', '政府采购支出合计', '政府采购支出', '政府采购金额', '政府采购总额'], ['procurement'], { actual: value('procurement') }),
+    matter('goods', ['政府采购货物支出', '货物采购金额', '货物类采购金额', '货物支出', '采购货物金额'], ['procurement'], { actual: value('goods') }),
+    matter('works', ['政府采购工程支出', '工程采购金额', '工程类采购金额', '工程支出', '采购工程金额'], ['procurement'], { actual: value('works') }),
+    matter('services', ['政府采购服务支出', '服务采购金额', '服务类采购金额', '服务支出', '采购服务金额'], ['procurement'], { actual: value('services') }),
     matter('contracts', ['授予中小企业合同金额', '授予中小企业合同'], ['procurement'], { actual: value('contracts') }),
     matter('smallContracts', ['授予小微企业合同金额', '授予小微企业合同'], ['procurement'], { actual: value('smallContracts') }),
+    matter('reserved', ['面向中小企业预留政府采购项目预算金额', '面向中小企业预留的政府采购项目预算金额'], ['procurement'], {}),
+    matter('reservedSmall', ['面向小微企业预留政府采购项目预算金额', '面向小微企业预留的政府采购项目预算金额'], ['procurement'], {}),
+    matter('won', reservedProjects('中小', '中小'), ['procurement'], {}),
+    matter('wonSmall', reservedProjects('小微', '小微'), ['procurement'], {}),
+    matter('wonOther', ['在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额', '在其他政府采购项目中，由中小企业供应商中标或成交的采购金额'], ['procurement'], {}),
+
     count('vehicleCount', ['共有车辆', '车辆'], ['assets'], ['辆', '台'], 'vehicles'),
-    count('equipment', ['以上设备（不含车辆）', '以上设备', '以上专用设备', '以上通用设备'], ['assets'], ['台（套）', '台', '套']),
+    ...VEHICLE_KINDS.map((kind): Matter => ({ key: `vehicles/${kind}`, names: [kind], sections: ['assets'], measure: 'count', units: ['辆', '台'] })),
+    count('equipment', ['单价100万元（含）以上设备（不含车辆）', '单价100万元以上设备（不含车辆）', '单价100万元（含）以上设备', '单价100万元以上设备', '以上设备（不含车辆）', '以上设备'], ['assets'], ['台（套）', '台', '套']),
+
+    { key: 'planned', names: ['编报绩效目标'], sections: ['performance'], measure: 'count', units: ['个', '项'] },
+    { key: 'tracked', names: ['绩效跟踪评价', '绩效跟踪'], sections: ['performance'], measure: 'count', units: ['个', '项'] },
     count('projects', ['绩效自评项目', '开展绩效自评', '绩效自评'], ['performance'], ['个', '项']),
-    matter('projectMoney', ['涉及预算资金', '涉及资金', '涉及金额', '涉及预算'], ['performance'], { actual: value('projectMoney') }),
+    matter('plannedMoney', PERFORMANCE_MONEY, ['performance'], { after: 'planned' }),
+    matter('trackedMoney', PERFORMANCE_MONEY, ['performance'], { after: 'tracked' }),
+    matter('projectMoney', PERFORMANCE_MONEY, ['performance'], { actual: value('projectMoney'), may: of('03', 'total', 'project'), after: 'projects' }),
   ],
   lines: [
     { sections: ['general'], form: '05', column: 'total', budget: { form: 'I', column: 'budget' } },
@@ -114,5 +142,9 @@ export const reading: Reading = {
   parts: [
     { whole: 'procurement', parts: ['goods', 'works', 'services'] },
     { whole: 'spending', parts: ['basic', 'project', 'upward', 'business', 'affiliated'] },
+    { whole: 'vehicleCount', parts: VEHICLE_KINDS.map((kind) => `vehicles/${kind}`) },
   ],
+  alike: [['planned', 'tracked', 'projects'], ['plannedMoney', 'trackedMoney', 'projectMoney'], ['reserved', 'won'], ['reservedSmall', 'wonSmall']],
+  template: TEMPLATE,
+  grades: ['优', '良', '合格', '不合格'],
 };

@@ -5,7 +5,7 @@ import type { Sum } from '../language/sum';
 const previous = (row: string): Sum => of('P', row, 'previous');
 const budget = (row: string): Sum => of('P', row, 'budget');
 
-function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous'>): Matter {
+function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'adjusted' | 'previous' | 'may'>): Matter {
   return { key, names, sections, ...figures };
 }
 function count(key: string, names: readonly string[], sections: readonly SectionKind[], units: readonly string[], actual: Sum): Matter {
@@ -20,6 +20,8 @@ const FISCAL: readonly SectionKind[] = ['appropriation'];
 const INCOME: readonly SectionKind[] = ['totals', 'income'];
 const GENERAL: readonly SectionKind[] = ['general'];
 const THREE: readonly SectionKind[] = ['threePublic'];
+
+const VEHICLE_KINDS = ['r27', 'r28', 'r29', 'r30', 'r31', 'r32', 'r33', 'r34'] as const;
 
 /** How texts of 山西 name the figures of the ten tables. */
 export const reading: Reading = {
@@ -72,12 +74,12 @@ export const reading: Reading = {
     matter('capitalBasic', ['基本支出'], ['capital'], { actual: of('08', 'total', 'basic') }),
     matter('capitalProject', ['项目支出'], ['capital'], { actual: of('08', 'total', 'project') }),
 
-    matter('threePublic', ['“三公”经费财政拨款支出', '财政拨款“三公”经费支出', '“三公”经费支出', '“三公”经费'], THREE, { actual: spent('Total'), budget: planned('Total'), previous: previous('threePublic') }),
-    matter('abroad', ['因公出国（境）费', '因公出国（境）支出', '因公出国（境）经费'], THREE, { actual: spent('Abroad'), budget: planned('Abroad'), previous: previous('abroad') }),
-    matter('vehicles', ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和运行维护费'], THREE, { actual: spent('Vehicles'), budget: planned('Vehicles') }),
-    matter('vehiclePurchase', ['公务用车购置费', '公务用车购置支出', '公务用车购置'], THREE, { actual: spent('VehiclePurchase'), budget: planned('VehiclePurchase'), previous: previous('vehiclePurchase') }),
-    matter('vehicleRunning', ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护'], THREE, { actual: spent('VehicleRunning'), budget: planned('VehicleRunning'), previous: previous('vehicleRunning') }),
-    matter('reception', ['公务接待费', '公务接待支出'], THREE, { actual: spent('Reception'), budget: planned('Reception'), previous: previous('reception') }),
+    matter('threePublic', ['“三公”经费财政拨款支出', '财政拨款“三公”经费支出', '“三公”经费支出', '“三公”经费'], THREE, { actual: spent('Total'), adjusted: planned('Total'), previous: previous('threePublic') }),
+    matter('abroad', ['因公出国（境）费', '因公出国（境）支出', '因公出国（境）经费'], THREE, { actual: spent('Abroad'), adjusted: planned('Abroad'), previous: previous('abroad') }),
+    matter('vehicles', ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置和运行维护费'], THREE, { actual: spent('Vehicles'), adjusted: planned('Vehicles') }),
+    matter('vehiclePurchase', ['公务用车购置费', '公务用车购置支出', '公务用车购置'], THREE, { actual: spent('VehiclePurchase'), adjusted: planned('VehiclePurchase'), previous: previous('vehiclePurchase') }),
+    matter('vehicleRunning', ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护'], THREE, { actual: spent('VehicleRunning'), adjusted: planned('VehicleRunning'), previous: previous('vehicleRunning') }),
+    matter('reception', ['公务接待费', '公务接待支出'], THREE, { actual: spent('Reception'), adjusted: planned('Reception'), previous: previous('reception') }),
     matter('receptionDomestic', ['国内接待费', '国内公务接待费', '国内公务接待支出'], THREE, { actual: stated('r8') }),
     matter('receptionAffairs', ['外事接待费', '外宾接待费', '外宾接待支出', '外事接待支出'], THREE, { actual: stated('r9') }),
     matter('receptionForeign', ['国（境）外接待费', '国（境）外公务接待费', '国（境）外公务接待支出'], THREE, { actual: stated('r10') }),
@@ -104,9 +106,9 @@ export const reading: Reading = {
     count('vehicleCount', ['共有车辆', '车辆'], ['assets'], ['辆', '台'], stated('r26')),
     ...([['主要负责人用车', 'r28'], ['机要通信用车', 'r29'], ['应急保障用车', 'r30'], ['执法执勤用车', 'r31'], ['特种专业技术用车', 'r32'], ['离退休干部服务用车', 'r33'], ['离退休干部用车', 'r33'], ['其他用车', 'r34'], ['副部（省）级及以上领导用车', 'r27']] as const)
       .map(([words, row]) => count(`vehicles-${row}`, [words], ['assets'], ['辆', '台'], stated(row))),
-    count('equipment', ['以上设备（不含车辆）', '以上设备', '以上专用设备', '以上通用设备'], ['assets'], ['台（套）', '台', '套'], stated('r35')),
+    count('equipment', ['单价100万元（含）以上设备（不含车辆）', '单价100万元以上设备（不含车辆）', '单价100万元以上设备', '单价100万元（含）以上设备', '以上设备（不含车辆）', '以上设备'], ['assets'], ['台（套）', '台', '套'], stated('r35')),
     count('projects', ['绩效自评个数', '绩效自评项目', '绩效自评'], ['performance'], ['个', '项'], of('P', 'projects', 'value')),
-    matter('projectMoney', ['涉及资金', '涉及预算资金', '涉及金额'], ['performance'], { actual: of('P', 'projectMoney', 'value') }),
+    matter('projectMoney', ['涉及资金', '涉及预算资金', '涉及金额'], ['performance'], { actual: of('P', 'projectMoney', 'value'), may: of('05', 'total', 'project') }),
   ],
   lines: [
     { sections: ['general'], form: '05', column: 'total', budget: { form: 'P', column: 'budget' }, previous: { form: 'P', column: 'previous' } },
@@ -121,5 +123,9 @@ export const reading: Reading = {
     { whole: 'reception', parts: ['receptionDomestic', 'receptionForeign'] },
     { whole: 'receptionsAll', parts: ['receptions', 'receptionsForeign'] },
     { whole: 'guestsAll', parts: ['guests', 'guestsForeign'] },
+    { whole: 'vehicleCount', parts: VEHICLE_KINDS.map((row) => `vehicles-${row}`) },
   ],
+  alike: [],
+  template: ['本部门（单位）', '本单位（部门）', '本部门/单位', '部门（单位）共有'],
+  grades: ['优', '良', '中', '差'],
 };

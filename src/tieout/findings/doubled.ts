@@ -1,0 +1,28 @@
+import type { Flow, Paragraph } from '../text';
+import { type Found, matchesIn } from './found';
+
+const WORDS = '万元|支出|收入|增加|减少|增长|下降|预算|决算|其中|主要|合计|总计|经费|年度|情况|完成|一般公共预算|政府性基金预算|财政拨款|原因|用于';
+const DOUBLED = new RegExp(`\\d{4}年年|(?<!目)的的(?!确)|万元元|(${WORDS})\\1`, 'g');
+const MARKS = /。{2,}|，{2,}|；{2,}|、{2,}|：{2,}|%%|，。|；。|。，|。；|、。|：。/g;
+
+/** A word or a mark said twice. */
+export function doubledWords(flow: Flow): Found[] {
+  return [
+    // 住房保障支出支出决算: one ends a name, the other begins 支出决算.
+    ...matchesIn(flow, DOUBLED).filter(({ said, at }) => !(/^(?:支出支出|收入收入)$/.test(said) && flow.text.startsWith('决算', at + said.length))),
+    ...matchesIn(flow, MARKS),
+  ].map(({ start, end, said }) => ({ rule: 'doubled-words', severity: 'error', start, end, values: { said } }));
+}
+
+/** The same words twice in one paragraph, with the same figures or others. */
+export function doubledSentences({ flow }: Pick<Paragraph, 'flow'>): Found[] {
+  const seen = new Map<string, string>();
+  const found: Found[] = [];
+  for (const { start, end, said } of matchesIn(flow, /[^。；]{12,}[。；]/g)) {
+    const words = said.replace(/-?\d[\d,.]*/g, '#');
+    const before = seen.get(words);
+    if (before !== undefined && /[\u4e00-\u9fa5]{8,}/.test(words.replace(/#/g, ''))) found.push({ rule: 'doubled-sentence', severity: 'error', start, end, values: { said, same: before === said ? 'yes' : '' } });
+    seen.set(words, said);
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { Outline, Paragraph } from '../text';
+import { flowOf } from '../text';
+import { distance } from './distance';
+import { type Found, matchesIn } from './found';
+
+const LABELLED = /(?:部门|单位|编制单位)(?:（单位）)?名称[：:]\s*([^\s\d：:]{4,40}?)(?=\s|\d|$|单位[：:]|金额)/gm;
+/** `上海市普陀区财政局2024年度…决算`, `…2024年度无政府性基金预算…` */
+const SPOKEN = /(?:^|[。；，、：])([\u4e00-\u9fa5（）]{5,40}?)20\d\d年度(?=(?:部门|单位)?决算|收入支出|财政拨款|无|政府采购|预算绩效|本年度)/g;
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The unit under two names: in the heads of the tables, and in the sentences. */
+export function unitNames(text: string, { paragraphs, lines, narrative }: Outline): Found[] {
+  const heads = [...text.matchAll(LABELLED)].map((match) => ({ name: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
+  const titles = lines.filter(({ start, text: line }) => start < narrative.start && line.length < 60 && /20\d\d\s*年度/.test(line)).map(({ start, text: line }) => ({ flow: flowOf(text, start + partOf(line), start + line.length) }));
+  const spoken = [...titles, ...paragraphs].flatMap((each) => spokenIn(each));
+  return [...unlike(heads, () => true), ...unlike(spoken, nearly)];
+}
+
+/** `第三部分 ` before the name. */
+function partOf(line: string): number {
+  return /^\s*第[一二三四五六七八九]部分\s*/.exec(line)?.[0].length ?? 0;
+}
+
+function spokenIn({ flow }: Pick<Paragraph, 'flow'>): Named[] {
+  return matchesIn(flow, SPOKEN).flatMap(({ start, said, end }) => {
+    const name = said.replace(/^[。；，、：]/, '').replace(/20\d\d年度$/, '');
+    return /^(?:本|我|与|比|较|编报|绩效)/.test(name) || /的$|跟踪|自评/.test(name) ? [] : [{ name, start: said === name ? start : start + (/^[。；，、：]/.test(said) ? 1 : 0), end: end - (said.length - said.lastIndexOf('20')) }];
+  });
+}
+
+/** Another name than the usual one. */
+function unlike(names: readonly Named[], is: (name: string, usual: string) => boolean): Found[] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [usual, most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (usual === undefined) return [];
+  return names
+    .filter(({ name }) => name !== usual && is(name, usual) && (counts.get(name) ?? 0) <= most)
+    .map(({ name, start, end }) => ({ rule: 'unit-names', severity: 'error', start, end, values: { said: name, name: usual }, expected: usual }));
+}
+
+/** A slip of the pen, not a shorter way to say it: 规划与自然资源局 for 规划和自然资源局. */
+function nearly(name: string, usual: string): boolean {
+  return Math.abs(name.length - usual.length) <= 2 && distance(name, usual, 3) <= 3 && !usual.endsWith(name) && !name.endsWith(usual);
+}
+
+/** 本单位 and 本部门 in one narrative; `本部门（单位）` is a template's own word. */
+export function unitWords({ paragraphs }: Outline): Found[] {
+  const used = paragraphs.flatMap(({ flow }) => matchesIn(flow, /本(?:单位|部门)(?!（)/g));
+  const count = (word: string) => used.filter(({ said }) => said === word).length;
+  const rarer = count('本部门') <= count('本单位') ? '本部门' : '本单位';
+  if (count('本部门') === 0 || count('本单位') === 0) return [];
+  return used.filter(({ said }) => said === rarer).slice(0, 1).map(({ start, end }) => ({ rule: 'unit-words', severity: 'warning', start, end }));
+}

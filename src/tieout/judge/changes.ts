@@ -1,0 +1,130 @@
+import { compareAmount, comparePercent } from '../figures/compare';
+import { type Known, both, isNothing, less, size, statedAs } from '../figures/known';
+import { isCertain } from './amounts';
+import type { Case } from './case';
+import { type Judged, settle } from './judged';
+
+/** Changes against last year or the budget, then their rates. */
+export function judgeChanges(all: Case): void {
+  for (const claim of all.claims) if (claim.read.kind === 'change') judgeChange(all, claim);
+  for (const claim of all.claims) if (claim.read.kind === 'rate') judgeRate(all, claim);
+}
+
+const SAID = { up: '增加', down: '减少' } as const;
+const SAID_OF_RATE = { up: '增长', down: '下降' } as const;
+
+function judgeChange(all: Case, claim: Judged): void {
+  const { read, subject } = claim;
+  const actual = all.known(subject, 'actual');
+  const base = all.base(subject, read.against);
+  if (actual === undefined || base === undefined) return;
+  const by = less(actual, base.known);
+  const compared = compareAmount(read.value, read.places, size(by));
+  if (compared.verdict === 'wrong' && !isCertain(claim)) return;
+  settle(claim, compared, by, subject);
+  if (compared.verdict === 'wrong') return;
+  if (by.stated) all.support(subject, base.measure);
+  const direction = by.value.gt(0) ? 'up' : 'down';
+  if (!isNothing(by) && read.direction !== undefined && read.direction !== direction && !read.loose && read.sure) {
+    all.find('direction', 'error', claim, { said: SAID[read.direction], expected: SAID[direction] }, claim.cells, SAID[direction]);
+  }
+}
+
+function judgeRate(all: Case, claim: Judged): void {
+  const { read, subject } = claim;
+  const change = changeBefore(all, claim);
+  const told = read.direction === undefined ? undefined : change?.read.direction;
+  if (read.stray) {
+    claim.verdict = 'wrong';
+    claim.rule = 'stray-sentence';
+  }
+  const actual = all.known(subject, 'actual');
+  const base = all.base(subject, read.against);
+  if (actual !== undefined && base !== undefined) {
+    if (isNothing(base.known)) {
+      onZero(all, claim, isNothing(actual));
+      return;
+    }
+    const by = less(actual, base.known);
+    const compared = comparePercent(read.value, read.places, size(by), base.known);
+    if (compared === undefined || (compared.verdict === 'wrong' && !isCertain(claim) && !read.stray)) return;
+    settle(claim, compared, by, subject);
+    const direction = by.value.gt(0) ? 'up' : 'down';
+    if (compared.verdict !== 'wrong' && !isNothing(by) && read.direction !== undefined && read.direction !== direction && !read.loose && read.sure) {
+      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[direction] }, claim.cells, SAID_OF_RATE[direction]);
+    }
+    return;
+  }
+  if (change !== undefined && actual !== undefined) together(all, { claim, change, actual, agree: told === undefined || told === read.direction });
+}
+
+interface Together {
+  readonly claim: Judged;
+  readonly change: Judged;
+  readonly actual: Known;
+  /** 增加 goes with 增长, 减少 with 下降. */
+  readonly agree: boolean;
+}
+
+/** Change and rate without last year's figure: they must agree through this year's. */
+function together(all: Case, { claim, change, actual, agree }: Together): void {
+  const { read } = claim;
+  const by = statedAs(change.read.value, change.read.places);
+  const before = (up: boolean): Known => (up ? less(actual, by) : both(actual, by));
+  const up = change.read.direction === 'up';
+  if (up && isNothing(before(true))) {
+    onZero(all, claim, false);
+    if (change.verdict === 'unrecognised') change.verdict = 'internal';
+    return;
+  }
+  const compared = comparePercent(read.value, read.places, by, before(up));
+  if (compared === undefined) return;
+  const fits = compared.verdict !== 'wrong';
+  const turned = fits ? undefined : comparePercent(read.value, read.places, by, before(!up));
+  if (fits || (turned !== undefined && turned.verdict !== 'wrong')) {
+    claim.verdict = 'internal';
+    claim.cells = actual.cells;
+    if (change.verdict === 'unrecognised') {
+      change.verdict = 'internal';
+      change.cells = actual.cells;
+    }
+    all.support(claim.subject ?? change.subject, 'actual');
+    if (read.loose || !change.read.sure) return;
+    if (!fits) {
+      // The rate is that of the other direction: so the change's word is wrong, and the rate's with it where it says the same.
+      const right = up ? 'down' : 'up';
+      all.find('direction', 'error', change, { said: SAID[up ? 'up' : 'down'], expected: SAID[right] }, actual.cells, SAID[right]);
+    } else if (!agree && read.direction !== undefined) {
+      const right = up ? 'up' : 'down';
+      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[right] }, actual.cells, SAID_OF_RATE[right]);
+    }
+    return;
+  }
+  if (!change.read.sure || read.loose || read.stated.malformed) return;
+  claim.verdict = 'wrong';
+  claim.expected = compared.expected;
+  claim.cells = actual.cells;
+}
+
+/** The change that a rate goes with: the last one told of the same matter in its sentence. */
+function changeBefore(all: Case, claim: Judged): Judged | undefined {
+  for (let at = claim.at - 1; at >= 0; at -= 1) {
+    const before = all.claims[at];
+    if (before === undefined || before.read.paragraph !== claim.read.paragraph || before.read.sentence.from !== claim.read.sentence.from) return undefined;
+    if (before.read.kind === 'change') return before.subject === claim.subject || claim.subject === undefined ? before : undefined;
+    if (before.read.kind !== 'rate' && before.subject !== claim.subject) return undefined;
+  }
+  return undefined;
+}
+
+/** A percentage of nothing: 100 % of it says something untrue, 0 % of it nothing at all. */
+function onZero(all: Case, claim: Judged, stillNothing: boolean): void {
+  if (claim.read.loose) return;
+  if (stillNothing && claim.read.value.isZero()) {
+    claim.verdict = 'internal';
+    all.find('zero-base', 'warning', claim, { said: claim.read.stated.text + claim.read.stated.unit }, []);
+    return;
+  }
+  claim.verdict = 'wrong';
+  claim.rule = 'zero-base';
+}

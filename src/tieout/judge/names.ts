@@ -1,0 +1,43 @@
+import { distance } from '../findings/distance';
+import { compareAmount } from '../figures/compare';
+import type { Case } from './case';
+
+/** A name that nobody has, before a figure that one name has: 其社会保障缴费0.2万元. */
+export function nearlyNamed(all: Case): void {
+  for (const claim of all.claims) {
+    const { read } = claim;
+    const kind = read.paragraph.section?.kind;
+    if (kind === undefined || read.kind !== 'amount' || read.loose || read.measure !== 'actual' || read.sure || read.value.isZero()) continue;
+    const before = read.paragraph.flow.text.slice(0, read.stated.start).replace(/(?:（[类款项]）|为|共计|支出决算数?|决算数?)+$/, '');
+    const written = /[^，；：、。\d（）]*(?:（[^）]{1,4}）[^，；：、。\d（）]*)?$/.exec(before)?.[0].replace(/^(?:其中|主要包括|包括|和|及)+/, '') ?? '';
+    const name = bareName(written);
+    if (name.length < 4) continue;
+    const right = nearNames(all, kind, name).find(({ quantity }) => {
+      const known = quantity.known.actual;
+      return known !== undefined && !known.value.isZero() && compareAmount(read.value, read.places, known).verdict === 'equal';
+    });
+    if (right?.quantity.known.actual === undefined) continue;
+    claim.verdict = 'equal';
+    claim.expected = read.value;
+    claim.cells = right.quantity.known.actual.cells;
+    claim.subject = right.quantity;
+    const from = before.length - written.length;
+    all.findAt('name', 'error', claim, [from, from + written.length], { said: written, name: right.quantity.name }, claim.cells, right.quantity.name);
+  }
+}
+
+/** Names of a section that are nearly this one, nearest first. */
+export function nearNames(all: Pick<Case, 'vocabulary'>, section: Parameters<Case['vocabulary']['namesIn']>[0], name: string) {
+  return [...all.vocabulary.namesIn(section)]
+    .flatMap(([candidate, quantities]) => {
+      const bare = bareName(candidate);
+      const away = distance(name, bare, 3);
+      return away > 0 && away <= Math.min(3, Math.trunc(bare.length / 4)) ? quantities.filter(({ count }) => !count).map((quantity) => ({ quantity, away })) : [];
+    })
+    .sort((a, b) => a.away - b.away);
+}
+
+/** A name without the marks that people leave out. */
+export function bareName(name: string): string {
+  return name.replace(/[（）\s、，]/g, '');
+}

@@ -1,0 +1,106 @@
+import { ZERO } from '../../amount';
+import { addsUp, sumOf } from '../figures/compare';
+import { isNothing, statedAs } from '../figures/known';
+import { type Case, shown } from './case';
+import { type Judged, bearOut } from './judged';
+
+/** What the text alone can bear out, where no table holds the figure. */
+export function judgeWithin(all: Case): void {
+  repeated(all);
+  alike(all);
+  parts(all);
+  zeros(all);
+  saidAgain(all);
+}
+
+/** The same matter told twice with one figure ties to itself; with two, one is wrong. */
+function repeated(all: Case): void {
+  for (const group of all.groups()) {
+    const [first, ...more] = group.filter(({ verdict }) => verdict === 'unrecognised' || verdict === 'internal');
+    if (first === undefined) continue;
+    for (const other of more) {
+      if (other.read.value.eq(first.read.value)) {
+        bearOut(first);
+        bearOut(other);
+      } else if (other.verdict === 'unrecognised' || first.verdict === 'unrecognised') {
+        all.find('contradiction', 'warning', other, { said: other.read.stated.text, other: first.read.stated.text, name: first.subject?.name ?? '' }, []);
+      }
+    }
+  }
+}
+
+/** One figure that is often told under several names. */
+function alike(all: Case): void {
+  for (const keys of all.vocabulary.reading.alike) {
+    const told = keys.flatMap((key) => all.stated(key, 'actual')[0] ?? []);
+    for (const claim of told) {
+      const same = told.find((other) => other !== claim && other.read.value.eq(claim.read.value));
+      if (same === undefined) continue;
+      bearOut(claim);
+      bearOut(same);
+    }
+  }
+}
+
+/** A whole and its parts, of which the tables hold none or some. */
+function parts(all: Case): void {
+  for (const { whole, parts: keys } of all.vocabulary.reading.parts) {
+    const subject = all.vocabulary.at(whole);
+    const wholeClaim = all.stated(whole, 'actual')[0];
+    const total = subject?.known.actual ?? (wholeClaim === undefined ? undefined : statedAs(wholeClaim.read.value, wholeClaim.read.places));
+    const told = keys.flatMap((key) => all.stated(key, 'actual')[0] ?? []);
+    if (total === undefined || told.length < 2) continue;
+    const open = told.filter(({ verdict }) => verdict === 'unrecognised' || verdict === 'internal');
+    if (open.length === 0 && wholeClaim?.verdict !== 'unrecognised') continue;
+    const fits = subject?.count === true ? total.value.eq(sumOf(told.map(({ read }) => read.value))) : addsUp(total.value, told.map(({ read }) => read.value));
+    if (fits) {
+      for (const claim of wholeClaim === undefined ? told : [...told, wholeClaim]) bearOut(claim);
+    } else if (wholeClaim !== undefined && open.length === told.length) {
+      const sum = sumOf(told.map(({ read }) => read.value));
+      const say = subject?.count === true ? (value: typeof sum) => value.toString() : shown;
+      all.find('parts', 'error', wholeClaim, { name: subject?.name ?? '', total: say(total.value), sum: say(sum) }, total.cells);
+    }
+  }
+}
+
+/** Where no money went, nobody travelled and nothing was bought. */
+function zeros(all: Case): void {
+  const of = (key: string) => {
+    const known = all.known(all.vocabulary.at(key), 'actual');
+    return known !== undefined && isNothing(known);
+  };
+  const none = { all: of('threePublic'), abroad: of('abroad'), bought: of('vehiclePurchase'), kept: of('vehicleRunning'), reception: of('reception'), affairs: of('receptionAffairs') };
+  for (const claim of all.claims) {
+    if (claim.verdict !== 'unrecognised' || claim.read.paragraph.section?.kind !== 'threePublic' || !claim.read.value.isZero()) continue;
+    const keys = claim.read.subjects.map(({ key }) => key).join(' ');
+    if (none.all || (none.abroad && /abroad/.test(keys)) || (none.bought && /Bought|Purchase/.test(keys)) || (none.kept && /Kept/.test(keys)) || (none.affairs && /Affairs/.test(keys)) || (none.reception && /reception|guests/i.test(keys))) claim.verdict = 'internal';
+  }
+}
+
+/** What a reason repeats from its own paragraph, and what a change leaves for last year. */
+function saidAgain(all: Case): void {
+  for (const claim of all.claims) {
+    if (claim.verdict !== 'unrecognised') continue;
+    const here = all.in(claim.read.paragraph);
+    if (claim.read.loose && !claim.read.value.isZero()) {
+      const same = here.find((other) => isSame(other, claim));
+      if (same !== undefined) {
+        claim.verdict = same.verdict === 'internal' ? 'internal' : 'equal';
+        claim.cells = same.cells;
+        continue;
+      }
+    }
+    const change = here.find(({ read }) => read.kind === 'change' && !read.loose);
+    const actual = all.known(change?.subject, 'actual');
+    if (change === undefined || actual === undefined || change.read.direction === undefined) continue;
+    const before = change.read.direction === 'up' ? actual.value.minus(change.read.value) : actual.value.plus(change.read.value);
+    // 增加4.91万元 and no rate: there was nothing last year.
+    const fromNothing = change === claim && before.eq(ZERO) && !here.some(({ read }) => read.kind === 'rate');
+    const isLastYears = claim.read.kind === 'amount' && claim.read.measure === 'previous' && claim.read.value.eq(before);
+    if (fromNothing || isLastYears) claim.verdict = 'internal';
+  }
+}
+
+function isSame(other: Judged, claim: Judged): boolean {
+  return other !== claim && other.verdict !== 'unrecognised' && other.verdict !== 'wrong' && other.read.value.eq(claim.read.value) && other.read.stated.unit === claim.read.stated.unit;
+}

@@ -1,0 +1,46 @@
+import type { Form, FormSet } from '../../forms';
+import type { Line } from '../text';
+
+/** The lines that a document gives to one table: below its title, up to the next. */
+export interface Region {
+  readonly form: Form;
+  readonly lines: readonly Line[];
+  readonly inYuan: boolean;
+}
+
+const PART = /^\s*第\s*[一二三四五六七八九]\s*部分/;
+const AMOUNT = /\d\.\d\d(?!\d)|\d,\d{3}/;
+
+/** Where a document's tables stand. A table of contents names them too, without figures. */
+export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
+  const forms = set.forms.filter(({ kind }) => kind === 'public');
+  const titles = lines.flatMap(({ text }, at) => {
+    if (text.includes('\t') || text.length > 60) return [];
+    const form = formOfTitle(forms, plain(text)) ?? formOfTitle(forms, plain(`${text}${lines[at + 1]?.text ?? ''}`));
+    return form === undefined ? [] : [{ form, at }];
+  });
+  const ends = [...titles.map(({ at }) => at), ...lines.flatMap(({ text }, at) => (PART.test(text) ? [at] : []))].sort((a, b) => a - b);
+  const best = new Map<Form, { readonly lines: readonly Line[]; readonly weight: number }>();
+  for (const { form, at } of titles) {
+    const within = lines.slice(at + 1, ends.find((end) => end > at) ?? lines.length);
+    const weight = within.filter(({ text }) => text.split('\t').length > 2).length * 3 + within.filter(({ text }) => AMOUNT.test(text)).length;
+    // A table may be empty but for its head: 单位：万元 and the columns.
+    const isTable = weight > 0 || within.slice(0, 6).some(({ text }) => /单位\s*[:：]/.test(text));
+    if (isTable && weight >= (best.get(form)?.weight ?? -1)) best.set(form, { lines: within, weight });
+  }
+  return [...best].map(([form, { lines: within }]) => ({ form, lines: within, inYuan: within.slice(0, 14).some(({ text }) => /单位\s*[:：]\s*(?:人民币)?\s*元/.test(text)) }));
+}
+
+/** `六、…决算表`, `公开06表 …`, `2024年度…决算表`, and 收支 for 收入支出. */
+function formOfTitle(forms: readonly Form[], written: string): Form | undefined {
+  const bare = written.replace(/^(?:[一二三四五六七八九十]+、|公开\d+表|表\d+[:：]?|附表\d+|20\d\d年度?|上海市|山西省)+/, '').replace(/(?:公开\d+表|（?公开表）?)$/, '');
+  return forms.find(({ title }) => plain(title) === bare || shorter(plain(title)) === shorter(bare));
+}
+
+function shorter(title: string): string {
+  return title.replaceAll('收入支出', '收支').replace(/明细表$/, '表');
+}
+
+export function plain(text: string): string {
+  return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/["”“]/g, '');
+}

@@ -1,0 +1,32 @@
+import type { Line as ReportLine } from '../../report';
+import type { Cells, Figure } from './cells';
+import { type Balance, placed } from './placement';
+import { piecesOf } from './words';
+
+/** “三公”经费: one line of figures. Each 预算数 and 决算数 is the sum of its items, by the names of the columns. */
+export function readSingleLine(row: string, columns: readonly Figure[], lines: readonly string[], cells: Cells): ReportLine[] | undefined {
+  const numbers = lines
+    .map((line) => piecesOf(line))
+    .filter((pieces) => pieces.length > 0 && pieces.every(({ kind }) => kind === 'amount'))
+    .map((pieces) => pieces.flatMap((piece) => (piece.kind === 'amount' ? [piece] : [])))
+    // 1 2 3 … is the line that numbers the columns.
+    .filter((line) => !(line.length > 3 && line.every(({ text }, i) => text === String(i + 1))));
+  const longest = numbers.sort((a, b) => b.length - a.length)[0] ?? [];
+  const found = placed(longest.map(({ value }) => value), columns.length, balancesOf(columns));
+  columns.forEach((column, i) => {
+    const value = found[i];
+    if (value === undefined) cells.unknown(row, column, longest.map(({ text }) => text).join(' '));
+    else if (value !== null) cells.put(row, column, value.toString());
+  });
+  return [];
+}
+
+function balancesOf(columns: readonly Figure[]): Balance[] {
+  const at = (key: string) => columns.findIndex((column) => column.key === key);
+  return ['budget', 'actual'].flatMap((measure): Balance[] => {
+    const [total, abroad, vehicles, purchase, running, reception] = ['Total', 'Abroad', 'Vehicles', 'VehiclePurchase', 'VehicleRunning', 'Reception'].map((item) => at(`${measure}${item}`));
+    if (total === undefined || abroad === undefined || vehicles === undefined || purchase === undefined || running === undefined || reception === undefined) return [];
+    if ([total, abroad, vehicles, purchase, running, reception].some((each) => each < 0)) return [];
+    return [{ left: [total], right: [abroad, vehicles, reception] }, { left: [vehicles], right: [purchase, running] }];
+  });
+}

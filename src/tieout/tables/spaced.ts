@@ -1,0 +1,18 @@
+import { type Form, columnsOf } from '../../forms';
+import type { Line as ReportLine } from '../../report';
+import { type Cells, figuresOf } from './cells';
+import { readSpacedItems, readSpacedRows } from './spaced-fixed';
+import { readSpacedLines } from './spaced-lines';
+import { readSingleLine } from './spaced-single';
+
+/** A table in the text of a PDF: cells between blanks, empty ones without a trace. Undefined where it cannot be relied on. */
+export function readSpaced(form: Form, lines: readonly string[], cells: Cells): ReportLine[] | undefined {
+  const { body } = form;
+  // Nothing was printed, or nothing came through: only its own words tell.
+  if (!lines.some((line) => /\d\.\d|\d,\d{3}/.test(line)) && !lines.some((line) => /无数据|没有|无.{0,30}(?:支出|收入)/.test(line))) return undefined;
+  if (body.kind === 'lines') return readSpacedLines(form, body.total, lines, cells);
+  const rows = body.lanes.flatMap((lane) => lane.rows);
+  if (rows.length === 1 && rows[0]?.label === '') return readSingleLine(rows[0].key, figuresOf(columnsOf(form)), lines, cells);
+  const isCoded = rows.every(({ code }) => code !== undefined);
+  return isCoded ? readSpacedItems(form, lines, cells) : readSpacedRows(form, lines, cells);
+}

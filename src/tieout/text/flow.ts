@@ -1,0 +1,56 @@
+/**
+ * A stretch of a text as it is read: one spelling of every mark, quotation marks and the blanks and breaks inside
+ * sentences left out. `at[i]` is where its i-th character stands in the text; `at[text.length]` is where it ends.
+ */
+export interface Flow {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const FULL: Readonly<Record<string, string>> = { '(': '（', ')': '）', ':': '：', ';': '；', '％': '%', '﹪': '%', '．': '.', '−': '-', '－': '-', '–': '-', '。': '。', '｡': '。' };
+const QUOTES = /["“”„‟「」『』‘’'＂]/;
+const BLANK = /\s/;
+const SOLID = /[0-9A-Za-z.%]/;
+
+export function flowOf(source: string, start = 0, end = source.length): Flow {
+  let text = '';
+  const at: number[] = [];
+  let gap = -1;
+  for (let i = start; i < end; i += 1) {
+    const char = source[i] ?? '';
+    if (BLANK.test(char) || char === '\u200b' || char === '\ufeff') {
+      if (gap < 0) gap = i;
+      continue;
+    }
+    if (QUOTES.test(char)) continue;
+    const said = folded(char, source, i);
+    // Two words or numbers stay two; a blank beside Chinese or a mark says nothing.
+    if (gap >= 0 && SOLID.test(text.at(-1) ?? '') && SOLID.test(said) && !(said === '.' && /\d/.test(source[i + 1] ?? ''))) {
+      text += ' ';
+      at.push(gap);
+    }
+    gap = -1;
+    text += said;
+    at.push(i);
+  }
+  return { text, at: [...at, end] };
+}
+
+function folded(char: string, source: string, i: number): string {
+  if (char === ',') return /\d/.test(source[i - 1] ?? '') && /\d/.test(source[i + 1] ?? '') ? ',' : '，';
+  const code = char.charCodeAt(0);
+  // Full-width digits and letters.
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+  return FULL[char] ?? char;
+}
+
+/** A name in the spelling of a flow. */
+export function flowName(name: string): string {
+  return flowOf(name).text;
+}
+
+/** Where a stretch of a flow stands in the text. */
+export function placeIn({ at }: Flow, from: number, to: number): { readonly start: number; readonly end: number } {
+  const start = at[from] ?? at.at(-1) ?? 0;
+  return { start, end: to > from ? (at[to - 1] ?? start) + 1 : start };
+}
