@@ -5,7 +5,7 @@ import { lanxianText } from '../samples/lanxian-2024/load';
 const set = formSet('shanxi-2024');
 if (set === undefined) throw new Error('the set is gone');
 const text = lanxianText();
-const report = ownTables(set, linesOf(text));
+const { report } = ownTables(set, linesOf(text));
 const { claims, findings } = tieOut(set, report, text);
 
 describe('the published sample against its own tables', () => {

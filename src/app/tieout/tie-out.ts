@@ -47,9 +47,9 @@ export function tieOutDocument(text: string, wanted?: string): Outcome<TiedOut, 
   if (sets.length === 0) return { ok: false, problem: { kind: 'unknown-set', asked: wanted ?? '', known: FORM_SETS.map(({ id, title }) => ({ id, title })) } };
   const lines = linesOf(text);
   const numbered = lines.some(({ text: line }) => /^\s*栏次/.test(line));
-  const [best] = sets.map((set) => ({ set, report: ownTables(set, lines) })).sort((a, b) => held(b, numbered) - held(a, numbered));
+  const [best] = sets.map((set) => ({ set, ...ownTables(set, lines) })).sort((a, b) => held(b, numbered) - held(a, numbered));
   if (best === undefined || best.report.tables.size === 0) return { ok: false, problem: { kind: 'no-table' } };
-  const missing = best.set.forms.filter(({ kind, id }) => kind === 'public' && !best.report.tables.has(id)).map(({ title }) => title);
+  const missing = best.set.forms.filter(({ kind, id }) => kind === 'public' && !best.printed.includes(id)).map(({ title }) => title);
   return { ok: true, value: tieOutReport(best.set, best.report, text, missing) };
 }
 

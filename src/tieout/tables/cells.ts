@@ -11,6 +11,8 @@ export function figuresOf(columns: readonly Column[]): Figure[] {
 /** The entries of one table as they are read. */
 export class Cells {
   readonly entries = new Map<FigureId, Entry>();
+  /** How many amounts were given a cell, or known to have one. */
+  taken = 0;
   readonly #set: FormSet;
   readonly #form: Form;
   readonly #inYuan: boolean;
@@ -24,6 +26,7 @@ export class Cells {
     const parsed = parseAmount(written ?? '');
     if (parsed.kind === 'structural') this.entries.set(figureId(this.#form.id, row, column.key), STRUCTURAL);
     if (parsed.kind !== 'amount') return;
+    this.taken += 1;
     const money = measure === 'amount';
     const value: Decimal = money && this.#inYuan ? parsed.value.div(10_000) : parsed.value;
     this.entries.set(figureId(this.#form.id, row, column.key), amountEntry(value, money ? Math.max(parsed.places, this.#set.money.places) : parsed.places, money && this.#inYuan));

@@ -60,6 +60,7 @@ function putRow({ lane, row }: Label, amounts: readonly string[], cells: Cells):
     const [first, ...others] = columns;
     if (first === undefined || amounts.length === 0) return;
     cells.put(row.key, first, amounts[0]);
+    cells.taken += Math.min(amounts.length, columns.length) - 1;
     for (const column of others) cells.unknown(row.key, column, amounts.join(' '));
   }
 }

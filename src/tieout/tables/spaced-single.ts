@@ -13,6 +13,7 @@ export function readSingleLine(row: string, columns: readonly Figure[], lines: r
     .filter((line) => !(line.length > 3 && line.every(({ text }, i) => text === String(i + 1))));
   const longest = numbers.sort((a, b) => b.length - a.length)[0] ?? [];
   const found = placed(longest.map(({ value }) => value), columns.length, balancesOf(columns));
+  cells.taken += found.filter((value) => value === undefined).length;
   columns.forEach((column, i) => {
     const value = found[i];
     if (value === undefined) cells.unknown(row, column, longest.map(({ text }) => text).join(' '));

@@ -24,8 +24,8 @@ export function flowOf(source: string, start = 0, end = source.length): Flow {
     }
     if (QUOTES.test(char)) continue;
     const said = folded(char, source, i);
-    // Two words or numbers stay two; a blank beside Chinese or a mark says nothing.
-    if (gap >= 0 && SOLID.test(text.at(-1) ?? '') && SOLID.test(said) && !(said === '.' && /\d/.test(source[i + 1] ?? ''))) {
+    // Two words or numbers stay two; a blank beside Chinese or a mark says nothing, and a line may end inside a number.
+    if (gap >= 0 && SOLID.test(text.at(-1) ?? '') && SOLID.test(said) && !goesOn(source, gap, i)) {
       text += ' ';
       at.push(gap);
     }
@@ -36,8 +36,14 @@ export function flowOf(source: string, start = 0, end = source.length): Flow {
   return { text, at: [...at, end] };
 }
 
+/** `248,5` at the end of a line and `01.45万元` on the next; `5377 .64`. */
+function goesOn(source: string, gap: number, next: number): boolean {
+  const isNumber = /[\d.,]/.test(source[gap - 1] ?? '') && /[\d.]/.test(source[next] ?? '');
+  return isNumber && (source.slice(gap, next).includes('\n') || (source[next] === '.' && /\d/.test(source[next + 1] ?? '')));
+}
+
 function folded(char: string, source: string, i: number): string {
-  if (char === ',') return /\d/.test(source[i - 1] ?? '') && /\d/.test(source[i + 1] ?? '') ? ',' : '，';
+  if (char === ',') return /\d\s*$/.test(source.slice(Math.max(0, i - 3), i)) && /^\d{3}/.test(source.slice(i + 1, i + 7).replace(/\s/g, '')) ? ',' : '，';
   const code = char.charCodeAt(0);
   // Full-width digits and letters.
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);

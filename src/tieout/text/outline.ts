@@ -21,7 +21,7 @@ export const TO_CONTENTS = /[\t….·]\s*\d+\s*$|\D\s\d{1,3}\s*$/;
 export function outlineOf(text: string): Outline {
   const lines = linesOf(text);
   const parts = lines.flatMap((line, at) => (PART.test(line.text) && !TO_CONTENTS.test(line.text) && line.text.length < 70 ? [{ ...line, title: titleFrom(lines, at) }] : []));
-  const told = parts.filter(({ title }) => /情况\s*说\s*明|决算\s*说明/.test(title)).at(-1);
+  const told = parts.filter(({ title }) => /情\s*况\s*说\s*明|决算\s*说明/.test(title)).at(-1);
   const after = told === undefined ? undefined : parts.find(({ start }) => start > told.start);
   const from = told === undefined ? firstSection(lines) : told.start + told.title.length;
   const range = { start: from, end: after?.start ?? text.length };
@@ -29,13 +29,14 @@ export function outlineOf(text: string): Outline {
   return { ...paragraphsOf(within, text), lines, narrative: range, title: told === undefined ? undefined : { start: told.start, text: told.title }, whole: told !== undefined };
 }
 
-/** A title over two lines: the second carries no number of its own. */
+/** A title may go over several lines: the next ones carry no number of their own. */
 function titleFrom(lines: readonly Line[], at: number): string {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (line === undefined) return '';
-  if (next === undefined || /情况\s*说\s*明/.test(line.text) || !/^\s*(?:部门|单位|年度|决算|情况|说明|明)/.test(next.text)) return line.text;
-  return `${line.text}\n${next.text}`;
+  let title = lines[at]?.text ?? '';
+  for (const next of lines.slice(at + 1, at + 4)) {
+    if (/情况\s*说\s*明/.test(title) || /^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)]|第\s*[一二三四五六七八九]\s*部分)/.test(next.text) || next.text.length > 40) break;
+    title = `${title}\n${next.text}`;
+  }
+  return title;
 }
 
 /** Without parts, the narrative begins where its first section stands for the last time: contents and tables come before it. */

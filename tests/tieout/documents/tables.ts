@@ -1,0 +1,81 @@
+import { Decimal } from '../../../src/amount';
+import { type Column, type Form, type FormSet, type Row, columnsOf, printedCode } from '../../../src/forms';
+import { type Report, entryAt } from '../../../src/report';
+
+/** How a document came to be text. */
+export type Layout =
+  /** cells between tabs, empty ones too: from Word, from a web page */
+  | 'tabs'
+  /** cells between blanks, empty ones without a trace, long names broken: from a PDF */
+  | 'blanks';
+
+interface Printing {
+  readonly layout: Layout;
+  readonly yuan: boolean;
+  readonly grouping: boolean;
+}
+
+/** The public tables of a report, as lines of text. */
+export function printedTables(set: FormSet, report: Report, printing: Printing): string[] {
+  return set.forms.filter(({ kind }) => kind === 'public').flatMap((form) => [form.title, `单位：${printing.yuan ? '元' : '万元'}`, ...lines(form, report, printing), ...form.notes]);
+}
+
+function lines(form: Form, report: Report, printing: Printing): string[] {
+  const head = form.head.map((cells) => cells.map(({ text }) => text.replace('\n', '')));
+  const rows = [...head, ...rowsOf(form, report, printing)];
+  return rows.flatMap((cells) => (printing.layout === 'tabs' ? [cells.join('\t')] : blanks(cells)));
+}
+
+/** A name of more than a column's width stands on lines above and below its figures. */
+function blanks(cells: readonly string[]): string[] {
+  const filled = cells.filter((cell) => cell !== '');
+  const long = filled.findIndex((cell) => cell.length > 14 && !/^[\d.,]+$/.test(cell));
+  if (long < 0 || !/^\d/.test(filled[0] ?? '')) return [filled.join(' ')];
+  const name = filled[long] ?? '';
+  return [name.slice(0, 10), [...filled.slice(0, long), ...filled.slice(long + 1)].join(' '), name.slice(10)];
+}
+
+function rowsOf(form: Form, report: Report, printing: Printing): string[][] {
+  if (form.body.kind === 'lines') {
+    const { columns } = form.body.lane;
+    const own = report.tables.get(form.id)?.lines ?? [];
+    const line = (row: string, code: string, name: string) => columns.map((column) => (column.role === 'code' ? printedCode(column, code) : column.role === 'name' ? name : figure(form, report, row, column, printing)));
+    return [['合计', ...columnsOf(form).slice(1).map((column) => figure(form, report, form.body.kind === 'lines' ? form.body.total.key : '', column, printing))], ...own.map(({ row, code, name }) => line(row, code, name))];
+  }
+  const { lanes, foot = [] } = form.body;
+  const height = Math.max(...lanes.map(({ rows }) => rows.length));
+  const body = Array.from({ length: height }, (_, at) => lanes.flatMap(({ columns, rows }) => columns.map((column) => ofRow(form, report, rows[at], column, printing))));
+  const total = foot.flatMap(({ row, figure: at, from }) => {
+    const column = columnsOf(form)[at];
+    return [row.label, ...Array.from({ length: at - from - 1 }, () => ''), column === undefined ? '' : figure(form, report, row.key, column, printing)];
+  });
+  return foot.length === 0 ? body : [...body, total];
+}
+
+function ofRow(form: Form, report: Report, row: Row | undefined, column: Column, printing: Printing): string {
+  if (row === undefined) return '';
+  switch (column.role) {
+    case 'label':
+    case 'name':
+      return row.label;
+    case 'number':
+      return row.number === undefined ? '' : String(row.number);
+    case 'code':
+      return row.code === undefined ? '' : printedCode(column, row.code);
+    case 'figure':
+      return figure(form, report, row.key, column, printing);
+  }
+}
+
+function figure(form: Form, report: Report, row: string, column: Column, { yuan, grouping }: Printing): string {
+  if (column.role !== 'figure') return '';
+  const entry = entryAt(report, form.id, row, column.key);
+  if (entry.kind !== 'amount' || entry.value.isZero()) return '';
+  return said(yuan ? entry.value.times(10_000) : entry.value, grouping);
+}
+
+export function said(value: Decimal, grouping: boolean, places = 2): string {
+  const [whole = '', fraction] = value.toFixed(places).split('.');
+  const digits = grouping ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
