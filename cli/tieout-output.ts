@@ -17,8 +17,8 @@ export function tieOutJson(tied: TiedOut, language: Language, place: Place) {
   });
   return {
     set: tied.set.id,
-    claims: tied.claims.map(({ value, expected, cells: from, direction, ...claim }) => ({
-      ...claim, direction: direction ?? null, value: value.toString(), expected: expected?.toString() ?? null, cells: cells(from),
+    claims: tied.claims.map(({ id, section, quote, start, end, kind, period, direction, subject, value, verdict, expected, cells: from }) => ({
+      id, section, quote, start, end, kind, period, direction: direction ?? null, subject, value: value.toString(), verdict, expected: expected?.toString() ?? null, cells: cells(from),
     })),
     findings: tied.findings.map((finding) => ({
       rule: finding.rule, severity: finding.severity, section: finding.section, quote: finding.quote, start: finding.start, end: finding.end,
@@ -45,7 +45,7 @@ export function tieOutText(tied: TiedOut, text: string, { document, language, ow
   for (const finding of tied.findings) {
     if (finding.section !== section && finding.section !== '') lines.push(finding.section);
     section = finding.section;
-    lines.push(`  [${words.weight[finding.severity]}] ${saidOf(finding, language, placesOf(finding, tied, place))}`, `      ${short(finding.quote)}`);
+    lines.push(`  [${words.weight[finding.severity]}] ${saidOf(finding, language, placesOf(finding, tied, place))}`, `      ${marked(finding, text)}`);
   }
   if (tied.findings.length === 0) lines.push(said.nothing);
   const open = tied.claims.filter(({ verdict }) => verdict === 'unrecognised');
@@ -63,10 +63,16 @@ function placesOf({ cells }: TextFinding, { set }: TiedOut, place: Place): strin
   return [...new Set(places)].join('、');
 }
 
-function short(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > 90 ? `${line.slice(0, 90)}……` : line;
+/** The sentence, what is marked in it between 【】; of a long one, what stands around the mark. */
+function marked({ start, end, sentence, quote }: TextFinding, text: string): string {
+  const line = (words: string) => words.replace(/\s+/g, ' ').trim();
+  if (sentence === undefined) return quote.length > WIDE ? `${line(quote).slice(0, WIDE)}……` : line(quote);
+  const [before, after] = [line(text.slice(sentence.start, start)), line(text.slice(end, sentence.end))];
+  const from = Math.max(0, before.length - WIDE / 2);
+  return `${from > 0 ? '……' : ''}${before.slice(from)}【${line(quote)}】${after.length > WIDE / 2 ? `${after.slice(0, WIDE / 2)}……` : after}`;
 }
+
+const WIDE = 80;
 
 function around({ start, end }: Claim, text: string): string {
   return text.slice(Math.max(0, start - 25), end + 6).replace(/\s+/g, ' ').trim();

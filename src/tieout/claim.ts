@@ -65,7 +65,7 @@ export interface TextFinding {
 
 export type TextRule =
   | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction' | 'no-unit'
-  | 'parts' | 'budget-parts' | 'class-changes' | 'not-spent' | 'not-told' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
+  | 'parts' | 'budget-parts' | 'class-changes' | 'not-spent' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
   | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement' | 'year'
   /** of a 绩效自评表 */
   | PerformanceRule;

@@ -27,7 +27,7 @@ function statesNothing(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 10);
   if (/^(?:年|月|日|号|条|款|时|届|级|期|周|小时|分钟|天|岁|倍)/.test(after)) return true;
   if (/[A-Za-z]$/.test(before) || /^ ?[A-Za-z]/.test(after)) return true;
-  if (/第$/.test(before)) return true;
+  if (before.endsWith("第")) return true;
   if (/[〔【［[（]$/.test(before) && /^[〕】］\]）]/.test(after)) return true;
   // 1． 2、 （3） at the beginning of a sentence.
   if (/(?:^|[。；：])$/.test(before) && /^[、.）](?!\d)/.test(after)) return true;

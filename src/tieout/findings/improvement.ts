@@ -14,5 +14,5 @@ export function improvements(paragraph: Paragraph, claims: readonly Pick<Judged,
     return grade !== undefined && bad.includes(grade) ? [claim.read.value] : [];
   });
   if (got.length < bad.length || got.some((count) => !count.isZero())) return [];
-  return matchesIn(paragraph.flow, MEASURES).filter(({ said }) => !/问题/.test(said)).map(({ start, end }) => ({ rule: 'improvement', severity: 'error', start, end }));
+  return matchesIn(paragraph.flow, MEASURES).filter(({ said }) => !said.includes('问题')).map(({ start, end }) => ({ rule: 'improvement', severity: 'error', start, end }));
 }

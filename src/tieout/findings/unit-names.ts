@@ -1,6 +1,6 @@
 import type { Outline, Paragraph } from '../text';
 import { flowOf } from '../text';
-import { distance } from './distance';
+import { distance } from '../distance';
 import { type Found, matchesIn } from './found';
 
 const LABELLED = /(?:部门|单位|编制单位)(?:（单位）)?名称[：:]\s*([^\s\d：:]{4,40}?)(?=\s|\d|$|单位[：:]|金额)/gm;

@@ -73,7 +73,10 @@ export class Case {
 
   /** About other words of a claim's paragraph: places in its flow. */
   findAt(rule: TextRule, severity: Severity, claim: Judged, [from, to]: readonly [number, number], values: Readonly<Record<string, string>>, cells: readonly FigureId[] = [], expected?: string): void {
-    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), ...placeIn(claim.read.paragraph.flow, from, to), ...(expected === undefined ? {} : { expected }) });
+    const { flow } = claim.read.paragraph;
+    const end = flow.text.indexOf('。', to - 1);
+    const sentence = placeIn(flow, flow.text.lastIndexOf('。', from) + 1, end < 0 ? flow.text.length : end + 1);
+    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), sentence, ...placeIn(flow, from, to), ...(expected === undefined ? {} : { expected }) });
   }
 
   finding(rule: TextRule, severity: Severity, { read }: Judged, values: Readonly<Record<string, string>>, cells: readonly FigureId[]): TextFinding {

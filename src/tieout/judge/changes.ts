@@ -110,7 +110,7 @@ function together(all: Case, { claim, change, actual, agree }: Together): void {
 function changeBefore(all: Case, claim: Judged): Judged | undefined {
   for (let at = claim.at - 1; at >= 0; at -= 1) {
     const before = all.claims[at];
-    if (before === undefined || before.read.paragraph !== claim.read.paragraph || before.read.sentence.from !== claim.read.sentence.from) return undefined;
+    if (before?.read.paragraph !== claim.read.paragraph || before.read.sentence.from !== claim.read.sentence.from) return undefined;
     if (before.read.kind === 'change') return before.subject === claim.subject || claim.subject === undefined ? before : undefined;
     if (before.read.kind !== 'rate' && before.subject !== claim.subject) return undefined;
   }

@@ -1,4 +1,4 @@
-import { distance } from '../findings/distance';
+import { distance } from '../distance';
 import { compareAmount } from '../figures/compare';
 import type { Case } from './case';
 
@@ -38,6 +38,6 @@ export function nearNames(all: Pick<Case, 'vocabulary'>, section: Parameters<Cas
 }
 
 /** A name without the marks that people leave out. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name.replace(/[（）\s、，]/g, '');
 }

@@ -73,7 +73,7 @@ function zeros(all: Case): void {
   for (const claim of all.claims) {
     if (claim.verdict !== 'unrecognised' || claim.read.paragraph.section?.kind !== 'threePublic' || !claim.read.value.isZero()) continue;
     const keys = claim.read.subjects.map(({ key }) => key).join(' ');
-    if (none.all || (none.abroad && /abroad/.test(keys)) || (none.bought && /Bought|Purchase/.test(keys)) || (none.kept && /Kept/.test(keys)) || (none.affairs && /Affairs/.test(keys)) || (none.reception && /reception|guests/i.test(keys))) claim.verdict = 'internal';
+    if (none.all || (none.abroad && keys.includes('abroad')) || (none.bought && /Bought|Purchase/.test(keys)) || (none.kept && keys.includes('Kept')) || (none.affairs && keys.includes('Affairs')) || (none.reception && /reception|guests/i.test(keys))) claim.verdict = 'internal';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../forms';
-import { distance } from '../findings/distance';
+import { distance } from '../distance';
 import { type Quantity, unknownQuantity } from '../figures/quantity';
 import type { Vocabulary } from '../figures/vocabulary';
 
@@ -49,5 +49,5 @@ function linesOf(vocabulary: Vocabulary, section: SectionKind): readonly Quantit
 function isNear(official: string, written: string): boolean {
   const bare = (name: string) => name.replace(/支出$/, '');
   if (bare(official) === bare(written)) return true;
-  return written.length >= 5 && distance(bare(official), bare(written), 2) <= 2 && official[0] === written[0];
+  return written.length >= 5 && distance(bare(official), bare(written), 2) <= 2 && official.startsWith(written.charAt(0));
 }

@@ -1,4 +1,4 @@
-import { Decimal, parseAmount } from '../../amount';
+import { type Decimal, parseAmount } from '../../amount';
 
 /** A piece of a line between blanks. */
 export type Piece = { readonly kind: 'amount'; readonly value: Decimal; readonly text: string } | { readonly kind: 'words'; readonly text: string };

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../forms';
 /** What a section is about, from its title, whatever its number. */
 export function kindOf(title: string): SectionKind | undefined {
   const words = title.replace(/\s/g, '');
-  if (/三公/.test(words)) return 'threePublic';
+  if (words.includes('三公')) return 'threePublic';
   if (words.includes('政府性基金')) return 'fund';
   if (words.includes('国有资本经营')) return 'capital';
   if (words.includes('基本支出')) return 'basic';

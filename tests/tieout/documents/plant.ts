@@ -10,7 +10,7 @@ const AMOUNT = /\d[\d,]*\.\d\d(?=万?元)/g;
 const PERCENT = /\d+\.\d\d(?=%)/g;
 
 /** Numbers from a seed. */
-export function randomFrom(seed: number): (below: number) => number {
+function randomFrom(seed: number): (below: number) => number {
   let state = (seed >>> 0) + 1;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/amount';
+import { type Decimal } from '../../../src/amount';
 import { type Column, type Form, type FormSet, type Row, columnsOf, printedCode } from '../../../src/forms';
 import { type Report, entryAt } from '../../../src/report';
 
