@@ -18,6 +18,8 @@ export function pageConfig({ page, outDir, officeJs }: Page): InlineConfig {
     publicDir: false,
     logLevel: 'warn',
     plugins: [react(), officeJsAt(officeJs)],
+    // A worker that loads a library only where it needs it.
+    worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../src/hosts/file';
+import { fileProblemIn } from '../../src/app/messages/file-problem';
 import type { Misuse } from '../arguments';
 import { COMMAND_HELP_EN, HELP_EN } from './help-en';
 import type { Words } from './words';
@@ -30,43 +30,12 @@ function misuse(what: Misuse): string {
   }
 }
 
-function file(problem: FileProblem): string {
-  switch (problem.kind) {
-    case 'not-found':
-      return 'there is no such file';
-    case 'not-a-file':
-      return 'this is a folder; name an .xlsx file in it';
-    case 'empty':
-      return 'the file is empty (0 bytes)';
-    case 'not-a-workbook':
-      return 'this is not an Excel workbook (.xlsx)';
-    case 'old-format':
-      return 'this is an old .xls file; open it in Excel or WPS, save it as .xlsx and try again';
-    case 'other-format':
-      return 'this workbook is not an .xlsx; open it in Excel or WPS, save it as .xlsx and try again';
-    case 'encrypted':
-      return 'the file is protected by a password; remove it in Excel or WPS, save and try again';
-    case 'damaged':
-      return 'the file is damaged; get another copy, or let Excel repair it';
-    case 'too-large':
-      return `the file holds too much (over ${String(problem.limit / 1024 / 1024)} MB) for disclosure tables`;
-    case 'no-answer':
-      return 'reading this file took too much time or memory and was stopped; open it in Excel or WPS, save it as .xlsx and try again';
-    case 'zip-bomb':
-      return 'the file unpacks to an absurd size, it may be malicious and was not opened';
-    case 'not-readable':
-      return `the file cannot be read (${problem.code}); check permissions and whether another program holds it`;
-    case 'not-writable':
-      return `the file cannot be written (${problem.code}); check that the folder exists, permissions, and whether the file is open`;
-  }
-}
-
 export const en: Words = {
   language: 'en',
   help: HELP_EN,
   commandHelp: COMMAND_HELP_EN,
   misuse,
-  file,
+  file: fileProblemIn('en'),
   refused: (sentence) => `${sentence}.`,
   about: (name, sentence) => `${name}: ${sentence}.`,
   reading: (name) => `a large file, reading ${name} …`,

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../src/hosts/file';
+import { fileProblemIn } from '../../src/app/messages/file-problem';
 import type { Misuse } from '../arguments';
 import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh';
 import type { Words } from './words';
@@ -30,43 +30,12 @@ function misuse(what: Misuse): string {
   }
 }
 
-function file(problem: FileProblem): string {
-  switch (problem.kind) {
-    case 'not-found':
-      return '找不到这个文件，请核对文件名和所在文件夹';
-    case 'not-a-file':
-      return '这是文件夹，不是文件；请写明文件夹里的 .xlsx 文件';
-    case 'empty':
-      return '文件是空的（0字节）';
-    case 'not-a-workbook':
-      return '这不是 Excel 工作簿（.xlsx）';
-    case 'old-format':
-      return '这是旧格式的 .xls 文件；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
-    case 'other-format':
-      return '这不是 .xlsx 格式的工作簿；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
-    case 'encrypted':
-      return '文件设有打开密码；请在 Excel 或 WPS 中去掉密码、保存后再试';
-    case 'damaged':
-      return '文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试';
-    case 'too-large':
-      return `文件内容过大（超过${String(problem.limit / 1024 / 1024)}MB），不像决算公开表`;
-    case 'no-answer':
-      return '读取这个文件要用的时间或内存太多，已经停止；请用 Excel 或 WPS 打开，另存为 .xlsx 后再试';
-    case 'zip-bomb':
-      return '文件解压后大得不正常，可能是恶意文件，没有打开';
-    case 'not-readable':
-      return `文件读不了（${problem.code}）；请看是否有权限、是否被其他程序占用`;
-    case 'not-writable':
-      return `文件写不了（${problem.code}）；请看文件夹是否存在、是否有权限，文件是否正被打开`;
-  }
-}
-
 export const zh: Words = {
   language: 'zh',
   help: HELP_ZH,
   commandHelp: COMMAND_HELP_ZH,
   misuse,
-  file,
+  file: fileProblemIn('zh'),
   refused: (sentence) => `${sentence}。`,
   about: (name, sentence) => `${name}：${sentence}。`,
   reading: (name) => `文件较大，正在读取 ${name} ……`,

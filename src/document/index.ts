@@ -1,3 +1,4 @@
+export { crc32 } from './crc32';
 export { type ComposeOptions, compose } from './compose';
 export { documentHtml, documentText } from './html';
 export type * from './model';

@@ -1,7 +1,7 @@
 import { compose, estimatePages, wordBytes, type ChartBlock } from '../../src/document';
 import type { FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
-import { openZip } from '../../src/hosts/file/zip';
+import { openZip } from '../../src/hosts/file/node-codec';
 import type { Report } from '../../src/report';
 import { lanxian } from '../samples/lanxian-2024/load';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
@@ -50,7 +50,7 @@ test('a chart is a part of the file, with its alternative text where it stands; 
     const zip = openZip(Buffer.from(await wordBytes(document, estimatePages(document))));
     if (!zip.ok) throw new Error(zip.problem.kind);
     expect(zip.value.paths.filter((path) => path.startsWith('word/charts/'))).toHaveLength(count);
-    const main = zip.value.part('word/document.xml')?.toString('utf8') ?? '';
+    const main = new TextDecoder().decode(zip.value.part('word/document.xml'));
     expect(main.includes('descr="收入结构：一般公共预算财政拨款收入1,397.29万元；')).toBe(charts);
   }
 });

@@ -5,7 +5,7 @@ import { Decimal } from '../../src/amount';
 import { compose, documentHtml, documentText, estimatePages, headingsOf, plainTable, textBlock, wordBytes, zipped, type Disclosure } from '../../src/document';
 import { ordinal } from '../../src/document/ordinal';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
-import { openZip } from '../../src/hosts/file/zip';
+import { openZip } from '../../src/hosts/file/node-codec';
 import { amountEntry, figureId, lineKeys, type Report } from '../../src/report';
 import { lanxian } from '../samples/lanxian-2024/load';
 
@@ -48,9 +48,9 @@ test('a zip is read by another reader, whatever it holds', async () => {
   const bytes = Buffer.from(await zipped([['目录/甲.txt', '甲'.repeat(5000)], ['空', ''], ['noise', noise]]));
   const zip = openZip(bytes);
   if (!zip.ok) throw new Error(zip.problem.kind);
-  expect(zip.value.part('目录/甲.txt')?.toString('utf8')).toBe('甲'.repeat(5000));
+  expect(new TextDecoder().decode(zip.value.part('目录/甲.txt'))).toBe('甲'.repeat(5000));
   expect(zip.value.part('空')?.length).toBe(0);
-  expect(zip.value.part('noise')?.equals(noise)).toBe(true);
+  expect([...(zip.value.part('noise') ?? [])]).toEqual([...noise]);
   expect(bytes.length).toBeLessThan(7000);
 });
 

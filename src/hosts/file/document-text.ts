@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import mammoth from 'mammoth';
 import type { Outcome } from '../../workbook';
 import type { FileProblem } from './problem';
-import { decoded } from './text-table';
+import { decoded } from './text-rows';
 import { errorCode } from './write';
 
 const LARGEST = 32 * 1024 * 1024;

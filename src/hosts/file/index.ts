@@ -2,7 +2,7 @@ export { type CellPatch, patchedWorkbook } from './patch';
 export { readDocumentText } from './document-text';
 export type { FileProblem } from './problem';
 export { readTextTable } from './text-table';
-export { readForeign } from './foreign/read';
+export { readForeign } from './foreign/node';
 export { readWorkbook, readWorkbookFile } from './read';
 export { startThread } from './thread';
 export { replaceFile, workbookBytes, writeWorkbookFile } from './write';

@@ -1,14 +1,16 @@
 import type { FileProblem } from './problem';
 
-const ZIP = Buffer.from([0x50, 0x4b]);
+const ZIP = [0x50, 0x4b];
 /** Compound file: .xls, .doc, and every encrypted Office file. */
-const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ENCRYPTED_PACKAGE = inUtf16('EncryptedPackage');
 /** Streams of a compound file that hold a workbook: since Excel 97, and before. */
-const WORKBOOK = streamName('Workbook');
-const BOOK = streamName('Book');
+const WORKBOOK = inUtf16('Workbook\0');
+const BOOK = inUtf16('Book\0');
 /** Bytes in which a page or a table shows itself; its styles may come first. */
 const SNIFFED = 64 * 1024;
+/** A character a byte; letters and zeros are themselves. */
+const LATIN = new TextDecoder('latin1');
 
 /**
  * What a file is by its first bytes, whatever its name says: `xls`, or `old` of before Excel 97; `text`, a page or an XML
@@ -16,15 +18,16 @@ const SNIFFED = 64 * 1024;
  */
 export type Signature = 'empty' | 'zip' | 'encrypted' | 'xls' | 'old' | 'text' | 'unknown';
 
-export function signatureOf(bytes: Buffer): Signature {
+export function signatureOf(bytes: Uint8Array): Signature {
   if (bytes.length === 0) return 'empty';
-  if (bytes.subarray(0, 2).equals(ZIP)) return 'zip';
-  if (bytes.subarray(0, 8).equals(COMPOUND)) {
-    if (bytes.includes(ENCRYPTED_PACKAGE)) return 'encrypted';
-    return bytes.includes(WORKBOOK) ? 'xls' : bytes.includes(BOOK) ? 'old' : 'unknown';
+  if (startsWith(bytes, ZIP)) return 'zip';
+  if (startsWith(bytes, COMPOUND)) {
+    const characters = LATIN.decode(bytes);
+    if (characters.includes(ENCRYPTED_PACKAGE)) return 'encrypted';
+    return characters.includes(WORKBOOK) ? 'xls' : characters.includes(BOOK) ? 'old' : 'unknown';
   }
   // In UTF-16 every second byte is 0.
-  const start = bytes.toString('latin1', 0, SNIFFED).replaceAll('\0', '');
+  const start = LATIN.decode(bytes.subarray(0, SNIFFED)).replaceAll('\0', '');
   return /urn:schemas-microsoft-com:office:(?:spreadsheet|excel)|<table/i.test(start) ? 'text' : 'unknown';
 }
 
@@ -46,6 +49,11 @@ export function problemOfSignature(signature: Signature): FileProblem | undefine
   }
 }
 
-function streamName(name: string): Buffer {
-  return Buffer.from(`${name}\0`, 'utf16le');
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** A name as it stands in a compound file, byte by byte. */
+function inUtf16(name: string): string {
+  return Array.from(name, (character) => `${character}\0`).join('');
 }

@@ -11,10 +11,9 @@ function decode(text: string): string {
 }
 
 /** The text of a part, in whichever encoding its first bytes say. */
-export function xmlText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.toString('utf8', 3);
-  return bytes.toString('utf8');
+export function xmlText(bytes: Uint8Array): string {
+  // Marks at the start are left out by the decoder itself.
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 const LESS = 60;

@@ -1,17 +1,23 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import type { Outcome } from '../../workbook';
+import { InflateFault } from './inflate';
 import type { FileProblem } from './problem';
-import { errorCode } from './write';
 
 /** The parts of a zip file by path. */
 export interface Zip {
   readonly paths: readonly string[];
   /** Unpacks one part; undefined where there is none. Throws `ZipFault` where it cannot be unpacked. */
-  part(path: string): Buffer | undefined;
+  part(path: string): Uint8Array | undefined;
   /** What the directory says that a part unpacks to, in bytes. */
   sizeOf(path: string): number;
   /** A part's path as its producer spelt it: some readers tell upper from lower case. */
   nameOf(path: string): string;
+}
+
+/** What a platform unpacks with. */
+export interface Codec {
+  readonly crc32: (bytes: Uint8Array) => number;
+  /** Throws `InflateFault`. @param size what it unpacks to, in bytes; more is a fault */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
 }
 
 export class ZipFault extends Error {
@@ -42,7 +48,7 @@ const MOST_PARTS = 20_000;
 /** Stands for a size that is in the 64-bit part: beyond 4 GB, which no disclosure is. */
 const IN_64_BITS = 0xffffffff;
 
-export function openZip(bytes: Buffer): Outcome<Zip, FileProblem> {
+export function openZipWith(codec: Codec, bytes: Uint8Array): Outcome<Zip, FileProblem> {
   const entries = directory(bytes);
   if (entries === undefined) return { ok: false, problem: { kind: 'damaged' } };
   return {
@@ -53,66 +59,74 @@ export function openZip(bytes: Buffer): Outcome<Zip, FileProblem> {
       nameOf: (path) => entries.get(path)?.name ?? path,
       part: (path) => {
         const entry = entries.get(path);
-        return entry === undefined ? undefined : unpack(bytes, entry);
+        return entry === undefined ? undefined : unpack(codec, bytes, entry);
       },
     },
   };
 }
 
-function directory(bytes: Buffer): ReadonlyMap<string, Entry> | undefined {
-  const end = findEnd(bytes);
+function directory(bytes: Uint8Array): ReadonlyMap<string, Entry> | undefined {
+  const view = viewOf(bytes);
+  const end = findEnd(view);
   if (end === undefined) return undefined;
-  const count = bytes.readUInt16LE(end + 10);
-  let at = bytes.readUInt32LE(end + 16);
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
   if (count > MOST_PARTS) return undefined;
   const entries = new Map<string, Entry>();
+  const words = new TextDecoder();
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return undefined;
-    const nameLength = bytes.readUInt16LE(at + 28);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
+    const nameLength = view.getUint16(at + 28, true);
     // Some producers write backslashes; the format asks for slashes and compares without case.
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').replace(/^\//, '');
+    const name = words.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').replace(/^\//, '');
     const entry: Entry = {
       name,
-      encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
-      method: bytes.readUInt16LE(at + 10),
-      checksum: bytes.readUInt32LE(at + 16),
-      packed: bytes.readUInt32LE(at + 20),
-      unpacked: bytes.readUInt32LE(at + 24),
-      header: bytes.readUInt32LE(at + 42),
+      encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      header: view.getUint32(at + 42, true),
     };
     if (entry.packed === IN_64_BITS || entry.header === IN_64_BITS) return undefined;
     entries.set(name.toLowerCase(), entry);
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /** The end record stands last, before a comment of any length. */
-function findEnd(bytes: Buffer): number | undefined {
-  const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = bytes.length - END_SIZE; at >= lowest; at -= 1) if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
+function findEnd(view: DataView): number | undefined {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= lowest; at -= 1) if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   return undefined;
 }
 
-function unpack(bytes: Buffer, entry: Entry): Buffer {
+function unpack(codec: Codec, bytes: Uint8Array, entry: Entry): Uint8Array {
   if (entry.encrypted) throw new ZipFault({ kind: 'encrypted' });
   const { header } = entry;
-  if (header + 30 > bytes.length || bytes.readUInt32LE(header) !== LOCAL_HEADER) throw new ZipFault({ kind: 'damaged' });
-  const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
+  const view = viewOf(bytes);
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_HEADER) throw new ZipFault({ kind: 'damaged' });
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length !== entry.packed) throw new ZipFault({ kind: 'damaged' });
-  const content = entry.method === STORED ? packed : inflate(packed, entry);
+  const content = entry.method === STORED ? packed : inflated(codec, packed, entry);
   // A flipped bit can still unpack, to another figure.
-  if (crc32(content) !== entry.checksum) throw new ZipFault({ kind: 'damaged' });
+  if (codec.crc32(content) !== entry.checksum) throw new ZipFault({ kind: 'damaged' });
   return content;
 }
 
-function inflate(packed: Buffer, { method, unpacked }: Entry): Buffer {
+function inflated(codec: Codec, packed: Uint8Array, { method, unpacked }: Entry): Uint8Array {
   if (method !== DEFLATED) throw new ZipFault({ kind: 'damaged' });
   try {
-    // What unpacks to more than it declares is made to deceive.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
+    return codec.inflate(packed, unpacked);
   } catch (error) {
-    throw new ZipFault({ kind: errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? 'zip-bomb' : 'damaged' });
+    // What unpacks to more than it declares is made to deceive.
+    if (error instanceof InflateFault) throw new ZipFault({ kind: error.tooLong ? 'zip-bomb' : 'damaged' });
+    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Outcome, WorkbookSnapshot } from '../../../workbook';
 import type { FileProblem } from '../problem';
 import { signatureOf } from '../signature';
-import { ZipFault, openZip } from '../zip';
+import { type Codec, ZipFault, openZipWith } from '../zip';
 import { snapshotOf } from './snapshot';
 import { decodeText } from './text';
 
@@ -13,10 +13,9 @@ const LARGEST = 64 * 1024 * 1024;
  * that many systems export under the name .xls. The library may take any time and memory: call it in a thread that can
  * be ended. Undefined where it cannot read the file either.
  */
-export async function readForeign(bytes: Uint8Array): Promise<Outcome<WorkbookSnapshot, FileProblem> | undefined> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const signature = signatureOf(buffer);
-  const problem = signature === 'zip' ? problemOfZip(buffer) : undefined;
+export async function readForeignWith(codec: Codec, bytes: Uint8Array): Promise<Outcome<WorkbookSnapshot, FileProblem> | undefined> {
+  const signature = signatureOf(bytes);
+  const problem = signature === 'zip' ? problemOfZip(codec, bytes) : undefined;
   if (problem !== undefined) return { ok: false, problem };
   const { read, set_cptable: useCodePages } = await import('@e965/xlsx');
   // Only the oldest files write their texts in the code page of a country.
@@ -25,7 +24,7 @@ export async function readForeign(bytes: Uint8Array): Promise<Outcome<WorkbookSn
   try {
     const options = { dense: true, cellStyles: true, cellFormula: true, cellHTML: false, cellText: false, raw: text } as const;
     const book = text ? read(decodeText(bytes), { ...options, type: 'string' }) : read(bytes, { ...options, type: 'array' });
-    const snapshot = snapshotOf(book, text && !isXmlTable(buffer));
+    const snapshot = snapshotOf(book, text && !isXmlTable(bytes));
     return snapshot.sheets.length === 0 ? undefined : { ok: true, value: snapshot };
   } catch (error) {
     // The library throws whatever it stumbles over, and these words when it meets a password.
@@ -34,14 +33,14 @@ export async function readForeign(bytes: Uint8Array): Promise<Outcome<WorkbookSn
 }
 
 /** XML tables say of each cell what it is. */
-function isXmlTable(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, 4096);
+function isXmlTable(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return start.includes('urn:schemas-microsoft-com:office:spreadsheet') && !start.includes('<table');
 }
 
 /** The library believes what a zip says of itself: every part is unpacked once within its declared size before. */
-function problemOfZip(bytes: Buffer): FileProblem | undefined {
-  const zip = openZip(bytes);
+function problemOfZip(codec: Codec, bytes: Uint8Array): FileProblem | undefined {
+  const zip = openZipWith(codec, bytes);
   if (!zip.ok) return zip.problem;
   const { value } = zip;
   if (value.paths.reduce((total, path) => total + value.sizeOf(path), 0) > LARGEST) return { kind: 'too-large', limit: LARGEST };
@@ -53,4 +52,3 @@ function problemOfZip(bytes: Buffer): FileProblem | undefined {
     throw error;
   }
 }
-

@@ -4,7 +4,8 @@ import type { FileProblem } from '../problem';
 import { readRelations, readWorkbookPart } from '../workbook-xml';
 import { errorCode } from '../write';
 import { xmlText } from '../xml';
-import { ZipFault, openZip } from '../zip';
+import { openZip } from '../node-codec';
+import { ZipFault } from '../zip';
 import { type Part, packZip } from './pack';
 import { type CellPatch, patchSheet } from './sheet';
 
@@ -23,12 +24,14 @@ export async function patchedWorkbook(path: string, cells: ReadonlyMap<string, r
   }
 }
 
+const NOTHING = new Uint8Array();
+
 const DAMAGED = { ok: false, problem: { kind: 'damaged' } } as const;
 
 function patched(bytes: Buffer, cells: ReadonlyMap<string, readonly CellPatch[]>): Outcome<Uint8Array, FileProblem> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
-  const text = (path: string): string => xmlText(zip.value.part(path) ?? Buffer.alloc(0));
+  const text = (path: string): string => xmlText(zip.value.part(path) ?? NOTHING);
   const main = [...readRelations(text('_rels/.rels'), '').values()].find(({ type }) => type === 'officeDocument')?.path;
   if (main === undefined) return DAMAGED;
   const at = main.lastIndexOf('/') + 1;
@@ -44,7 +47,7 @@ function patched(bytes: Buffer, cells: ReadonlyMap<string, readonly CellPatch[]>
   }
   const parts = zip.value.paths.map((path): Part => {
     const written = replaced.get(path);
-    return { path: zip.value.nameOf(path), content: written === undefined ? (zip.value.part(path) ?? Buffer.alloc(0)) : Buffer.from(written, 'utf8') };
+    return { path: zip.value.nameOf(path), content: written === undefined ? (zip.value.part(path) ?? NOTHING) : Buffer.from(written, 'utf8') };
   });
   return { ok: true, value: packZip(parts) };
 }

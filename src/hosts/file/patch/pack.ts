@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** One part of a zip file. */
 export interface Part {
   readonly path: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 const LOCAL = 0x04034b50;
@@ -41,7 +41,7 @@ export function packZip(parts: readonly Part[]): Buffer {
 }
 
 /** What the header before a part and its entry in the directory have in common. */
-function commonFields(content: Buffer, packed: Buffer, name: Buffer): Buffer {
+function commonFields(content: Uint8Array, packed: Buffer, name: Buffer): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(VERSION, 0);
   fields.writeUInt16LE(UTF8, 2);
