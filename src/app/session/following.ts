@@ -1,4 +1,4 @@
-import { codesName, tableName } from '../../workbook';
+import { codesName, tableName, yuanSet } from '../../workbook';
 import { recognise } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
@@ -79,5 +79,5 @@ export class WorkbookFollower {
 }
 
 function anchorsOf(set: FormSet): readonly string[] {
-  return [...set.forms.map(({ id }) => tableName(set, id)), codesName(set, 'own')];
+  return [set, yuanSet(set)].flatMap((each) => each.forms.map(({ id }) => tableName(each, id))).concat(codesName(set, 'own'));
 }

@@ -1,9 +1,11 @@
-import { FUNCTIONAL, nameOf as officialName } from '../../classification';
+import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from '../../classification';
 import type { FormSet } from '../../forms';
-import { type Report, figureKey } from '../../report';
-import { type Checker, type Delta, type Edit, type Evaluation, type Finding, openChecker } from '../../rules';
-import { type Binding, type WorkbookSnapshot, bind, bindCodes, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
 import type { CellPatch } from '../../hosts/excel';
+import type { FigureId, Report } from '../../report';
+import { type Checker, type Delta, type Evaluation, type Finding, openChecker } from '../../rules';
+import { type Binding, type WorkbookSnapshot, bind, bindCodes, readOfficial, summedSet, unitsIn } from '../../workbook';
+import { BoundTables } from './bound-tables';
+import { LiveYuan } from './live-yuan';
 
 /** What a change did. `bound` says that tables were found anew: every place may be another. */
 export interface Followed {
@@ -13,37 +15,51 @@ export interface Followed {
 
 /** One workbook's tables under the checker, from cells to findings. Cells that change are followed; when rows move, a new one is made. */
 export class LiveCheck {
+  /** Where the workbook has 元: they are what is judged. */
+  readonly yuan: LiveYuan | undefined;
   private readonly checker: Checker;
-  private names: ReadonlyMap<string, string>;
+  private readonly tables: BoundTables;
+  private imported: Classification | undefined;
 
   constructor(
     readonly set: FormSet,
     public snapshot: WorkbookSnapshot,
-    public binding: Binding = bind(set, snapshot),
+    binding: Binding = bind(set, snapshot),
   ) {
-    this.names = readNames(set, binding, snapshot);
-    this.checker = openChecker(set, readReport(set, binding, snapshot), { nameOf: (code) => officialName(FUNCTIONAL, code) ?? this.names.get(code) });
+    this.tables = new BoundTables(set, snapshot, binding);
+    this.imported = readOfficial(set, snapshot);
+    this.yuan = LiveYuan.of(set, snapshot, this.tables);
+    // What adds up units' prints may differ by their rounding.
+    const judged = summedSet(set, unitsIn(set, snapshot));
+    this.checker = openChecker(judged, this.yuan?.judged() ?? this.tables.read(), {
+      nameOf: (code) => this.nameOf(code),
+      // Only a list that was imported is complete.
+      isListed: (code) => this.imported === undefined || itemOf(this.imported, code) !== undefined,
+    });
     this.checker.settle();
   }
 
-  /** A figure that is a constant is one edit; whatever else is in a table makes that table be read again. */
+  get binding(): Binding {
+    return this.tables.binding;
+  }
+
+  /** The list that the workbook goes by: the imported one, or the product's. */
+  get classification(): Classification {
+    return this.imported ?? FUNCTIONAL;
+  }
+
+  /** The official name of a code, or what a person calls one that the list does not know. */
+  nameOf(code: string): string | undefined {
+    return officialName(this.classification, code) ?? this.tables.nameOf(code);
+  }
+
   follow(patches: readonly CellPatch[], snapshot: WorkbookSnapshot): Followed {
     this.snapshot = snapshot;
-    const edits: Edit[] = [];
-    const again = new Set<string>();
-    for (const patch of patches) {
-      const edit = this.editOf(patch);
-      if (edit !== undefined) edits.push(edit);
-      else for (const form of this.formsOn(patch.sheetId)) again.add(form);
-    }
-    if (again.size === 0) return { delta: this.checker.apply(edits), bound: false };
-    this.binding = bind(this.set, snapshot);
-    this.names = readNames(this.set, this.binding, snapshot);
-    for (const form of again) {
-      const table = readForm(this.set, this.binding, snapshot, form, this.names);
-      edits.push(table === undefined ? { kind: 'table-removed', form } : { kind: 'table', table });
-    }
-    return { delta: this.checker.apply(edits), bound: true };
+    const codes = bindCodes(this.set, snapshot)?.sheetId;
+    if (patches.some(({ sheetId }) => sheetId === codes)) this.imported = readOfficial(this.set, snapshot);
+    const { edits, bound } = this.tables.follow(patches, snapshot);
+    const judged = this.yuan === undefined ? edits : this.yuan.follow(edits, patches, snapshot);
+    return { delta: this.checker.apply(judged), bound };
   }
 
   settle(): Delta {
@@ -58,28 +74,14 @@ export class LiveCheck {
     return this.checker.evaluations();
   }
 
+  /** The figures as the tables print them. */
   report(): Report {
-    return this.checker.report();
+    return this.yuan?.printed() ?? this.checker.report();
   }
 
-  private editOf({ sheetId, row, column, cell }: CellPatch): Edit | undefined {
-    const meaning = meaningOf(this.binding, sheetId, row, column);
-    if (meaning?.kind !== 'figure') return undefined;
-    const entry = readConstant(this.set, this.binding, meaning.id, cell);
-    if (entry === undefined || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
-    return { kind: 'figure', figure: meaning.id, entry, origin: 'typed' };
-  }
-
-  /** A line without a code is there only as long as one of its figures is. */
-  private mayVanish(id: Extract<Edit, { kind: 'figure' }>['figure']): boolean {
-    const { form, row } = figureKey(id);
-    return this.binding.tables.get(form)?.lines.some((line) => line.row === row && line.code === '') === true;
-  }
-
-  /** Names that change on the classification sheet concern every table with lines. */
-  private formsOn(sheetId: string): readonly string[] {
-    const tables = [...this.binding.tables.values()];
-    if (bindCodes(this.set, this.snapshot)?.sheetId === sheetId) return tables.filter(({ form }) => form.body.kind === 'lines').map(({ form }) => form.id);
-    return tables.filter((placement) => placement.sheetId === sheetId).map(({ form }) => form.id);
+  /** Figures that take their value from somebody's own formulas: they change without an entry. */
+  linked(): readonly FigureId[] {
+    if (this.yuan !== undefined) return this.yuan.linked();
+    return [...this.report().tables.values()].flatMap(({ origins }) => [...origins].flatMap(([id, origin]) => (origin === 'linked' ? [id] : [])));
   }
 }

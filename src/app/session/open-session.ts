@@ -159,7 +159,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),
-    search: (query) => searchClassification(FUNCTIONAL, query),
+    search: (query) => searchClassification(desk.live?.classification ?? FUNCTIONAL, query),
     addLine: (form, code) => addLine(desk, form, code),
     complete: () => complete(desk),
     dismissNotice: () => desk.put({ notice: undefined }),

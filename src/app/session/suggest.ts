@@ -1,4 +1,4 @@
-import { FUNCTIONAL, levelOf, nameOf } from '../../classification';
+import { levelOf } from '../../classification';
 import type { Form } from '../../forms';
 import type { Finding } from '../../rules';
 import { missingFormulas } from '../../workbook';
@@ -22,7 +22,7 @@ export function suggest(live: LiveCheck): readonly Suggestion[] {
     const lines = missingLines(live, form);
     const cells = missing.filter(({ form }) => form === id).length;
     return [
-      ...(parents.length > 0 ? [{ kind: 'parents' as const, form: id, codes: parents.map((code) => ({ code, name: nameOf(FUNCTIONAL, code) ?? '' })) }] : []),
+      ...(parents.length > 0 ? [{ kind: 'parents' as const, form: id, codes: parents.map((code) => ({ code, name: live.nameOf(code) ?? '' })) }] : []),
       ...(lines.length > 0 ? [{ kind: 'lines' as const, form: id, codes: lines }] : []),
       ...(cells > 0 ? [{ kind: 'formulas' as const, form: id, cells }] : []),
     ];
@@ -36,11 +36,12 @@ function missingParents(findings: readonly Finding[], form: string): readonly st
 }
 
 /** What has no line on the support sheet has no cell for its purpose and reason. */
-function missingLines({ binding }: LiveCheck, { id, body }: Form): readonly { readonly code: string; readonly name: string }[] {
+function missingLines(live: LiveCheck, { id, body }: Form): readonly { readonly code: string; readonly name: string }[] {
+  const { binding } = live;
   const own = binding.tables.get(id);
   const explained = body.kind === 'lines' && body.explains !== undefined ? binding.tables.get(body.explains) : undefined;
   if (own === undefined || explained === undefined) return [];
   const there = new Set(own.lines.map(({ code }) => code));
   const missing = explained.lines.filter(({ code }) => levelOf(code) !== undefined && !there.has(code));
-  return [...new Map(missing.map(({ code, name }) => [code, { code, name: nameOf(FUNCTIONAL, code) ?? name }])).values()];
+  return [...new Map(missing.map(({ code, name }) => [code, { code, name: live.nameOf(code) ?? name }])).values()];
 }

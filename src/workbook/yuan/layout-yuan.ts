@@ -11,6 +11,7 @@ import { planForm } from '../plan';
 import { figureCells } from '../read-table';
 import type { Content, SheetModel, WorkbookModel } from '../sheet-model';
 import { fromYuanEntry, isMoney } from './read-yuan';
+import { roundingFormula } from './rounding-formula';
 import { yuanSet } from './yuan-set';
 
 export interface YuanOptions {
@@ -72,8 +73,7 @@ function linkedSheet(set: FormSet, sheet: SheetModel, shown: Report, yuan: Repor
 
 function rounding(set: FormSet, source: string, yuan: Decimal, adjustment: Decimal | undefined): Content {
   const result = roundHalfAway(convert(yuan, '元', set.money.unit), set.money.places);
-  const divided = set.money.unit === '元' ? source : `${source}/10000`;
-  const formula = `ROUND(${divided},${String(set.money.places)})`;
+  const formula = roundingFormula(set, source);
   if (adjustment === undefined || adjustment.isZero()) return { kind: 'formula', formula, result };
   // Seen in the cell, so that nobody wonders.
   const sign = adjustment.isNegative() ? '-' : '+';

@@ -3,14 +3,22 @@ import { LiveCheck } from '../../../src/app/session/live-check';
 import type { FormSet } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import type { CellPatch } from '../../../src/hosts/excel';
-import { type SnapshotCell, type WorkbookSnapshot, layoutSet } from '../../../src/workbook';
+import type { Report } from '../../../src/report';
+import { derive } from '../../../src/rules';
+import { type SnapshotCell, type WorkbookSnapshot, layoutSet, layoutYuan, yuanSet } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { snapshotOf } from '../../workbook/model-snapshot';
 
-const FILLED: readonly (readonly [name: string, set: FormSet, start: WorkbookSnapshot])[] = [
-  ['山西', shanxi2024, snapshotOf(layoutSet(shanxi2024, { report: lanxian() }))],
-  ['上海', shanghai(), snapshotOf(layoutSet(shanghai(), { report: invented({ seed: 5, otherBudgets: true }) }))],
+/** Each figure to the cent, as the final accounts have it. */
+function inYuan(): Report {
+  return derive(yuanSet(shanghai()), invented({ seed: 4, otherBudgets: true }));
+}
+
+const FILLED: readonly (readonly [name: string, set: FormSet, start: WorkbookSnapshot, runs: number])[] = [
+  ['山西', shanxi2024, snapshotOf(layoutSet(shanxi2024, { report: lanxian() })), 60],
+  ['上海', shanghai(), snapshotOf(layoutSet(shanghai(), { report: invented({ seed: 5, otherBudgets: true }) })), 60],
+  ['上海, with 元 behind its tables', shanghai(), snapshotOf(layoutYuan(shanghai(), { yuan: inYuan(), report: invented({ seed: 4 }), names: new Map() })), 15],
 ];
 
 /** Anything that a person may leave in a cell, in any cell of any table or of the classification. */
@@ -23,7 +31,8 @@ const cell: fc.Arbitrary<SnapshotCell | undefined> = fc.oneof(
 );
 
 function patchOf(set: FormSet, start: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
-  const places = [...new LiveCheck(set, start).binding.tables.values()].map(({ sheetId, area }) => ({ sheetId, area }));
+  const { binding, yuan } = new LiveCheck(set, start);
+  const places = [...binding.tables.values(), ...(yuan?.binding.tables.values() ?? [])].map(({ sheetId, area }) => ({ sheetId, area }));
   return fc.tuple(fc.constantFrom(...places), fc.nat(), fc.nat(), cell).map(([{ sheetId, area }, row, column, content]) => ({
     sheetId,
     row: area.top + (row % (area.bottom - area.top + 1)),
@@ -47,9 +56,12 @@ function written(snapshot: WorkbookSnapshot, patches: readonly CellPatch[]): Wor
   };
 }
 
-const keys = (live: LiveCheck) => live.findings().map(({ key, cells }) => [key, cells.map(({ figure, entry }) => [figure, JSON.stringify(entry)])]);
+const keys = (live: LiveCheck) => [...findingKeys(live), live.yuan === undefined ? [] : printed(live)];
+/** What the tables print is made of two sets of sheets there. */
+const printed = (live: LiveCheck) => [...live.report().tables.values()].map(({ entries }) => [...entries].map(([figure, entry]) => [figure, JSON.stringify(entry)]).sort());
+const findingKeys = (live: LiveCheck) => live.findings().map(({ key, cells }) => [key, cells.map(({ figure, entry }) => [figure, JSON.stringify(entry)])]);
 
-describe.each(FILLED)('a workbook of %s', (_, set, start) => {
+describe.each(FILLED)('a workbook of %s', (_, set, start, runs) => {
   const patch = patchOf(set, start);
 
   test('following what happens in the cells says what reading everything anew says', () => {
@@ -64,7 +76,7 @@ describe.each(FILLED)('a workbook of %s', (_, set, start) => {
         live.settle();
         expect(keys(live)).toEqual(keys(new LiveCheck(set, snapshot)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     );
   });
 
@@ -81,7 +93,7 @@ describe.each(FILLED)('a workbook of %s', (_, set, start) => {
         live.settle();
         expect(keys(live)).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs },
     );
   });
 });

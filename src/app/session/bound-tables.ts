@@ -1,0 +1,71 @@
+import type { FormSet } from '../../forms';
+import type { CellPatch } from '../../hosts/excel';
+import { type FigureId, type Report, figureKey } from '../../report';
+import type { Edit } from '../../rules';
+import { type Binding, type WorkbookSnapshot, bind, bindCodes, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
+
+/** The tables of one set in a workbook, and what changed cells mean to them. When rows move, new ones are made. */
+export class BoundTables {
+  private names: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly set: FormSet,
+    private snapshot: WorkbookSnapshot,
+    public binding: Binding = bind(set, snapshot),
+  ) {
+    this.names = readNames(set, binding, snapshot);
+  }
+
+  read(): Report {
+    return readReport(this.set, this.binding, this.snapshot);
+  }
+
+  /** What a person calls a code. */
+  nameOf(code: string): string | undefined {
+    return this.names.get(code);
+  }
+
+  /**
+   * A figure that is a constant is one edit; whatever else is in a table makes that table be read again. `bound`: tables
+   * were found anew, every place may be another.
+   */
+  follow(patches: readonly CellPatch[], snapshot: WorkbookSnapshot): { readonly edits: readonly Edit[]; readonly bound: boolean } {
+    this.snapshot = snapshot;
+    const edits: Edit[] = [];
+    const again = new Set<string>();
+    for (const patch of patches) {
+      const edit = this.editOf(patch);
+      if (edit !== undefined) edits.push(edit);
+      else for (const form of this.formsOn(patch.sheetId)) again.add(form);
+    }
+    if (again.size === 0) return { edits, bound: false };
+    this.binding = bind(this.set, snapshot);
+    this.names = readNames(this.set, this.binding, snapshot);
+    for (const form of again) {
+      const table = readForm(this.set, this.binding, snapshot, form, this.names);
+      edits.push(table === undefined ? { kind: 'table-removed', form } : { kind: 'table', table });
+    }
+    return { edits, bound: true };
+  }
+
+  private editOf({ sheetId, row, column, cell }: CellPatch): Edit | undefined {
+    const meaning = meaningOf(this.binding, sheetId, row, column);
+    if (meaning?.kind !== 'figure') return undefined;
+    const entry = readConstant(this.set, this.binding, meaning.id, cell);
+    if (entry === undefined || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
+    return { kind: 'figure', figure: meaning.id, entry, origin: 'typed' };
+  }
+
+  /** A line without a code is there only as long as one of its figures is. */
+  private mayVanish(id: FigureId): boolean {
+    const { form, row } = figureKey(id);
+    return this.binding.tables.get(form)?.lines.some((line) => line.row === row && line.code === '') === true;
+  }
+
+  /** Names that change on the classification sheet concern every table with lines. */
+  private formsOn(sheetId: string): readonly string[] {
+    const tables = [...this.binding.tables.values()];
+    if (bindCodes(this.set, this.snapshot)?.sheetId === sheetId) return tables.filter(({ form }) => form.body.kind === 'lines').map(({ form }) => form.id);
+    return tables.filter((placement) => placement.sheetId === sheetId).map(({ form }) => form.id);
+  }
+}
