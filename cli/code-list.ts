@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
+import { textsOf } from '../src/app/code-list';
 import { type Classification, importCodes } from '../src/classification';
 import { readTextTable } from '../src/hosts/file';
-import { type SheetSnapshot, importedClassification } from '../src/workbook';
+import { importedClassification } from '../src/workbook';
 import { readFile } from './commands/read-file';
 import type { Context } from './io';
 import { wordsIn } from './words';
@@ -38,11 +39,4 @@ async function rowsIn(file: string, { io, language }: Context): Promise<readonly
   if (read.ok) return [read.value];
   io.err(`${words.about(file, words.file(read.problem))}\n`);
   return undefined;
-}
-
-function textsOf({ rows }: SheetSnapshot): readonly (readonly string[])[] {
-  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => Array.from(cells, (cell) => {
-    const value = typeof cell === 'object' ? cell.value : cell;
-    return value === undefined || value === null ? '' : String(value);
-  }));
 }

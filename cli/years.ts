@@ -1,10 +1,10 @@
 import { type Decimal, formatAmount } from '../src/amount';
-import { type CheckedWorkbook, checkWorkbook } from '../src/app/check-workbook';
-import { type Naming, namingOf } from '../src/app/findings/naming';
+import type { CheckedWorkbook } from '../src/app/check-workbook';
+import { figureText } from '../src/app/findings/figure-text';
+import { namingOf } from '../src/app/findings/naming';
 import { messagesIn } from '../src/app/messages';
 import type { LastYear, YearReport } from '../src/app/years/last-year';
-import type { FigureId } from '../src/report';
-import { derive } from '../src/rules';
+import { yearReport } from '../src/app/years/year-report';
 import { readFile } from './commands/read-file';
 import type { Context } from './io';
 import { type Words, wordsIn } from './words';
@@ -14,11 +14,10 @@ import { yearWordsIn } from './words/years';
 export async function readLastYear(file: string, { io, language }: Context): Promise<YearReport | undefined> {
   const words: Words = wordsIn(language);
   const snapshot = await readFile(file, io, words);
-  const checked = snapshot === undefined ? undefined : checkWorkbook(snapshot, { checks: false });
-  if (checked === undefined) return undefined;
-  // What its formulas give, not what another program left in their cells.
-  if (checked.ok) return { ...checked.value, report: derive(checked.value.set, checked.value.report) };
-  io.err(`${words.about(file, messagesIn(language).problem(checked.problem))}\n`);
+  const read = snapshot === undefined ? undefined : yearReport(snapshot);
+  if (read === undefined) return undefined;
+  if (read.ok) return read.value;
+  io.err(`${words.about(file, messagesIn(language).problem(read.problem))}\n`);
   return undefined;
 }
 
@@ -35,9 +34,4 @@ export function lastYearText({ set, report }: CheckedWorkbook, found: LastYear, 
     ...(found.unreadable.length > 0 ? [words.unreadable(found.unreadable.map((figure) => figureText(theirs, figure)))] : []),
   ];
   return `${[words.heading(file), ...(lines.length > 0 ? lines : [words.agrees]).map((line) => `  ${line}`)].join('\n')}\n`;
-}
-
-/** `说明参数 收入总计 上年数` */
-export function figureText(naming: Naming, figure: FigureId): string {
-  return `${naming.table(figure.slice(0, figure.indexOf('/')))} ${naming.short(figure)}`;
 }

@@ -1,10 +1,10 @@
 import { formatAmount, convert } from '../../src/amount';
+import { figureText } from '../../src/app/findings/figure-text';
 import { namingOf } from '../../src/app/findings/naming';
 import { messagesIn } from '../../src/app/messages';
 import { type FromYuan, fromYuan as makeFromYuan } from '../../src/app/yuan/from-yuan';
 import { wordsIn } from '../words';
 import { type YuanWords, yuanWordsIn } from '../words/yuan';
-import { figureText } from '../years';
 import type { Command } from './command';
 import { readFile } from './read-file';
 import { save, targetOf } from './save';

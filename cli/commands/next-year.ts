@@ -1,9 +1,9 @@
+import { figureText } from '../../src/app/findings/figure-text';
 import { namingOf } from '../../src/app/findings/naming';
 import { messagesIn } from '../../src/app/messages';
 import { nextYear as makeNextYear } from '../../src/app/years/next-year';
 import { wordsIn } from '../words';
 import { yearWordsIn } from '../words/years';
-import { figureText } from '../years';
 import type { Command } from './command';
 import { readFile } from './read-file';
 import { save, targetOf } from './save';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
 import { fillSample } from '../../src/app/fill-sample';
-import { workbookBytes } from '../../src/hosts/file/write';
+import { workbookBytes } from '../../src/hosts/file/workbook-bytes';
 import { buildAddIn } from '../build/pages';
 import { playgroundConfig } from '../../vite.playground.config';
 

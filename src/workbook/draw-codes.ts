@@ -25,13 +25,18 @@ export function codeListsOf(set: FormSet, names: Names, sheetName: string = set.
   };
 }
 
+/** What the sheet says of its list. */
+export function sourceNote(source: string): string {
+  return `来源：${source}`;
+}
+
 /** The classification as a sheet: the product's list on the left, room for the person's own codes on the right. */
 export function drawCodes(set: FormSet, names: Names, lists: CodeLists): SheetModel {
   const canvas = new Canvas(WIDTHS.length);
   const last = WIDTHS.length - 1;
   canvas.across(0, 0, last, textContent(`${names.official.title}（${names.official.year}年）`), 'title');
   canvas.grow(0, 36);
-  canvas.across(1, OFFICIAL_COLUMN, OFFICIAL_COLUMN + 1, textContent(`来源：${names.official.source}`), 'note');
+  canvas.across(1, OFFICIAL_COLUMN, OFFICIAL_COLUMN + 1, textContent(sourceNote(names.official.source)), 'note');
   canvas.across(1, OWN_COLUMN, last, textContent('这里补充左表没有的科目；同一代码以这里的名称为准。各表的科目名称由此查得。'), 'note');
   canvas.grow(1, 58);
   for (const column of [OFFICIAL_COLUMN, OWN_COLUMN]) {

@@ -16,6 +16,7 @@ export type { LayoutOptions, SetOptions } from './options';
 export type { CellAddress, CellMeaning, PlacedLine, Placement } from './placement';
 export { formulaFor, isDerived } from './own-cell';
 export type { Outcome } from './outcome';
+export { type CodePlan, planCodes } from './plan-codes';
 export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';

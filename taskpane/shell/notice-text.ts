@@ -14,6 +14,7 @@ export function noticeText(notice: Notice, t: TFunction): string {
       return notice.cells === 0 ? t('notice.nothingToComplete') : t('notice.completed', { n: notice.cells });
     case 'restored':
     case 'marked':
+    case 'filled':
       return t(`notice.${notice.kind}`, { n: notice.cells });
     case 'unmarked':
     case 'protected':
@@ -47,6 +48,7 @@ export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' |
     case 'inserted':
     case 'restored':
     case 'completed':
+    case 'filled':
     case 'marked':
     case 'unmarked':
     case 'protected':

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 /** Sheets of the wanted names are there: what becomes of them is the person's choice, and nothing is lost without one. */
 export function QuestionDialog({ question, onAnswer, t }: { readonly question: Question; readonly onAnswer: (choice: SheetChoice) => void; readonly t: TFunction }) {
   const styles = useStyles();
-  const [choice, setChoice] = useState<Choice>('keep');
-  const { sheets } = question;
+  const { sheets, replaceOnly = false } = question;
+  const [choice, setChoice] = useState<Choice>(replaceOnly ? 'replace' : 'keep');
   const textOf: Readonly<Record<Choice, string>> = {
     keep: t('question.keepText'),
     rename: t('question.renameText', { sheet: sheets[0] ?? '' }),
@@ -39,7 +39,7 @@ export function QuestionDialog({ question, onAnswer, t }: { readonly question: Q
             <ul className={styles.sheets} aria-label={t('question.sheets')}>
               {sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}
             </ul>
-            <Field label={t('question.choice')}>
+            {replaceOnly ? <p className={mergeClasses(styles.choice, styles.loss)}><Warning16Filled aria-hidden className={styles.sign} />{textOf.replace}</p> : <Field label={t('question.choice')}>
               <RadioGroup value={choice} onChange={(_, { value }) => setChoice(CHOICES.find((known) => known === value) ?? 'keep')}>
                 {CHOICES.map((id) => (
                   <Radio
@@ -56,7 +56,7 @@ export function QuestionDialog({ question, onAnswer, t }: { readonly question: Q
                   />
                 ))}
               </RadioGroup>
-            </Field>
+            </Field>}
           </DialogContent>
           <DialogActions className={styles.actions}>
             <Button appearance="primary" onClick={() => onAnswer(choice)}>{t(choice === 'replace' ? 'question.confirmReplace' : 'question.confirm')}</Button>

@@ -1,5 +1,8 @@
+import { codeListTool } from './code-list/entry';
 import { documentTool } from './document/entry';
+import { lastYearTool } from './last-year/entry';
+import { nextYearTool } from './next-year/entry';
 import type { Tool } from './tool';
 
 /** The tools in the order in which a year's work meets them. */
-export const TOOLS: readonly Tool[] = [documentTool];
+export const TOOLS: readonly Tool[] = [lastYearTool, codeListTool, documentTool, nextYearTool];

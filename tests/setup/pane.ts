@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
@@ -6,6 +7,9 @@ expect.extend(toHaveNoViolations);
 
 // A busy two-core machine renders Fluent components slowly.
 configure({ asyncUtilTimeout: 5_000 });
+
+// What every browser has and jsdom lacks.
+for (const [name, value] of Object.entries({ TextDecoder, TextEncoder })) Object.defineProperty(globalThis, name, { value, configurable: true });
 
 // What Fluent UI asks of a browser and jsdom lacks.
 class NoResizeObserver implements ResizeObserver {

@@ -28,6 +28,8 @@ export class Book {
   readonly xmlParts: XmlPart[] = [];
   /** Shows the add-in's pane; whoever has one beside the grid sets it. */
   showPane = (): void => undefined;
+  /** Opens a workbook (base64) in a window of its own; whoever can sets it. */
+  openFile: ((file: string) => void) | undefined;
   /** Ranges that the add-in tracks across requests, by reference id. */
   readonly references = new Map<string, Anchor>();
   private readonly reporter: ChangeReporter;

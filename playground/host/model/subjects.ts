@@ -15,6 +15,12 @@ export interface BorderSubject {
   readonly index: string;
 }
 
+/** A workbook that was made and not opened yet; `file` in base64. */
+export interface CreatedSubject {
+  readonly book: Book;
+  readonly file: string;
+}
+
 /** The names of one sheet, or without `scope` those of the workbook. */
 export interface NamesSubject {
   readonly book: Book;

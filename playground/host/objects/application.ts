@@ -1,7 +1,7 @@
 import { flagOf } from '../wire/arguments';
-import { invalidArgument } from '../wire/host-error';
+import { invalidArgument, invalidOperation } from '../wire/host-error';
 import { define } from '../wire/object-type';
-import { ADDIN_SERVICE, APPLICATION, PANE_SERVICE, RUNTIME } from './keys';
+import { ADDIN_SERVICE, APPLICATION, PANE_SERVICE, RUNTIME, WORKBOOK_CREATED } from './keys';
 
 export const application = define(APPLICATION, {
   properties: {
@@ -13,11 +13,22 @@ export const application = define(APPLICATION, {
       await book.grid.recalculateAll();
       return null;
     },
+    CreateWorkbook: (book, args) => WORKBOOK_CREATED.of({ book, file: args.text(0) }),
   },
   acts: {
     // The grid calculates once before anything is read, and paints when it is idle: there is nothing to suspend.
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+/** Another workbook is another window, which only a page can open. */
+export const workbookCreated = define(WORKBOOK_CREATED, {
+  acts: {
+    Open: ({ book, file }) => {
+      if (book.openFile === undefined) throw invalidOperation('There is no other window here.');
+      book.openFile(file);
+    },
   },
 });
 

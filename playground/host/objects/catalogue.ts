@@ -1,5 +1,5 @@
 import { Catalogue } from '../wire/object-type';
-import { addinService, application, paneService, runtime } from './application';
+import { addinService, application, paneService, runtime, workbookCreated } from './application';
 import { conditionalFormat, conditionalFormats, customFormat, formatRule, ruleFill, ruleFont, ruleFormat } from './conditional-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartsOfNamespace } from './custom-xml-part';
 import { dataValidation } from './data-validation';
@@ -20,6 +20,7 @@ export const EXCEL_OBJECTS = new Catalogue([
   workbook,
   application,
   runtime,
+  workbookCreated,
   addinService,
   paneService,
   worksheetCollection,

@@ -2,6 +2,7 @@ import type { Book } from '../model/book';
 import type { RangeSubject } from '../model/range-subject';
 import type {
   BorderSubject,
+  CreatedSubject,
   NamesSubject,
   NameSubject,
   RuleSubject,
@@ -16,6 +17,7 @@ import { TypeKey } from '../wire/host-object';
 
 export const WORKBOOK = new TypeKey<Book>('Workbook');
 export const APPLICATION = new TypeKey<Book>('Application');
+export const WORKBOOK_CREATED = new TypeKey<CreatedSubject>('WorkbookCreated');
 export const RUNTIME = new TypeKey<Book>('Runtime');
 export const ADDIN_SERVICE = new TypeKey<Book>('Microsoft.InternalService.AddinInternalService');
 export const PANE_SERVICE = new TypeKey<Book>('Microsoft.AppRuntime.AppRuntimeService');

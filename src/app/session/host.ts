@@ -1,5 +1,5 @@
-import type { Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, RunOptions, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
-import type { LinePlan, Outcome, WorkbookModel } from '../../workbook';
+import type { Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, NumberCell, RunOptions, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
+import type { CodePlan, LinePlan, Outcome, WorkbookModel } from '../../workbook';
 
 /** Why a host did not do what it was asked. */
 export type HostFailure = HostProblem;
@@ -15,9 +15,12 @@ export interface SessionHost {
   readonly markCells: (sheetIds: readonly string[], cells: readonly SheetCell[]) => Asked<void>;
   readonly restoreFormulas: (cells: readonly FormulaCell[]) => Asked<void>;
   readonly writeTexts: (cells: readonly TextCell[]) => Asked<void>;
+  readonly writeNumbers: (cells: readonly NumberCell[]) => Asked<void>;
+  readonly writeCodeList: (plan: CodePlan) => Asked<void>;
   readonly writeLines: (plan: LinePlan) => Asked<void>;
   readonly protectSheets: (sheets: readonly SheetLocks[]) => Asked<void>;
   readonly unprotectSheets: (sheetIds: readonly string[]) => Asked<void>;
+  readonly openWorkbook: (bytes: Uint8Array) => Asked<void>;
   readonly readSettings: (keys: readonly SettingKey[]) => Asked<ReadonlyMap<SettingKey, string>>;
   readonly writeSetting: (key: SettingKey, text: string) => Asked<void>;
 }

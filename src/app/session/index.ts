@@ -1,3 +1,4 @@
+export type { FigureAmount } from './amounts';
 export type { HostFailure, SessionHost } from './host';
 export { openSession } from './open-session';
 export type { Session } from './session';

@@ -14,6 +14,8 @@ export interface Insertion {
   readonly done: (model: WorkbookModel) => Notice;
   /** Said where nothing is to be written; left out: what it takes is there already. */
   readonly nothing?: Notice;
+  /** The sheets stand or fall together: those that are there are replaced, or nothing is written. */
+  readonly replaceOnly?: boolean;
 }
 
 /** Sheets of the insertion's names that are there already. */

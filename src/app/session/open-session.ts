@@ -10,6 +10,8 @@ import { findingSheet } from './finding-sheet';
 import { WorkbookFollower } from './following';
 import type { SessionHost } from './host';
 import { type Insertion, tables, taken, write } from './inserting';
+import { writeAmounts } from './amounts';
+import { writeCodeList } from './code-list';
 import { addLine, complete } from './lines';
 import { liveWorkbook } from './live-workbook';
 import { mark, restore } from './mending';
@@ -18,6 +20,7 @@ import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
 import { protect } from './protecting';
 import type { Session } from './session';
+import { severalSheets } from './several-sheets';
 import type { Choices, ProfileField, SheetChoice } from './state';
 import { fieldOf } from './unit-profile';
 import { figuresOf, parseWaivers, waiversText } from './waivers';
@@ -46,7 +49,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       const sheets = taken(inventory.value, insertion.sheets(inventory.value));
       if (sheets.length === 0) return write(desk, insertion, inventory.value, 'keep');
       asked = { insertion, inventory: inventory.value };
-      desk.put({ question: { kind: 'sheets-exist', sheets } });
+      desk.put({ question: { kind: 'sheets-exist', sheets, ...(insertion.replaceOnly === true ? { replaceOnly: true } : {}) } });
       return undefined;
     });
   }
@@ -156,6 +159,10 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),
     workbook: () => liveWorkbook(desk),
     writeSheet: (name, modelOf) => begin(modelSheet(name, modelOf), 'narrative'),
+    writeSheets: (model) => begin(severalSheets(model), 'insert'),
+    writeAmounts: (amounts) => writeAmounts(desk, amounts),
+    openWorkbook: async (bytes) => (await host.openWorkbook(bytes)).ok,
+    writeCodeList: (list) => writeCodeList(desk, list),
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),

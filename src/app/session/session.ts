@@ -1,8 +1,9 @@
-import type { ClassificationItem } from '../../classification';
+import type { Classification, ClassificationItem } from '../../classification';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
 import type { WorkbookModel } from '../../workbook';
 import type { Place } from '../findings/place';
+import type { FigureAmount } from './amounts';
 import type { LiveWorkbook } from './live-workbook';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
@@ -55,6 +56,15 @@ export interface Session {
   readonly workbook: () => LiveWorkbook | undefined;
   /** Writes a sheet of that name, or of the name that the person chooses where there is one. */
   writeSheet(name: string, modelOf: (name: string) => WorkbookModel): Promise<void>;
+
+  /** Writes sheets that belong together. Where sheets of their names are there, the person says whether they are replaced. */
+  writeSheets(model: WorkbookModel): Promise<void>;
+  /** Writes amounts into cells that people fill in; what stands there is overwritten, so ask first. */
+  writeAmounts(amounts: readonly FigureAmount[]): Promise<void>;
+  /** Opens an .xlsx as a workbook of its own, in another window; false where this Excel does not. */
+  openWorkbook(bytes: Uint8Array): Promise<boolean>;
+  /** Puts a classification that a person brought onto the classification sheet. */
+  writeCodeList(list: Classification): Promise<void>;
 
   setProfile(field: ProfileField, text: string): Promise<void>;
   setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void>;

@@ -108,6 +108,8 @@ export interface Task {
 export interface Question {
   readonly kind: 'sheets-exist';
   readonly sheets: readonly string[];
+  /** To keep them or to add others beside them makes no sense here. */
+  readonly replaceOnly?: boolean;
 }
 
 /** `keep`: leave them and add only what is missing; `rename`: add the new ones under other names; `replace`: write them anew, what they hold is lost. */
@@ -119,7 +121,7 @@ export type Notice =
   | { readonly kind: 'nothing-to-insert' }
   /** The set prints no such table. */
   | { readonly kind: 'not-in-set' }
-  | { readonly kind: 'restored' | 'completed' | 'marked'; readonly cells: number }
+  | { readonly kind: 'restored' | 'completed' | 'marked' | 'filled'; readonly cells: number }
   | { readonly kind: 'unmarked' | 'protected' | 'unprotected' | 'saved' }
   | { readonly kind: 'written'; readonly sheet: string }
   /** The support sheet, which holds texts and last year's figures, is not inserted. */

@@ -21,6 +21,8 @@ export interface LastYear {
   readonly fillings: readonly { readonly figure: FigureId; readonly value: Decimal }[];
   /** Cells that hold another figure than last year's workbook. */
   readonly differing: readonly { readonly figure: FigureId; readonly typed: Decimal; readonly value: Decimal }[];
+  /** Opening balances (Y-a) that differ; adjustments are possible there, so the check tells and nothing is offered. */
+  readonly openings: readonly { readonly figure: FigureId; readonly typed: Decimal; readonly value: Decimal }[];
   /** Classes that spent last year and have no line this year. */
   readonly vanished: readonly { readonly code: string; readonly name: string; readonly value: Decimal }[];
   /** Cells of last year's workbook that hold no amount where one belongs. */
@@ -53,15 +55,19 @@ export function lastYear(current: YearReport, last: YearReport): LastYear {
     profile: last.profile,
     report: withSupport(report, known.filter(({ support }) => support), set.money.places),
     fillings: known.filter(({ figure, value, support }) => entryOf(report, figure).kind === 'empty' && (support || !value.isZero())).map(({ figure, value }) => ({ figure, value })),
-    // An opening balance that differs is for rule Y-a to tell: adjustments are possible there.
-    differing: known.flatMap(({ figure, value, support }) => {
-      const entry = entryOf(report, figure);
-      return support && entry.kind === 'amount' && !entry.value.eq(value) ? [{ figure, typed: entry.value, value }] : [];
-    }),
+    differing: differing(report, known.filter(({ support }) => support)),
+    openings: differing(report, known.filter(({ support }) => !support)),
     vanished: vanishedClasses(current, last),
     unreadable: [...unreadable],
     notes: notesOn(current, last),
   };
+}
+
+function differing(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[]): LastYear['differing'] {
+  return known.flatMap(({ figure, value }) => {
+    const entry = entryOf(report, figure);
+    return entry.kind === 'amount' && !entry.value.eq(value) ? [{ figure, typed: entry.value, value }] : [];
+  });
 }
 
 function withSupport(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[], places: number): Report {

@@ -9,4 +9,4 @@ export type { SettingKey } from './settings';
 export type { CellPatch } from './snapshot-rows';
 export type { SheetCell, Watched } from './watched';
 export type { RunOptions } from './with-excel';
-export type { FormulaCell, TextCell } from './write-cells';
+export type { FormulaCell, NumberCell, TextCell } from './write-cells';

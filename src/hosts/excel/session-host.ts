@@ -1,12 +1,13 @@
 import { follow } from './follow';
 import { insertSheets, takeInventory } from './insert';
+import { openWorkbook } from './open-workbook';
 import { markCells } from './marks';
 import { protectSheets, unprotectSheets } from './protection';
 import { selectCell } from './select-cell';
 import { readSettings, writeSetting } from './settings';
-import { restoreFormulas, writeLines, writeTexts } from './write-cells';
+import { restoreFormulas, writeCodeList, writeLines, writeNumbers, writeTexts } from './write-cells';
 
 /** Excel as a session sees it. */
 export const excelHost = {
-  follow, takeInventory, insertSheets, markCells, protectSheets, unprotectSheets, selectCell, readSettings, writeSetting, restoreFormulas, writeLines, writeTexts,
+  follow, takeInventory, insertSheets, markCells, protectSheets, unprotectSheets, selectCell, readSettings, writeSetting, restoreFormulas, writeLines, writeNumbers, writeCodeList, writeTexts, openWorkbook,
 } as const;

@@ -14,10 +14,15 @@ const LIMIT = 30_000;
  * late answer is dropped. An error that is not the host's is a defect and is thrown.
  */
 export async function withExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<Outcome<T, HostProblem>> {
+  return guarded(() => Excel.run({ delayForCellEdit: true }, batch), options);
+}
+
+/** The same for what the client runs by itself. */
+export async function guarded<T>(work: () => Promise<T>, options: RunOptions = {}): Promise<Outcome<T, HostProblem>> {
   const limit = options.limit ?? LIMIT;
   const timer = alarm(limit);
   try {
-    const run = Excel.run({ delayForCellEdit: true }, batch).then((value): Outcome<T, HostProblem> => ({ ok: true, value }));
+    const run = work().then((value): Outcome<T, HostProblem> => ({ ok: true, value }));
     return await Promise.race([run, timer.rang.then((): Outcome<T, HostProblem> => ({ ok: false, problem: timedOut(limit) }))]);
   } catch (error) {
     const problem = problemOf(error);

@@ -1,4 +1,5 @@
-import type { LinePlan, Outcome } from '../../workbook';
+import type { Decimal } from '../../amount';
+import type { CodePlan, LinePlan, Outcome } from '../../workbook';
 import { contentInput } from './cell-input';
 import type { HostProblem } from './problem';
 import type { SheetCell } from './watched';
@@ -14,6 +15,10 @@ export interface TextCell extends SheetCell {
   readonly text: string;
 }
 
+export interface NumberCell extends SheetCell {
+  readonly value: Decimal;
+}
+
 /** Gives derived cells that were overtyped or emptied their formulas: one round trip, however many. */
 export async function restoreFormulas(cells: readonly FormulaCell[], options: RunOptions = {}): Promise<Outcome<void, HostProblem>> {
   return writeToExcel((context) => {
@@ -26,6 +31,27 @@ export async function restoreFormulas(cells: readonly FormulaCell[], options: Ru
 export async function writeTexts(cells: readonly TextCell[], options: RunOptions = {}): Promise<Outcome<void, HostProblem>> {
   return writeToExcel((context) => {
     for (const { text, ...cell } of cells) cellOf(context, cell).formulas = [[text === '' ? '' : contentInput({ kind: 'text', text }, false)]];
+    return Promise.resolve();
+  }, options);
+}
+
+/** Writes amounts: one round trip. */
+export async function writeNumbers(cells: readonly NumberCell[], options: RunOptions = {}): Promise<Outcome<void, HostProblem>> {
+  return writeToExcel((context) => {
+    for (const { value, ...cell } of cells) cellOf(context, cell).values = [[value.toNumber()]];
+    return Promise.resolve();
+  }, options);
+}
+
+/** Makes room in a list and writes it anew, codes as text: one round trip. */
+export async function writeCodeList({ sheetId, insert, row, column, rows, note }: CodePlan, options: RunOptions = {}): Promise<Outcome<void, HostProblem>> {
+  return writeToExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    if (insert !== undefined) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).untrack().insert('Down');
+    const list = sheet.getRangeByIndexes(row, column, rows.length, 2).untrack();
+    list.numberFormat = [['@']];
+    list.values = rows.map((pair) => [...pair]);
+    cellOf(context, { sheetId, row: note.row, column }).values = [[note.text]];
     return Promise.resolve();
   }, options);
 }

@@ -5,4 +5,5 @@ export { readTextTable } from './text-table';
 export { readForeign } from './foreign/node';
 export { readWorkbook, readWorkbookFile } from './read';
 export { startThread } from './thread';
-export { replaceFile, workbookBytes, writeWorkbookFile } from './write';
+export { workbookBytes } from './workbook-bytes';
+export { replaceFile, writeWorkbookFile } from './write';

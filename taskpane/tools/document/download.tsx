@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Disclosure, documentHtml, documentText } from '../../../src/document';
 import { copied } from '../../narrative/clipboard';
 import { useSectionStyles } from '../../tables/styles';
-import type { MadeFile } from './made-file';
+import type { MadeFile } from '../parts/made-file';
 import type { ToolWords } from './words';
 
 /** The file to take away. Where the host refuses downloads, nobody is told: the other ways are always offered. */

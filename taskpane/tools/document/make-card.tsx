@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import type { Disclosure } from '../../../src/document';
 import { useSession } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
-import { Card } from './card';
+import { Card } from '../parts/card';
 import { Download } from './download';
-import { useMadeFile } from './made-file';
+import { useMadeFile } from '../parts/made-file';
 import { documentOf, wordOf } from './make';
 import type { ToolWords } from './words';
 

@@ -2,8 +2,8 @@ import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
-import { Card } from './card';
-import { useMadeFile } from './made-file';
+import { Card } from '../parts/card';
+import { useMadeFile } from '../parts/made-file';
 import { reportPage, reportState, writeReportSheet } from './make';
 import type { ToolWords } from './words';
 

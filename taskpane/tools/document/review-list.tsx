@@ -4,7 +4,7 @@ import { reviewWordsIn } from '../../../src/app/document/review-words';
 import { headingOf } from '../../../src/app/findings/naming';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
-import { Card } from './card';
+import { Card } from '../parts/card';
 import type { ToolWords } from './words';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
-import { Card } from './card';
+import { Card } from '../parts/card';
 import type { ToolWords } from './words';
 
 /** The way to the sheet that keeps the texts, or to having one. */

@@ -54,6 +54,7 @@ export const shell: typeof zh = {
     notInSet: 'The chosen form set has no such table.',
     restored: 'Formulas restored: {{n, number}}.',
     completed: 'Cells completed: {{n, number}}.',
+    filled: 'Cells written: {{n, number}}.',
     nothingToComplete: 'There is nothing to complete.',
     marked: 'Cells marked in the sheets: {{n, number}}. Mark again after corrections.',
     unmarked: 'The marks are gone from the sheets.',

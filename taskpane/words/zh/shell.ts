@@ -53,6 +53,7 @@ export const shell = {
     notInSet: '所选的表式没有这张表。',
     restored: '已恢复 {{n, number}} 个单元格的公式。',
     completed: '已补写 {{n, number}} 个单元格。',
+    filled: '已写入 {{n, number}} 项。',
     nothingToComplete: '没有要补写的内容。',
     marked: '已在表中标出 {{n, number}} 个单元格；改正后请重新标出。',
     unmarked: '表中的标记已清除。',

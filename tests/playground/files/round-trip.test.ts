@@ -6,7 +6,7 @@ import { ExcelHost } from '../../../playground/host/excel-host';
 import { headlessGrid } from '../../../playground/host/univer/headless';
 import { fillSample } from '../../../src/app/fill-sample';
 import { readWorkbook } from '../../../src/hosts/file';
-import { workbookBytes } from '../../../src/hosts/file/write';
+import { workbookBytes } from '../../../src/hosts/file/workbook-bytes';
 import { formSet } from '../../../src/forms';
 import { bind, type WorkbookSnapshot } from '../../../src/workbook';
 import sample from '../../samples/lanxian-2024/report.json';
