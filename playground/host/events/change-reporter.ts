@@ -1,5 +1,5 @@
 import { formatArea } from '../grid/a1';
-import { areaOf, type Area, boundingArea, cellsOf, intersection, MAX_COLUMNS, MAX_ROWS, sameArea } from '../grid/area';
+import { areaOf, type Area, boundingArea, cellsOf, intersection, mapCells, MAX_COLUMNS, MAX_ROWS, sameArea } from '../grid/area';
 import { type CellValue, isErrorValue } from '../grid/cell';
 import type { GridChange } from '../grid/change';
 import type { CellsPort } from '../grid/grid-port';
@@ -84,6 +84,17 @@ export class ChangeReporter {
     const isSingle = only !== undefined && others.length === 0 && cellsOf(only) === 1;
     const details = isSingle && first?.before !== undefined ? this.details(sheetId, only, first.before) : {};
     this.raiseChanged(sheetId, areas, 'RangeEdited', actor, details);
+    this.raiseFormulas(sheetId, areas, actor);
+  }
+
+  /** Cells that were entered and hold a formula now. What stood there before is not known any more. */
+  private raiseFormulas(sheetId: string, areas: readonly Area[], actor: Actor): void {
+    const { hub, cells } = this.reporting;
+    if (!hub.isHeard(EVENT.formulaChanged, sheetId)) return;
+    const formulaDetails = areas.flatMap((area) => mapCells(area, (row, column) => ({ row, column })).flat())
+      .filter(({ row, column }) => cells.cell(sheetId, row, column).formula !== undefined)
+      .map(({ row, column }) => ({ cellAddress: formatArea(areaOf(row, column, 1, 1)), previousFormula: '' }));
+    if (formulaDetails.length > 0) hub.raise(EVENT.formulaChanged, sheetId, { worksheetId: sheetId, source: sourceOf(actor), formulaDetails });
   }
 
   private details(sheetId: string, area: Area, before: CellValue): JsonObject {

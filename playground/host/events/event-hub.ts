@@ -9,6 +9,7 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formulaChanged: 23,
 } as const;
 
 export type EventType = (typeof EVENT)[keyof typeof EVENT];

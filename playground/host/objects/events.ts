@@ -11,6 +11,7 @@ const REGISTRATIONS: Readonly<Record<string, EventType>> = {
   DeletedEvent: EVENT.deleted,
   CalculatedEvent: EVENT.calculated,
   SelectionChangedEvent: EVENT.selectionChanged,
+  FormulaChangedEvent: EVENT.formulaChanged,
 };
 
 type Act<T> = (subject: T, args: Arguments) => void;

@@ -14,11 +14,13 @@ const PAUSE = 150;
 export class WorkbookFollower {
   private following: Following | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** What somebody types elsewhere is that person's own to complete: two panes would write the same lines twice. */
+  private isOurs = false;
 
   constructor(
     private readonly desk: Desk,
     private readonly sets: readonly FormSet[],
-    /** What is done after each pause, when everything is known. */
+    /** What is done after each pause, when everything is known and something was done here. */
     private readonly settled: () => void,
   ) {}
 
@@ -51,6 +53,7 @@ export class WorkbookFollower {
 
   private changed(change: Change): void {
     const { desk } = this;
+    this.isOurs ||= !change.byOthers;
     if (change.kind === 'cells' && desk.live !== undefined) {
       const { delta, bound } = desk.live.follow(change.patches, change.snapshot);
       desk.follow(delta, bound);
@@ -61,7 +64,7 @@ export class WorkbookFollower {
     desk.live = recognised === undefined ? undefined : new LiveCheck(recognised.set, change.snapshot, recognised.binding);
     if (recognised !== undefined && recognised.set !== desk.state.set) desk.put({ set: recognised.set });
     desk.relist();
-    this.settled();
+    this.tellSettled();
   }
 
   private settleSoon(): void {
@@ -74,7 +77,12 @@ export class WorkbookFollower {
     if (desk.live === undefined) return;
     desk.follow(desk.live.settle(), false);
     desk.showSettled();
-    this.settled();
+    this.tellSettled();
+  }
+
+  private tellSettled(): void {
+    if (this.isOurs) this.settled();
+    this.isOurs = false;
   }
 }
 

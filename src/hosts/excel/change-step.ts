@@ -13,12 +13,14 @@ export type Step =
   /** cells moved: every address is another now */
   | { readonly kind: 'anew' };
 
-/** What Excel tells of a change. `details` are there for single cells only; older versions leave out `triggerSource`. */
+/** What Excel tells of a change. `details` are there for single cells only; older versions leave out `triggerSource`, which says the same of every pane of the add-in. */
 export interface ChangeEvent {
   readonly worksheetId: string;
   readonly address: string;
   readonly changeType: string;
   readonly triggerSource?: string;
+  /** `Remote`: somebody who works on the workbook elsewhere. */
+  readonly source?: string;
   readonly details?: { readonly valueAfter?: unknown };
 }
 
@@ -27,7 +29,7 @@ const NOTHING: Step = { kind: 'nothing' };
 export function stepFor(event: ChangeEvent, watched: Watched, hadFormula: (cell: SheetCell) => boolean): Step {
   const { worksheetId: sheetId, details } = event;
   const area = watched.areaOn(sheetId);
-  if (area === undefined || event.triggerSource === 'ThisLocalAddin') return NOTHING;
+  if (area === undefined) return NOTHING;
   if (event.changeType !== 'RangeEdited' && event.changeType !== 'Unknown') return { kind: 'anew' };
   const areas = eventAreas(event.address).flatMap((changed) => common(changed, area) ?? []);
   const [only] = areas;

@@ -19,12 +19,13 @@ export async function follow(options: FollowOptions): Promise<Outcome<Following,
   const follower = new Follower(options);
   const registered = await withExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
+    const handlers: { remove(): void }[] = [
       worksheets.onChanged.add(told((event) => follower.changed(event))),
       worksheets.onCalculated.add(told(() => follower.calculated())),
       worksheets.onAdded.add(told(() => void follower.refresh())),
       worksheets.onDeleted.add(told(() => void follower.refresh())),
     ];
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) handlers.push(worksheets.onFormulaChanged.add(told((event) => follower.formulasChanged(event))));
     await context.sync();
     return { context, handlers };
   });

@@ -1,6 +1,7 @@
-import type { Computed, SnapshotCell, WorkbookSnapshot } from '../../workbook';
+import type { Area, Computed, SnapshotCell, WorkbookSnapshot } from '../../workbook';
 import { cellAt, sheetOf } from '../../workbook';
 import { type ChangeEvent, stepFor } from './change-step';
+import { common, eventAreas } from './event-area';
 import { patched } from './patch';
 import { Pending } from './pending';
 import type { HostProblem } from './problem';
@@ -8,12 +9,21 @@ import { readTabs, readWorkbook } from './read';
 import { readCells } from './read-cells';
 import type { CellPatch } from './snapshot-rows';
 import { type SheetCell, type Watched, cellKey } from './watched';
+import { isWriting } from './with-excel';
+
+/** What Excel tells of formulas that were entered. */
+export interface FormulaEvent {
+  readonly worksheetId: string;
+  readonly source: string;
+  readonly formulaDetails: readonly { readonly cellAddress: string }[];
+}
 
 /** What happened to the workbook, with the workbook as it is now. */
-export type Change =
+export type Change = { /** Nobody here did anything: it came from somebody who works on the workbook elsewhere. */ readonly byOthers: boolean } & (
   | { readonly kind: 'cells'; readonly patches: readonly CellPatch[]; readonly snapshot: WorkbookSnapshot }
   /** cells moved, sheets came or went, or nobody knows: bind again */
-  | { readonly kind: 'anew'; readonly snapshot: WorkbookSnapshot };
+  | { readonly kind: 'anew'; readonly snapshot: WorkbookSnapshot }
+);
 
 /** While `reading`, what is known is behind the sheet: no verdict is shown on it. After a problem nothing is known until the next reading. */
 export type FollowState = { readonly kind: 'current' } | { readonly kind: 'reading' } | { readonly kind: 'unknown'; readonly problem: HostProblem };
@@ -43,13 +53,27 @@ export class Follower {
   ) {}
 
   changed(event: ChangeEvent): void {
+    // Our own writes are read when they are done. Another pane's are news.
+    if (event.triggerSource === 'ThisLocalAddin' && isWriting()) return;
+    const byOthers = event.source === 'Remote';
     const step = stepFor(event, this.options.watched, (cell) => this.hadFormula(cell));
     if (step.kind === 'nothing') return;
     // Addresses mean nothing until the tables are found again.
-    if (step.kind === 'anew' || this.pending.anew || this.isReadingAnew) { this.due(() => this.pending.readAnew()); return; }
-    if (step.kind === 'read') { this.due(() => this.pending.read(event.worksheetId, step.areas)); return; }
+    if (step.kind === 'anew' || this.pending.anew || this.isReadingAnew) { this.due(() => this.pending.readAnew(), byOthers); return; }
+    if (step.kind === 'read') { this.due(() => this.pending.read(event.worksheetId, step.areas), byOthers); return; }
     this.younger.add(cellKey(step.patch));
-    this.report([step.patch]);
+    this.report([step.patch], byOthers);
+  }
+
+  /** A formula that somebody enters where a figure was: the change tells its result only, and what comes of it later no event tells. */
+  formulasChanged({ worksheetId: sheetId, source, formulaDetails }: FormulaEvent): void {
+    const area = this.options.watched.areaOn(sheetId);
+    const areas = area === undefined ? [] : formulaDetails.flatMap(({ cellAddress }) => eventAreas(cellAddress)).flatMap((changed) => common(changed, area) ?? []);
+    const cellOf = ({ top, left }: Area): SheetCell => ({ sheetId, row: top, column: left });
+    for (const entered of areas) this.formulas.add(cellKey(cellOf(entered)));
+    const news = areas.filter((entered) => this.cell(cellOf(entered)).formula === undefined && !this.pending.reads(cellOf(entered)));
+    if (news.length === 0) return;
+    this.due(() => this.pending.read(sheetId, news), source === 'Remote');
   }
 
   calculated(): void {
@@ -73,9 +97,12 @@ export class Follower {
   }
 
   private isReadingAnew = false;
+  /** Of what is to be read, something was done here. */
+  private isDueHere = false;
 
-  private due(add: () => void): void {
+  private due(add: () => void, byOthers = false): void {
     add();
+    this.isDueHere ||= !byOthers;
     this.reading ??= this.readAll();
   }
 
@@ -93,33 +120,50 @@ export class Follower {
   private async readAnew(): Promise<HostProblem | undefined> {
     this.pending.clear();
     this.isReadingAnew = true;
+    const byOthers = this.takeByOthers();
     const outcome = await readWorkbook(this.options.anchors, this.limits());
     this.isReadingAnew = false;
     if (!outcome.ok) return outcome.problem;
     // Something happened meanwhile: this answer is stale, the next one counts.
-    if (this.pending.anew) return undefined;
+    if (this.pending.anew) {
+      this.keepDue(byOthers);
+      return undefined;
+    }
     this.snapshot = outcome.value;
-    this.options.onChange({ kind: 'anew', snapshot: this.snapshot });
+    this.options.onChange({ kind: 'anew', byOthers, snapshot: this.snapshot });
     return undefined;
   }
 
   private async readPending(): Promise<HostProblem | undefined> {
+    const byOthers = this.takeByOthers();
     const { areas, isWanted } = this.pending.take(this.options.watched);
     this.younger.clear();
     const outcome = await readCells(areas, this.limits());
     if (!outcome.ok) return outcome.problem;
-    if (!this.pending.anew) this.report(outcome.value.filter((patch) => isWanted(patch) && !this.younger.has(cellKey(patch))));
+    if (this.pending.anew) this.keepDue(byOthers);
+    else this.report(outcome.value.filter((patch) => isWanted(patch) && !this.younger.has(cellKey(patch))), byOthers);
     return undefined;
   }
 
-  private report(patches: readonly CellPatch[]): void {
+  /** The next reading is for this one too. */
+  private keepDue(byOthers: boolean): void {
+    this.isDueHere ||= !byOthers;
+  }
+
+  private takeByOthers(): boolean {
+    const byOthers = !this.isDueHere;
+    this.isDueHere = false;
+    return byOthers;
+  }
+
+  private report(patches: readonly CellPatch[], byOthers: boolean): void {
     const news = patches.filter((patch) => !sameCell(this.cell(patch), patch.cell));
     if (news.length === 0) return;
     for (const patch of news) {
       if (this.cell(patch).formula !== undefined) this.formulas.add(cellKey(patch));
     }
     this.snapshot = patched(this.snapshot, news);
-    this.options.onChange({ kind: 'cells', patches: news, snapshot: this.snapshot });
+    this.options.onChange({ kind: 'cells', byOthers, patches: news, snapshot: this.snapshot });
   }
 
   private hadFormula(cell: SheetCell): boolean {

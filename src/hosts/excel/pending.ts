@@ -2,7 +2,7 @@ import type { Area } from '../../workbook';
 import { bounds } from './event-area';
 import type { SheetArea } from './read-cells';
 import type { CellPatch } from './snapshot-rows';
-import { type Watched, cellKey } from './watched';
+import { type SheetCell, type Watched, cellKey } from './watched';
 
 /** What is to be read, gathered until the reading begins. */
 export class Pending {
@@ -12,6 +12,11 @@ export class Pending {
 
   read(sheetId: string, areas: readonly Area[]): void {
     this.areas.push(...areas.map((area) => ({ sheetId, area })));
+  }
+
+  /** The cell is to be read already. */
+  reads(cell: SheetCell): boolean {
+    return this.isAnewDue || this.areas.some((area) => covers(area, cell));
   }
 
   readLinked(): void {
@@ -52,6 +57,6 @@ export class Pending {
   }
 }
 
-function covers({ sheetId, area }: SheetArea, cell: CellPatch): boolean {
+function covers({ sheetId, area }: SheetArea, cell: SheetCell): boolean {
   return sheetId === cell.sheetId && cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right;
 }

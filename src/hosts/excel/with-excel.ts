@@ -33,18 +33,26 @@ export async function guarded<T>(work: () => Promise<T>, options: RunOptions = {
   }
 }
 
+let writing = 0;
+
+/** A write of this pane is under way. */
+export function isWriting(): boolean {
+  return writing > 0;
+}
+
 /**
  * Like `withExcel`, for writes: the add-in's own events are off until they are done. A batch that failed half way would leave
  * them off for good, so a second request turns them on again.
  */
 export async function writeToExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, options: RunOptions = {}): Promise<Outcome<T, HostProblem>> {
+  writing += 1;
   const outcome = await withExcel(async (context) => {
     context.runtime.enableEvents = false;
     const value = await batch(context);
     context.runtime.enableEvents = true;
     await context.sync();
     return value;
-  }, options);
+  }, options).finally(() => (writing -= 1));
   if (!outcome.ok) void withExcel(turnEventsOn, options);
   return outcome;
 }

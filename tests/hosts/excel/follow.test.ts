@@ -1,4 +1,4 @@
-import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
+import { type ExcelClient, openExcel, openPane } from '../../../playground/host/jest-client';
 import { type Following, follow } from '../../../src/hosts/excel/follow';
 import type { Change, FollowState } from '../../../src/hosts/excel/follower';
 import { eventually } from '../../setup/eventually';
@@ -25,7 +25,7 @@ async function open(apiLevel: number): Promise<void> {
   linked = [];
   const outcome = await follow({
     anchors: [ANCHOR],
-    limit: 2000,
+    limit: 1000,
     watched: {
       areaOn: (sheetId) => (sheetId === tableId() ? AREA : undefined),
       isInput: ({ column }) => column === 1,
@@ -71,6 +71,13 @@ describe.each([9, 14, 15])('ExcelApi 1.%i', (apiLevel) => {
     await excel.host.person.type(TABLE, 'C2', '=B2*2');
     await eventually(() => expect(seen()[1]).toEqual([[1, 2, { value: 20, formula: 'B2*2' }]]));
     expect(excel.host.traffic.roundTrips).toBe(2);
+  });
+
+  test('a formula that is typed into an input is read, and followed from then on', async () => {
+    await excel.host.person.type(TABLE, 'B2', '=Sheet1!A1');
+    if (apiLevel < 13) return;
+    await eventually(() => expect(seen().at(-1)).toEqual([[1, 1, { value: 0, formula: 'Sheet1!A1' }]]));
+    expect(excel.host.traffic.roundTrips).toBe(1);
   });
 
   test('undo and redo arrive as changes', async () => {
@@ -129,6 +136,35 @@ describe.each([9, 14, 15])('ExcelApi 1.%i', (apiLevel) => {
     await excel.host.person.type(TABLE, 'B2', 7);
     await eventually(() => expect(seen()).toEqual(['anew']));
     expect(states).toEqual(['reading', 'unknown', 'reading', 'current']);
+  });
+
+  test('a reading that hangs ends in time, and everything is read anew at the next change', async () => {
+    excel.host.faults.plan({ kind: 'hang' });
+    await excel.host.person.paste(TABLE, 'B2', [[1], [2]]);
+    await eventually(() => expect(states).toEqual(['reading', 'unknown']));
+    await excel.host.person.type(TABLE, 'B2', 7);
+    await eventually(() => expect(seen()).toEqual(['anew']));
+    expect(states).toEqual(['reading', 'unknown', 'reading', 'current']);
+  });
+
+  test('what another pane of the add-in writes is followed', async () => {
+    const pane = openPane(excel.host);
+    await pane.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(TABLE);
+      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('B3').values = [[5]];
+      await context.sync();
+    });
+    await eventually(() => expect(changes.at(-1)?.snapshot.sheets[1]?.rows.get(2)?.[1]).toBe(5));
+    expect(changes.at(-1)?.snapshot.sheets[1]?.rows.get(3)?.slice(0, 2)).toEqual(['二', 20]);
+  });
+
+  test('it is told whether something was done here or elsewhere', async () => {
+    await excel.host.coauthor.type(TABLE, 'B2', 1);
+    await excel.host.coauthor.paste(TABLE, 'B2', [[2], [3]]);
+    await eventually(() => expect(changes).toHaveLength(2));
+    await excel.host.person.type(TABLE, 'B2', 4);
+    await eventually(() => expect(changes.map(({ byOthers }) => byOthers)).toEqual([true, true, false]));
   });
 
   test('an entry that comes while a paste is read is younger than the answer', async () => {
