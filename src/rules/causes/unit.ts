@@ -1,6 +1,17 @@
+import type { Figure } from '../engine/model';
+import { absolute, halfOf } from '../engine/scaled';
 import { misprints } from './misprint';
 
 const YUAN_PER_WAN = 10_000n;
 
 /** 元 were entered where 万元 belong. */
-export const unit = misprints(1n, (figure) => [{ value: figure.value / YUAN_PER_WAN, cause: (wrong) => ({ kind: 'unit', ...wrong }) }]);
+export const unit = misprints(1n, (figure) => {
+  const value = ofYuan(figure);
+  return value === undefined ? [] : [{ value, cause: (wrong) => ({ kind: 'unit', ...wrong }) }];
+});
+
+/** The figure in 万元, if it is 元; undefined where so few 元 would not be printed at all. */
+export function ofYuan({ value, kind }: Figure): bigint | undefined {
+  const meant = value / YUAN_PER_WAN;
+  return absolute(meant) < halfOf(kind.places) ? undefined : meant;
+}

@@ -1,6 +1,7 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
 import { swaps } from '../causes/swapped-digits';
+import { ofYuan } from '../causes/unit';
 import type { Slip } from './root-cause';
 
 /** What could have been meant, and by which slip it became what stands there. */
@@ -9,19 +10,18 @@ export interface Meant {
   readonly value: bigint;
 }
 
-const YUAN_PER_WAN = 10_000n;
-
 /** The likeliest slip that a change from `lo` to `hi` takes back; undefined where no figure can be printed there. */
 export function slipOf(figure: Figure, lo: bigint, hi: bigint): Meant | undefined {
   const { value } = figure;
-  const fits = (meant: bigint): boolean => meant !== value && lo <= meant - value && meant - value <= hi;
+  const fits = (meant: bigint): boolean => lo <= meant - value && meant - value <= hi;
   if (figure.state !== 'amount') {
     const filled = printable(figure, lo, hi);
     return filled === undefined ? undefined : { slip: 'empty', value: filled };
   }
   if (value !== 0n) {
+    const inWan = ofYuan(figure);
     const tried: readonly Meant[] = [
-      { slip: 'unit', value: value / YUAN_PER_WAN },
+      ...(inWan === undefined ? [] : [{ slip: 'unit', value: inWan } as const]),
       { slip: 'sign', value: -value },
       // Where anything large or small enough would do, that some digits would do says nothing.
       ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure)),
