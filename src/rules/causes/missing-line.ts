@@ -23,7 +23,8 @@ export const missingLine: Family = (broken) => {
   return candidates;
 };
 
-function sumsChildren({ identity, terms }: Rule): boolean {
+/** Whether the rule says that a parent is the sum of its printed children. */
+export function sumsChildren({ identity, terms }: Rule): boolean {
   return identity.relation === 'equal' && identity.right.every(({ rows }) => rows.kind === 'children') && terms.some(({ role }) => role === 'right');
 }
 
@@ -51,4 +52,3 @@ function siblings(rule: Rule, form: GridForm, other: GridForm | undefined, code:
   }
   return explained;
 }
-

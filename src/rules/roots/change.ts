@@ -54,7 +54,7 @@ export function remedyBy(world: World, coefficients: Coefficients, free: Figure,
   const best = deepest(reaches);
   const gain = base + best.weight;
   const repaired = new Set([...repairedAnyway, ...best.under.filter(({ rule }) => world.broken.has(rule)).map(({ rule }) => rule)]);
-  return gain <= 0 || repaired.size === 0 ? undefined : { gain, repaired, lo: best.lo, hi: best.hi };
+  return gain <= 0 ? undefined : { gain, repaired, lo: best.lo, hi: best.hi };
 }
 
 /** What the rounding of the figure that was meant would add to that of the one that stands there. */
@@ -89,11 +89,8 @@ interface Depth {
 /** Where most weight lies one over the other; of equals, the nearest to no change. */
 function deepest(reaches: readonly Reach[]): Depth {
   const points = new Set([0n]);
-  for (const { lo, hi } of reaches) {
-    if (lo > -FAR && lo < FAR) points.add(lo);
-    if (hi > -FAR && hi < FAR) points.add(hi);
-  }
-  let [at, weight] = [0n, -1];
+  for (const { lo, hi } of reaches) points.add(lo).add(hi);
+  let [at, weight] = [0n, 0];
   for (const point of points) {
     let here = 0;
     for (const { rule, lo, hi } of reaches) if (lo <= point && point <= hi) here += weightOf(rule);
@@ -102,5 +99,5 @@ function deepest(reaches: readonly Reach[]): Depth {
   const under = reaches.filter(({ lo, hi }) => lo <= at && at <= hi);
   const lo = under.reduce((most, reach) => (reach.lo > most ? reach.lo : most), -FAR);
   const hi = under.reduce((least, reach) => (reach.hi < least ? reach.hi : least), FAR);
-  return { weight: Math.max(weight, 0), lo, hi, under };
+  return { weight, lo, hi, under };
 }

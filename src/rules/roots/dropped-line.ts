@@ -1,5 +1,6 @@
 import { formOf } from '../../forms';
 import { type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
+import { sumsChildren } from '../causes/missing-line';
 import { derive } from '../derive';
 import type { GridForm, GridRow } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
@@ -38,7 +39,7 @@ function aboveChildren({ book }: World): Dropped[] {
   return [...book.grid.values()].flatMap((form) =>
     [...form.children].flatMap(([code, rows]): Dropped[] => {
       const parent = form.byCode.has(code) ? undefined : parentIn(form, code);
-      if (parent === undefined || code === '') return [];
+      if (parent === undefined) return [];
       const amounts = form.layout.columns.map((column) => ({ column, value: rows.reduce((sum, row) => sum + (row.figures.get(column)?.value ?? 0n), 0n) }));
       return [{ form, parent, code, from: 'children', amounts: amounts.filter(({ value }) => value !== 0n) }];
     }),
@@ -51,28 +52,26 @@ function underParents({ book, broken }: World): Dropped[] {
   for (const rule of broken) {
     const form = book.grid.get(rule.anchor.form);
     const row = form?.rows.get(rule.anchor.row);
-    if (form !== undefined && row !== undefined && sumsChildren(rule) && form.layout.line !== undefined) anchors.set(row, form);
+    if (form !== undefined && row !== undefined) anchors.set(row, form);
   }
   return [...anchors].flatMap(([row, form]) => {
-    const amounts = [...row.figures.values()].flatMap(({ column, uses }) => {
-      const rule = uses.map((use) => use.rule).find((one) => one.anchor.row === row.key && one.anchor.column === column && one.anchor.form === form.layout.form.id && sumsChildren(one));
-      return rule === undefined || !broken.has(rule) ? [] : [{ column, value: rule.total }];
+    const amounts = [...row.figures.values()].flatMap((figure) => {
+      const rule = figure.uses.map((use) => use.rule).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
+      return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
     });
     if (amounts.length === 0) return [];
     return codesUnder(book.grid.values(), form, row.code).map((found): Dropped => ({ form, parent: row.key, amounts, ...found }));
   });
 }
 
-function sumsChildren({ identity, terms }: Rule): boolean {
-  return identity.relation === 'equal' && identity.right.every(({ rows }) => rows.kind === 'children') && terms.some(({ role }) => role === 'right');
-}
-
-/** Codes that could be missing under a parent: those whose children are there, those that other tables print, one that none does. */
+/** Codes that could be missing under a parent, the likelier first: those whose children are there, those that other tables print, any other. */
 function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): Pick<Dropped, 'code' | 'from'>[] {
   const orphaned = [...form.children.keys()].filter((code) => code !== '' && !form.byCode.has(code) && isChildOf(code, parent));
-  const printed = [...forms].flatMap((other) => (other === form ? [] : (other.children.get(parent) ?? []).map(({ code }) => code))).filter((code) => !form.byCode.has(code));
-  const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...[...new Set(printed)].filter((code) => !orphaned.includes(code)).map((code) => ({ code, from: 'elsewhere' as const }))];
-  const free = Array.from({ length: parent === '' ? 0 : 99 }, (_, i) => `${parent}${String(99 - i).padStart(2, '0')}`).find((code) => !form.byCode.has(code) && !known.some((one) => one.code === code));
+  const printed = [...forms].flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code).filter((code) => !form.byCode.has(code));
+  const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...printed.map((code) => ({ code, from: 'elsewhere' as const }))];
+  // Children without their line say which it is.
+  const isOpen = parent !== '' && orphaned.length === 0;
+  const free = Array.from({ length: isOpen ? 90 : 0 }, (_, i) => `${parent}${99 - i}`).find((code) => !form.byCode.has(code));
   return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
 }
 

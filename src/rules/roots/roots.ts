@@ -39,7 +39,7 @@ export function rootCauses(set: FormSet, result: Pick<CheckResult, 'findings' | 
 function likeliest(set: FormSet, report: Report): Explanation | undefined {
   const world = worldOf(set, report);
   const figures = [...world.book.grid.values()].reduce((sum, form) => sum + form.figures.length, 0);
-  if (world.broken.size === 0 || figures > MOST_FIGURES) return undefined;
+  if (figures > MOST_FIGURES) return undefined;
   const coefficients = new Coefficients();
   return [...oneFigure(world, coefficients), ...shifted(world, coefficients), ...droppedLine(world)].sort(byLikelihood)[0];
 }

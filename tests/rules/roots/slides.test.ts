@@ -1,0 +1,74 @@
+import { type Rows, causesIn, effectsIn, table05 } from './report-05';
+
+const slid = (change: Rows): string[] => causesIn(table05({ change }));
+
+describe('figures that slid down or up their column', () => {
+  test('by one line, over a figure that is lost', () => {
+    const down = { '2080501': { basic: '' }, '2080502': { basic: '211.11' }, '2080505': { basic: '112.12' } };
+    expect(slid(down)).toEqual(['slide along the column by 1: 05/2080501/basic 05/2080502/basic 05/2080505/basic']);
+    expect(effectsIn(table05({ change: down }))).toEqual([[
+      '05-a/line/2080501', '05-a/line/2080502', '05-a/line/2080505', '05-a/roll-up/20805/basic',
+    ]]);
+    const up = { '2080505': { basic: '' }, '2080502': { basic: '61.72' }, '2080501': { basic: '112.12' } };
+    expect(slid(up)).toEqual(['slide along the column by -1: 05/2080501/basic 05/2080502/basic 05/2080505/basic']);
+  });
+
+  test('into a cell that was empty: nothing is lost, and every line is wrong', () => {
+    const down = { '2080505': { basic: '' }, '2080506': { basic: '61.72' }, '2080599': { basic: '15.00' } };
+    expect(slid(down)).toEqual(['slide along the column by 1: 05/2080505/basic 05/2080506/basic 05/2080599/basic']);
+    const all = { '2080501': { basic: '' }, '2080502': { basic: '211.11' }, '2080505': { basic: '112.12' }, '2080506': { basic: '61.72' }, '2080599': { basic: '15.00' } };
+    expect(slid(all)).toEqual(['slide along the column by 1: 05/2080501/basic 05/2080502/basic 05/2080505/basic 05/2080506/basic 05/2080599/basic']);
+  });
+
+  test('a place where two equal figures follow each other is part of the slide, not of what is wrong', () => {
+    // 100.00 stood in both lines: only three of the four cells say something else now.
+    const down = { '2080501': { project: '' }, '2080505': { project: '100.00' }, '2080506': { project: '29.95' } };
+    expect(slid(down)).toEqual(['slide along the column by 1: 05/2080501/project 05/2080505/project 05/2080506/project']);
+  });
+});
+
+describe('figures that slid along their row', () => {
+  test('to the left and to the right', () => {
+    expect(slid({ '2080502': { total: '112.12', basic: '100.00', project: '' } })).toEqual(['slide along the row by -1: 05/2080502/total 05/2080502/basic 05/2080502/project']);
+    expect(slid({ '2080501': { total: '', basic: '311.11', project: '211.11' } })).toEqual(['slide along the row by 1: 05/2080501/total 05/2080501/basic 05/2080501/project']);
+  });
+});
+
+describe('what is no slide', () => {
+  test('one figure that explains as much', () => {
+    expect(slid({ '2080502': { basic: '211.11' } })[0]).toBe('neighbour 05/2080502/basic: 211.11 → 112.12');
+  });
+
+  test('two wrong figures side by side', () => {
+    const found = slid({ '2080501': { basic: '287.43' }, '2080502': { basic: '159.68' } });
+    expect(found.filter((text) => text.startsWith('slide'))).toEqual([]);
+    expect(found.map((text) => text.split(' ')[1]).sort()).toEqual(['05/2080501/basic:', '05/2080502/basic:']);
+  });
+
+  test('two figures that changed places are two wrong figures or one slide of two, but nothing else', () => {
+    const found = slid({ '2080501': { basic: '112.12' }, '2080502': { basic: '211.11' } });
+    expect(found.every((text) => /05\/208050[12]\/basic/.test(text))).toBe(true);
+  });
+});
+
+test('sums that are formulas are passed over: their lines slid', () => {
+  const tables = table05({ formulas: true, change: { '2080501': { basic: '' }, '2080502': { basic: '211.11' }, '2080505': { basic: '112.12' } } });
+  const typed = { ...tables, '06': { figures: { personnel: { amount: '600.00' } } }, '03': { lines: [], figures: {} } };
+  expect(causesIn(typed).every((text) => !text.includes('05/20805/'))).toBe(true);
+});
+
+test('a slide far down a long table, of whose lines all are under a broken sum', () => {
+  const codes = Array.from({ length: 40 }, (_, i) => String(2_080_501 + i));
+  const cents = (value: number): string => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+  const basic = codes.map((_, i) => 1_013 + 137 * i);
+  const sum = basic.reduce((total, value) => total + value, 0);
+  // From the thirtieth line on, eight figures slid down; the ninth is lost.
+  const from = 29;
+  const printed = basic.map((value, i) => (i < from || i > from + 8 ? cents(value) : i === from ? '' : cents(basic[i - 1] ?? 0)));
+  const parents = Object.fromEntries(['total', '208', '20805'].map((row) => [row, { total: cents(sum + 4_000), basic: cents(sum), project: '40.00' }]));
+  const items = Object.fromEntries(codes.map((code, i) => [code, { total: cents((basic[i] ?? 0) + 100), basic: printed[i] ?? '', project: '1.00' }]));
+  const without = ['20801', '2080101', '2080106', '2080599'];
+  expect(causesIn(table05({ without, change: { ...parents, ...items } }))).toEqual([
+    `slide along the column by 1: ${codes.slice(from, from + 9).map((code) => `05/${code}/basic`).join(' ')}`,
+  ]);
+});
