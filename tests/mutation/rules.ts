@@ -1,4 +1,7 @@
 /* One file, so that a mutant loads the forms once and not for each file of tests. */
+import '../rules/balance/balance.test';
+import '../rules/balance/choose.test';
+import '../rules/balance/printing.test';
 import '../rules/causes/causes.test';
 import '../rules/checks/codes.test';
 import '../rules/checks/figures.test';
@@ -13,3 +16,9 @@ import '../rules/engine/scopes.test';
 import '../rules/joint/joint.test';
 import '../rules/joint/propagate.test';
 import '../rules/lanxian.test';
+import '../rules/roots/change.test';
+import '../rules/roots/figures.test';
+import '../rules/roots/lines.test';
+import '../rules/roots/roots.test';
+import '../rules/roots/slides.test';
+import '../rules/roots/slip.test';

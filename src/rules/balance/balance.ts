@@ -63,9 +63,9 @@ export function balance(set: FormSet, report: Report): Balanced {
 }
 
 /** Equalities between public figures that are errors when they fail; what the support sheet says is nobody's print. */
-function demands(set: FormSet, { identity, applies, unreadable, filled, terms }: Rule): boolean {
+function demands(set: FormSet, { identity, applies, unreadable, terms }: Rule): boolean {
   return (
-    identity.relation === 'equal' && identity.severity === 'error' && identity.advice !== true && applies && unreadable === 0 && filled > 0 &&
+    identity.relation === 'equal' && identity.severity === 'error' && identity.advice !== true && applies && unreadable === 0 &&
     terms.every(({ figure }) => formOf(set, figure.form)?.kind === 'public')
   );
 }
