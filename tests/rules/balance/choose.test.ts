@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { choose } from '../../../src/rules/balance/choose';
 import { componentsOf } from '../../../src/rules/balance/components';
-import type { Programme } from '../../../src/rules/balance/programme';
-import { LinearProgramme } from '../../../src/rules/balance/simplex';
-
-type Row = Programme['rows'][number];
+import type { Programme, Row } from '../../../src/rules/linear/programme';
 
 /** Σ of choices, each once or `times`. */
 function row(variables: readonly number[], right: number, times = 1): Row {
@@ -115,61 +112,5 @@ describe('parts that share no choice', () => {
         expect(reached.size).toBe(variables.length);
       }
     }), { numRuns: 100, seed: 5 });
-  });
-});
-
-describe('the linear programme under the search', () => {
-  const solve = (programme: Programme, fixed: readonly (readonly [number, 0 | 1])[] = []) => new LinearProgramme(programme, new Map(fixed)).solve();
-
-  test('keeps every row, stays between 0 and 1, and costs no more than any whole choice', () => {
-    const programme = fc.integer({ min: 2, max: 9 }).chain((size) => fc.record({
-      costs: fc.array(fc.constantFrom(-1, 1), { minLength: size, maxLength: size }),
-      rows: fc.array(fc.record({ terms: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom(-1, 1, 1, 2)), { selector: ([variable]) => variable, minLength: 1, maxLength: 6 }), right: fc.integer({ min: -1, max: 4 }) }), { maxLength: 6 }),
-      fixed: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom<0 | 1>(0, 1)), { selector: ([variable]) => variable, maxLength: 2 }),
-    }));
-    fc.assert(fc.property(programme, ({ costs, rows, fixed }) => {
-      const solved = solve({ costs, rows }, fixed);
-      expect(solved.kind).not.toBe('stuck');
-      const value = (bits: number, variable: number): number => (bits >> variable) & 1;
-      const whole = all(2 ** costs.length)
-        .filter((bits) => fixed.every(([variable, at]) => value(bits, variable) === at))
-        .filter((bits) => rows.every(({ terms, right }) => terms.reduce((sum, [variable, times]) => sum + times * value(bits, variable), 0) === right))
-        .map((bits) => costs.reduce((sum, cost, variable) => sum + cost * value(bits, variable), 0));
-      if (solved.kind !== 'solved') {
-        expect(whole).toEqual([]);
-        return;
-      }
-      for (const [variable, at] of fixed) expect(solved.values[variable]).toBe(at);
-      for (const each of solved.values) expect(each >= -1e-6 && each <= 1 + 1e-6).toBe(true);
-      for (const { terms, right } of rows) expect(Math.abs(terms.reduce((sum, [variable, times]) => sum + times * (solved.values[variable] ?? 0), 0) - right)).toBeLessThan(1e-6);
-      expect(solved.cost).toBeCloseTo(costs.reduce((sum, cost, variable) => sum + cost * (solved.values[variable] ?? 0), 0), 6);
-      for (const cost of whole) expect(solved.cost).toBeLessThanOrEqual(cost + 1e-6);
-    }), { numRuns: 300, seed: 7 });
-  });
-
-  test('of tables that add up along rows and columns is whole already, and the cheapest', () => {
-    const table = fc.record({ costs: fc.array(fc.constantFrom(-1, 1), { minLength: 12, maxLength: 12 }), up: fc.array(fc.nat(1), { minLength: 12, maxLength: 12 }) });
-    fc.assert(fc.property(table, ({ costs, up }) => {
-      // Three lines of four figures; their sums are those of some choice.
-      const lines = all(3).map((i) => all(4, 4 * i));
-      const columns = all(4).map((j) => all(3).map((i) => 4 * i + j));
-      const rows = [...lines, ...columns].map((cells) => row(cells, cells.reduce((sum, cell) => sum + (up[cell] ?? 0), 0)));
-      const solved = solve({ costs, rows });
-      expect(solved.kind).toBe('solved');
-      if (solved.kind !== 'solved') return;
-      for (const each of solved.values) expect(Math.min(Math.abs(each), Math.abs(1 - each))).toBeLessThan(1e-6);
-      let best = Infinity;
-      for (let bits = 0; bits < 2 ** 12; bits += 1) {
-        const value = (cell: number): number => (bits >> cell) & 1;
-        if (rows.every(({ terms, right }) => terms.reduce((sum, [cell]) => sum + value(cell), 0) === right)) best = Math.min(best, costs.reduce((sum, cost, cell) => sum + cost * value(cell), 0));
-      }
-      expect(solved.cost).toBeCloseTo(best, 6);
-    }), { numRuns: 25, seed: 11 });
-  });
-
-  test('what is fixed stays', () => {
-    expect(solve({ costs: [1, 1], rows: [row([0, 1], 1)] }, [[0, 1]])).toMatchObject({ kind: 'solved', cost: 1, values: Float64Array.of(1, 0) });
-    expect(solve({ costs: [1, -1], rows: [] }, [[0, 1], [1, 0]])).toMatchObject({ kind: 'solved', cost: 1, values: Float64Array.of(1, 0) });
-    expect(solve({ costs: [1, 1], rows: [row([0, 1], 1)] }, [[0, 1], [1, 1]])).toEqual({ kind: 'impossible' });
   });
 });

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Bounds, Programme, Row } from '../../../src/rules/linear/programme';
+import { LinearProgramme } from '../../../src/rules/linear/simplex';
+
+/** Σ of variables, each once. */
+function row(variables: readonly number[], right: number): Row {
+  return { terms: variables.map((variable) => [variable, 1] as const), right };
+}
+
+const all = (count: number, from = 0): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+/** Between 0 and 1, but for what is fixed. */
+function boundsOf({ costs }: Programme, fixed: readonly (readonly [number, 0 | 1])[]): Bounds {
+  const at = new Map(fixed);
+  return { lower: Float64Array.from(costs, (_, variable) => at.get(variable) ?? 0), upper: Float64Array.from(costs, (_, variable) => at.get(variable) ?? 1) };
+}
+
+describe('a linear programme', () => {
+  const solve = (programme: Programme, fixed: readonly (readonly [number, 0 | 1])[] = []) => new LinearProgramme(programme, boundsOf(programme, fixed)).solve();
+
+  test('keeps every row, stays between 0 and 1, and costs no more than any whole choice', () => {
+    const programme = fc.integer({ min: 2, max: 9 }).chain((size) => fc.record({
+      costs: fc.array(fc.constantFrom(-1, 1), { minLength: size, maxLength: size }),
+      rows: fc.array(fc.record({ terms: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom(-1, 1, 1, 2)), { selector: ([variable]) => variable, minLength: 1, maxLength: 6 }), right: fc.integer({ min: -1, max: 4 }) }), { maxLength: 6 }),
+      fixed: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom<0 | 1>(0, 1)), { selector: ([variable]) => variable, maxLength: 2 }),
+    }));
+    fc.assert(fc.property(programme, ({ costs, rows, fixed }) => {
+      const solved = solve({ costs, rows }, fixed);
+      expect(solved.kind).not.toBe('stuck');
+      const value = (bits: number, variable: number): number => (bits >> variable) & 1;
+      const whole = all(2 ** costs.length)
+        .filter((bits) => fixed.every(([variable, at]) => value(bits, variable) === at))
+        .filter((bits) => rows.every(({ terms, right }) => terms.reduce((sum, [variable, times]) => sum + times * value(bits, variable), 0) === right))
+        .map((bits) => costs.reduce((sum, cost, variable) => sum + cost * value(bits, variable), 0));
+      if (solved.kind !== 'solved') {
+        expect(whole).toEqual([]);
+        return;
+      }
+      for (const [variable, at] of fixed) expect(solved.values[variable]).toBe(at);
+      for (const each of solved.values) expect(each >= -1e-6 && each <= 1 + 1e-6).toBe(true);
+      for (const { terms, right } of rows) expect(Math.abs(terms.reduce((sum, [variable, times]) => sum + times * (solved.values[variable] ?? 0), 0) - right)).toBeLessThan(1e-6);
+      expect(solved.cost).toBeCloseTo(costs.reduce((sum, cost, variable) => sum + cost * (solved.values[variable] ?? 0), 0), 6);
+      for (const cost of whole) expect(solved.cost).toBeLessThanOrEqual(cost + 1e-6);
+    }), { numRuns: 300, seed: 7 });
+  });
+
+  test('of tables that add up along rows and columns is whole already, and the cheapest', () => {
+    const table = fc.record({ costs: fc.array(fc.constantFrom(-1, 1), { minLength: 12, maxLength: 12 }), up: fc.array(fc.nat(1), { minLength: 12, maxLength: 12 }) });
+    fc.assert(fc.property(table, ({ costs, up }) => {
+      // Three lines of four figures; their sums are those of some choice.
+      const lines = all(3).map((i) => all(4, 4 * i));
+      const columns = all(4).map((j) => all(3).map((i) => 4 * i + j));
+      const rows = [...lines, ...columns].map((cells) => row(cells, cells.reduce((sum, cell) => sum + (up[cell] ?? 0), 0)));
+      const solved = solve({ costs, rows });
+      expect(solved.kind).toBe('solved');
+      if (solved.kind !== 'solved') return;
+      for (const each of solved.values) expect(Math.min(Math.abs(each), Math.abs(1 - each))).toBeLessThan(1e-6);
+      let best = Infinity;
+      for (let bits = 0; bits < 2 ** 12; bits += 1) {
+        const value = (cell: number): number => (bits >> cell) & 1;
+        if (rows.every(({ terms, right }) => terms.reduce((sum, [cell]) => sum + value(cell), 0) === right)) best = Math.min(best, costs.reduce((sum, cost, cell) => sum + cost * value(cell), 0));
+      }
+      expect(solved.cost).toBeCloseTo(best, 6);
+    }), { numRuns: 25, seed: 11 });
+  });
+
+  test('what is fixed stays', () => {
+    expect(solve({ costs: [1, 1], rows: [row([0, 1], 1)] }, [[0, 1]])).toMatchObject({ kind: 'solved', cost: 1, values: Float64Array.of(1, 0) });
+    expect(solve({ costs: [1, -1], rows: [] }, [[0, 1], [1, 0]])).toMatchObject({ kind: 'solved', cost: 1, values: Float64Array.of(1, 0) });
+    expect(solve({ costs: [1, 1], rows: [row([0, 1], 1)] }, [[0, 1], [1, 1]])).toMatchObject({ kind: 'impossible' });
+  });
+});
+
+describe('between other bounds', () => {
+  const between = (programme: Programme, lower: readonly number[], upper: readonly number[]) => new LinearProgramme(programme, { lower: Float64Array.from(lower), upper: Float64Array.from(upper) });
+
+  test('every variable goes as far as it pays, and no further', () => {
+    expect(between({ costs: [2, -3, -1], rows: [] }, [-4, -1, 0.5], [5, 6, 2]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(-4, 6, 2), cost: -28 });
+    expect(between({ costs: [1, 3], rows: [row([0, 1], 7)] }, [0, 0], [4, 9]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(4, 3), cost: 13 });
+    expect(between({ costs: [1, 1], rows: [{ terms: [[0, 1], [1, -1]], right: -2 }] }, [0, 0], [10, 10]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(0, 2), cost: 2 });
+  });
+
+  test('one without an end takes what the others leave', () => {
+    expect(between({ costs: [5, 0], rows: [row([0, 1], 1000)] }, [0, 0], [3, Infinity]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(0, 1000), cost: 0 });
+  });
+
+  test('a variable of one row alone tells the weight of that row where they contradict each other', () => {
+    // x + y = 4, x + y = 1, and each row has a variable that stays 0.
+    const rows: Row[] = [{ terms: [[0, 1], [1, 1], [2, 1]], right: 4 }, { terms: [[0, 1], [1, 1], [3, 1]], right: 1 }];
+    const answer = between({ costs: [0, 0, 0, 0], rows }, [0, 0, 0, 0], [9, 9, 0, 0]).solve();
+    expect(answer.kind).toBe('impossible');
+    if (answer.kind !== 'impossible') return;
+    const [first, second] = [answer.reduced[2] ?? 0, answer.reduced[3] ?? 0];
+    expect(first).toBeCloseTo(-second, 9);
+    expect(Math.abs(first)).toBeGreaterThan(0.5);
+  });
+
+  test('in no more steps than it is given, which it counts', () => {
+    const programme: Programme = { costs: all(6).map(() => 1), rows: [row([0, 1, 2], 2), row([2, 3, 4], 2), row([4, 5, 0], 2)] };
+    const whole = between(programme, all(6).map(() => 0), all(6).map(() => 1));
+    expect(whole.steps).toBe(0);
+    expect(whole.solve().kind).toBe('solved');
+    expect(whole.steps).toBeGreaterThan(1);
+    expect(between(programme, all(6).map(() => 0), all(6).map(() => 1)).solve(1)).toEqual({ kind: 'stuck' });
+  });
+});
