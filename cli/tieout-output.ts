@@ -54,7 +54,7 @@ export function tieOutText(tied: TiedOut, text: string, { document, language, ow
 }
 
 /** Where the expected figure stands: the cell, or the table where the text holds it itself. */
-function placesOf({ cells }: TextFinding, { set }: TiedOut, place: Place): string {
+export function placesOf({ cells }: TextFinding, { set }: TiedOut, place: Place): string {
   const places = cells.slice(0, 4).map((id) => {
     const { sheet, address } = place(id);
     const form = formOf(set, figureKey(id).form);

@@ -41,6 +41,6 @@ export function isWorkbookName(out: string, sources: readonly string[] = []): bo
   return ending === '.xlsx' || sources.some((file) => extname(file).toLowerCase() === ending);
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);
 }

@@ -4,9 +4,12 @@ export const TIEOUT_HELP_ZH = {
 用法：juesuan tieout 文件.xlsx 文本.docx|.txt [选项]
       juesuan tieout 文本.docx|.txt [选项]
 
-只给文本的，按文本里自带的表（Word 表格，或以制表符分隔的行）核对。
+只给文本的，按文本里自带的表（Word 表格、以制表符分隔的行，或 PDF 复制出来的行）核对。
 
 选项：
+  --out 改好.docx  把改好的文本存为 Word：能改的以修订标出，其余写成批注；原文件的格式不变
+  --comments       一个字也不改，全部写成批注
+  --force          改好.docx 已存在时覆盖
   --set 表式       自带的表是哪一套（shanxi-2024、shanghai-2024）；不写则自动识别
   --json           输出每个数字和每处问题（JSON）
   --lang zh|en     提示用中文（默认）或英文
@@ -21,9 +24,12 @@ export const TIEOUT_HELP_EN = {
 Usage: juesuan tieout F.xlsx TEXT.docx|.txt [options]
        juesuan tieout TEXT.docx|.txt [options]
 
-With a text alone, its own tables are taken (Word tables, or lines separated by tabs).
+With a text alone, its own tables are taken (Word tables, lines separated by tabs, or the text of a PDF).
 
 Options:
+  --out NEW.docx   the corrected text: what can be put right as tracked changes, the rest as comments; formats are kept
+  --comments       change nothing, say everything in comments
+  --force          replace NEW.docx where it exists
   --set ID         form set of the text's own tables; recognised where left out
   --json           every number and every finding as JSON
   --lang zh|en     messages in Chinese (default) or English

@@ -6,3 +6,4 @@ export { type PageNumbers, estimatePages, headingsOf } from './pages';
 export { plainTable, textBlock } from './plain-table';
 export { type WriteOptions, wordBytes } from './word/write';
 export { type ZipEntry, zipped } from './zip';
+export { type Change, type Part, type WordFile, openWord, revisedText, revisedWord } from './revise';

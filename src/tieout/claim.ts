@@ -61,6 +61,13 @@ export interface TextFinding {
   readonly values: Readonly<Record<string, string>>;
   readonly expected?: string;
   readonly cells: readonly FigureId[];
+  /** What to put in place of which words; none where only a person can tell. */
+  readonly fix?: Fix;
+}
+
+/** Words to put in place of others. */
+export interface Fix extends Stretch {
+  readonly text: string;
 }
 
 export type TextRule =

@@ -1,5 +1,5 @@
 export { type CellPatch, patchedWorkbook } from './patch';
-export { readDocumentText } from './document-text';
+export { readDocumentBytes } from './document-bytes';
 export type { FileProblem } from './problem';
 export { readTextTable } from './text-table';
 export { readForeign } from './foreign/node';

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../amount';
 import { FUNCTIONAL, nameOf } from '../../classification';
 import { type FormSet, type LineReading, type Matter, type Reading, type SectionKind, formOf } from '../../forms';
 import type { Report } from '../../report';
@@ -12,6 +13,8 @@ const NONE: Names = new Map();
 export class Vocabulary {
   readonly reading: Reading;
   readonly year: number;
+  /** Of the tables' money. */
+  readonly unit: MoneyUnit;
   readonly #byKey = new Map<string, Quantity>();
   readonly #sections = new Map<SectionKind, Map<string, Quantity[]>>();
   readonly #initials = new Map<SectionKind, ReadonlyMap<string, readonly string[]>>();
@@ -19,6 +22,7 @@ export class Vocabulary {
   constructor(set: FormSet, report: Report, reading: Reading, year: number) {
     this.reading = reading;
     this.year = year;
+    this.unit = set.money.unit;
     for (const matter of reading.matters) this.#matter(set, report, matter);
     for (const lines of reading.lines) this.#lines(set, report, lines);
   }

@@ -11,7 +11,14 @@ export function doubledWords(flow: Flow): Found[] {
     // 住房保障支出支出决算: one ends a name, the other begins 支出决算.
     ...matchesIn(flow, DOUBLED).filter(({ said, at }) => !(/^(?:支出支出|收入收入)$/.test(said) && flow.text.startsWith('决算', at + said.length))),
     ...matchesIn(flow, MARKS),
-  ].map(({ start, end, said }) => ({ rule: 'doubled-words', severity: 'error', start, end, values: { said } }));
+  ].map(({ start, end, said }) => ({ rule: 'doubled-words', severity: 'error', start, end, values: { said }, put: once(said) }));
+}
+
+/** `2024年年` → `2024年`, `支出支出` → `支出`; of two marks the one that ends more. */
+function once(said: string): string {
+  if (/^\d/.test(said) || said === '万元元' || said === '的的') return said.slice(0, -1);
+  if (/^[^。，；、：%]/.test(said)) return said.slice(said.length / 2);
+  return said.includes('。') ? '。' : said.includes('；') ? '；' : said.slice(0, 1);
 }
 
 /** The same words twice in one paragraph, with the same figures or others. */
@@ -21,7 +28,7 @@ export function doubledSentences({ flow }: Pick<Paragraph, 'flow'>): Found[] {
   for (const { start, end, said } of matchesIn(flow, /[^。；]{12,}[。；]/g)) {
     const words = said.replace(/-?\d[\d,.]*/g, '#');
     const before = seen.get(words);
-    if (before !== undefined && /[\u4e00-\u9fa5]{8,}/.test(words.replace(/#/g, ''))) found.push({ rule: 'doubled-sentence', severity: 'error', start, end, values: { said, same: before === said ? 'yes' : '' } });
+    if (before !== undefined && /[\u4e00-\u9fa5]{8,}/.test(words.replace(/#/g, ''))) found.push({ rule: 'doubled-sentence', severity: 'error', start, end, values: { said, same: before === said ? 'yes' : '' }, ...(before === said ? { put: '' } : {}) });
     seen.set(words, said);
   }
   return found;

@@ -9,6 +9,8 @@ export interface Found {
   readonly end: number;
   readonly values?: Readonly<Record<string, string>>;
   readonly expected?: string;
+  /** In place of what is marked. */
+  readonly put?: string;
 }
 
 /** Every match of a pattern in a flow, where it stands in the text. */
@@ -16,10 +18,10 @@ export function matchesIn(flow: Flow, pattern: RegExp): { readonly start: number
   return [...flow.text.matchAll(pattern)].filter(([said]) => said !== '').map((match) => ({ ...placeIn(flow, match.index, match.index + match[0].length), said: match[0], at: match.index }));
 }
 
-export function told({ rule, severity, start, end, values = {}, expected }: Found, { paragraphs }: Outline): TextFinding {
+export function told({ rule, severity, start, end, values = {}, expected, put }: Found, { paragraphs }: Outline): TextFinding {
   const paragraph = paragraphs.find((each) => start >= each.start && start < each.end);
   const section = [paragraph?.section?.title ?? '', paragraph?.section?.heading ?? ''].filter((each) => each !== '').join(' ');
-  return { rule, severity, section, quote: '', start, end, ...(paragraph === undefined ? {} : { sentence: sentenceAround(paragraph, start, end) }), values, ...(expected === undefined ? {} : { expected }), cells: [] };
+  return { rule, severity, section, quote: '', start, end, ...(paragraph === undefined ? {} : { sentence: sentenceAround(paragraph, start, end) }), values, ...(expected === undefined ? {} : { expected }), cells: [], ...(put === undefined ? {} : { fix: { start, end, text: put } }) };
 }
 
 function sentenceAround({ start, end, text }: Paragraph, from: number, to: number): { readonly start: number; readonly end: number } {

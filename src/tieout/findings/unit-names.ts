@@ -18,7 +18,7 @@ export function unitNames(text: string, { paragraphs, lines, narrative }: Outlin
   const heads = [...text.matchAll(LABELLED)].map((match) => ({ name: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
   const titles = lines.filter(({ start, text: line }) => start < narrative.start && line.length < 60 && /20\d\d\s*年度/.test(line)).map(({ start, text: line }) => ({ flow: flowOf(text, start + partOf(line), start + line.length) }));
   const spoken = [...titles, ...paragraphs].flatMap((each) => spokenIn(each));
-  return [...unlike(heads, () => true), ...unlike(spoken, nearly)];
+  return [...unlike(heads, () => true), ...unlike(spoken, nearly).map((found) => ({ ...found, ...(found.expected === undefined ? {} : { put: found.expected }) }))];
 }
 
 /** `第三部分 ` before the name. */

@@ -26,7 +26,7 @@ export function wrongYears(text: string, { lines, paragraphs, narrative }: Outli
   const others = (found: readonly Pick<Paragraph, 'flow'>[], pattern: RegExp, right: number) =>
     found.flatMap(({ flow }) => matchesIn(flow, pattern).flatMap((match): Found[] => {
       const said = /\d{3,4}/.exec(match.said)?.[0] ?? '';
-      return said === String(right) ? [] : [{ rule: 'year', severity: 'error', start: match.start, end: match.end, values: { said: match.said, expected: String(right) }, expected: match.said.replace(said, String(right)) }];
+      return said === String(right) ? [] : [{ rule: 'year', severity: 'error', start: match.start, end: match.end, values: { said: match.said, expected: String(right) }, expected: match.said.replace(said, String(right)), put: match.said.replace(said, String(right)) }];
     }));
   return [...others(titles, TITLED, year), ...others(flows, CLOSING, year), ...others(flows, COMPARED, year - 1)];
 }

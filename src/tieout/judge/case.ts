@@ -1,6 +1,6 @@
 import { type Decimal, formatAmount, roundHalfAway } from '../../amount';
 import type { FigureId } from '../../report';
-import type { Severity, TextFinding, TextRule } from '../claim';
+import type { Fix, Severity, TextFinding, TextRule } from '../claim';
 import { type Known, type Measure, statedAs } from '../figures/known';
 import type { Quantity } from '../figures/quantity';
 import type { Vocabulary } from '../figures/vocabulary';
@@ -67,8 +67,8 @@ export class Case {
     for (const claim of this.stated(subject.key, measure)) bearOut(claim);
   }
 
-  find(rule: TextRule, severity: Severity, claim: Judged, values: Readonly<Record<string, string>>, cells: readonly FigureId[], expected?: string): void {
-    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), ...(expected === undefined ? {} : { expected }) });
+  find(rule: TextRule, severity: Severity, claim: Judged, values: Readonly<Record<string, string>>, cells: readonly FigureId[], expected?: string, fix?: Fix): void {
+    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), ...(expected === undefined ? {} : { expected }), ...(fix === undefined ? {} : { fix }) });
   }
 
   /** About other words of a claim's paragraph: places in its flow. */
@@ -76,7 +76,7 @@ export class Case {
     const { flow } = claim.read.paragraph;
     const end = flow.text.indexOf('。', to - 1);
     const sentence = placeIn(flow, flow.text.lastIndexOf('。', from) + 1, end < 0 ? flow.text.length : end + 1);
-    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), sentence, ...placeIn(flow, from, to), ...(expected === undefined ? {} : { expected }) });
+    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), sentence, ...placeIn(flow, from, to), ...(expected === undefined ? {} : { expected, fix: { ...placeIn(flow, from, to), text: expected } }) });
   }
 
   finding(rule: TextRule, severity: Severity, { read }: Judged, values: Readonly<Record<string, string>>, cells: readonly FigureId[]): TextFinding {

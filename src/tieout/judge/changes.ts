@@ -1,5 +1,7 @@
 import { compareAmount, comparePercent } from '../figures/compare';
 import { type Known, both, isNothing, less, size, statedAs } from '../figures/known';
+import type { Fix } from '../claim';
+import { placeIn } from '../text';
 import { isCertain } from './amounts';
 import type { Case } from './case';
 import { type Judged, settle } from './judged';
@@ -26,7 +28,7 @@ function judgeChange(all: Case, claim: Judged): void {
   if (by.stated) all.support(subject, base.measure);
   const direction = by.value.gt(0) ? 'up' : 'down';
   if (!isNothing(by) && read.direction !== undefined && read.direction !== direction && !read.loose && read.sure) {
-    all.find('direction', 'error', claim, { said: SAID[read.direction], expected: SAID[direction] }, claim.cells, SAID[direction]);
+    all.find('direction', 'error', claim, { said: SAID[read.direction], expected: SAID[direction] }, claim.cells, SAID[direction], wordFix(claim, SAID[read.direction], SAID[direction]));
   }
 }
 
@@ -51,7 +53,7 @@ function judgeRate(all: Case, claim: Judged): void {
     settle(claim, compared, by, subject);
     const direction = by.value.gt(0) ? 'up' : 'down';
     if (compared.verdict !== 'wrong' && !isNothing(by) && read.direction !== undefined && read.direction !== direction && !read.loose && read.sure) {
-      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[direction] }, claim.cells, SAID_OF_RATE[direction]);
+      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[direction] }, claim.cells, SAID_OF_RATE[direction], wordFix(claim, SAID_OF_RATE[read.direction], SAID_OF_RATE[direction]));
     }
     return;
   }
@@ -93,10 +95,10 @@ function together(all: Case, { claim, change, actual, agree }: Together): void {
     if (!fits) {
       // The rate is that of the other direction: so the change's word is wrong, and the rate's with it where it says the same.
       const right = up ? 'down' : 'up';
-      all.find('direction', 'error', change, { said: SAID[up ? 'up' : 'down'], expected: SAID[right] }, actual.cells, SAID[right]);
+      all.find('direction', 'error', change, { said: SAID[up ? 'up' : 'down'], expected: SAID[right] }, actual.cells, SAID[right], wordFix(change, SAID[up ? 'up' : 'down'], SAID[right]));
     } else if (!agree && read.direction !== undefined) {
       const right = up ? 'up' : 'down';
-      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[right] }, actual.cells, SAID_OF_RATE[right]);
+      all.find('direction', 'error', claim, { said: SAID_OF_RATE[read.direction], expected: SAID_OF_RATE[right] }, actual.cells, SAID_OF_RATE[right], wordFix(claim, SAID_OF_RATE[read.direction], SAID_OF_RATE[right]));
     }
     return;
   }
@@ -104,6 +106,12 @@ function together(all: Case, { claim, change, actual, agree }: Together): void {
   claim.verdict = 'wrong';
   claim.expected = compared.expected;
   claim.cells = actual.cells;
+}
+
+/** The direction word before a number, where it is the usual one. */
+function wordFix({ read: { paragraph, stated } }: Judged, said: string, right: string): Fix | undefined {
+  const from = paragraph.flow.text.lastIndexOf(said, stated.start);
+  return from < 0 || stated.start - from > 6 ? undefined : { ...placeIn(paragraph.flow, from, from + said.length), text: right };
 }
 
 /** The change that a rate goes with: the last one told of the same matter in its sentence. */

@@ -1,6 +1,9 @@
-import type { TextFinding } from '../claim';
+import { convert, formatAmount, roundHalfAway } from '../../amount';
+import type { Fix, TextFinding } from '../claim';
+import { PLACES } from '../figures/known';
 import type { Vocabulary } from '../figures/vocabulary';
 import type { ReadClaim } from '../read/read-claim';
+import { placeIn } from '../text';
 import { judgeAmounts } from './amounts';
 import { judgeBudgets } from './budgets';
 import { Case, shown } from './case';
@@ -13,6 +16,7 @@ import { listedItems } from './listed';
 import { nearlyNamed } from './names';
 import { judgeShares } from './shares';
 import { missingUnits } from './units';
+import type { Judged } from './judged';
 import { judgeWithin } from './within';
 
 /** Judges the claims of one text against the figures, and against each other where no table holds the figure. */
@@ -44,8 +48,23 @@ function wrongNumbers(all: Case): TextFinding[] {
     const expected = claim.expected === undefined ? undefined : shown(claim.expected, claim.read.stated.text.includes(','));
     const { unit, text } = claim.read.stated;
     const values = { said: text + unit, name: claim.subject?.name ?? '', kind: claim.read.kind, ...(expected === undefined ? {} : { expected }) };
-    return [{ ...all.finding(claim.rule ?? 'wrong-number', 'error', claim, values, claim.cells), ...(expected === undefined ? {} : { expected }) }];
+    const fix = fixOf(all, claim);
+    return [{ ...all.finding(claim.rule ?? 'wrong-number', 'error', claim, values, claim.cells), ...(expected === undefined ? {} : { expected }), ...(fix === undefined ? {} : { fix }) }];
   });
+}
+
+/** The right number as the text writes numbers: in its unit, with its places and grouping. */
+function fixOf(all: Case, { read, rule, expected }: Judged): Fix | undefined {
+  const { paragraph: { flow }, stated, sentence, kind } = read;
+  if (rule === 'stray-sentence') return { ...placeIn(flow, sentence.from, sentence.to), text: '' };
+  if (expected === undefined || expected.isNegative() || rule === 'zero-base' || rule === 'zero-budget') return undefined;
+  const place = placeIn(flow, stated.start, stated.end);
+  if (kind === 'count') return { ...place, text: expected.toString() };
+  const money = kind === 'amount' || kind === 'change';
+  const unit = stated.unit === '元' ? '元' : '万元';
+  if (money && stated.unit === '亿元') return undefined;
+  const value = money ? convert(expected, all.vocabulary.unit, unit) : expected;
+  return { ...place, text: formatAmount(roundHalfAway(value, PLACES), PLACES, money && all.claims.some((other) => other.read.stated.text.includes(','))) };
 }
 
 export { claimOf } from './judged';
