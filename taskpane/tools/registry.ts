@@ -2,7 +2,8 @@ import { codeListTool } from './code-list/entry';
 import { documentTool } from './document/entry';
 import { lastYearTool } from './last-year/entry';
 import { nextYearTool } from './next-year/entry';
+import { tieOutTool } from './tieout/entry';
 import type { Tool } from './tool';
 
 /** The tools in the order in which a year's work meets them. */
-export const TOOLS: readonly Tool[] = [lastYearTool, codeListTool, documentTool, nextYearTool];
+export const TOOLS: readonly Tool[] = [lastYearTool, codeListTool, documentTool, tieOutTool, nextYearTool];
