@@ -22,6 +22,8 @@ import '../rules/linear/simplex.test';
 import '../rules/roots/change.test';
 import '../rules/roots/figures.test';
 import '../rules/roots/lines.test';
+import '../rules/roots/mend.test';
 import '../rules/roots/roots.test';
+import '../rules/roots/sample.test';
 import '../rules/roots/slides.test';
 import '../rules/roots/slip.test';

@@ -150,6 +150,12 @@ describe('effects', () => {
     expect(effects(rules, tables)[0]).toEqual(['sum/p', 'r59=r3/p']);
   });
 
+  test('where another finding already says it, are the identities themselves', () => {
+    const rules = [copy('r28', 'r59', { id: 'implied', impliedBy: ['plain'] }), copy('r29', 'r60', { id: 'plain' })];
+    const tables = table01({ r28: '1.37', r59: '58.20', r29: '6.16', r60: '90.44' });
+    expect(effects(rules, tables)).toEqual([['implied/p'], ['plain/p']]);
+  });
+
   test('words and unlikely codes call for no cause', () => {
     const words: Tables = { '01': { figures: { r27: { amount: { text: '无' } } } } };
     expect(roots([SUM], words)).toEqual([]);
