@@ -58,10 +58,9 @@ export function remedyBy(world: World, coefficients: Coefficients, free: Figure,
 }
 
 /** What the rounding of the figure that was meant would add to that of the one that stands there. */
-export function roomOf({ entry, state, kind, half }: Figure): bigint {
+export function roomOf({ entry, kind, half }: Figure): bigint {
   if (!kind.rounds || (entry.kind === 'amount' && entry.exact)) return 0n;
-  const whole = halfOf(kind.places) * BigInt(kind.addends ?? 1);
-  return state === 'amount' && half >= whole ? 0n : whole - half;
+  return halfOf(kind.places) * BigInt(kind.addends ?? 1) - half;
 }
 
 function reachOf(rule: Rule, total: bigint, coefficient: bigint, room: bigint): Reach {

@@ -49,6 +49,9 @@ describe('the change of one figure that mends most', () => {
     const copy = related(one('r28'), 'equal', one('r3'), { id: 'copy' });
     expect(remedy('r3', worldUnder([SUM, copy], table01({ ...MISSING_ONE, r28: '6.00' })))).toBe('copy+sum by 0.99..1.01 (4)');
     expect(remedy('r3', worldUnder([SUM, copy], table01({ ...MISSING_ONE, r28: '6.02' })))).toBe('copy+sum by 1.01..1.015 (4)');
+    // 6.02 to the last 元 leaves one point that both allow.
+    const exact = { '01': { figures: { ...table01(MISSING_ONE)['01']?.figures, r28: { amount: { amount: '6.02', exact: true as const } } } } };
+    expect(remedy('r3', worldUnder([SUM, copy], exact))).toBe('copy+sum by 1.015..1.015 (4)');
     // 6.03 does not go with 6.00: only one of them can be mended, the nearer first.
     expect(remedy('r3', worldUnder([SUM, copy], table01({ ...MISSING_ONE, r28: '6.03' })))).toBe('sum by 0.985..1.015 (2)');
     expect(remedy('r3', worldUnder([SUM, copy], table01({ ...MISSING_ONE, r28: '5.90' })))).toBe('copy by 0.89..0.91 (2)');
@@ -121,6 +124,9 @@ describe('the rounding of the figure that was meant', () => {
   test('an empty cell had none; what fills it has', () => {
     const world = worldUnder([{ ...SUM, right: one('r1', 'r3', 'r5') }], table01(MISSING_ONE));
     expect(remedy('r5', world)).toBe('sum by 0.98..1.02 (2)');
+    // Twice over where it counts twice: 11.00 = 2 × what is missing.
+    const twice = related(one('r27'), 'equal', one('r3', 'r3'), { id: 'twice' });
+    expect(remedy('r3', worldUnder([twice], table01({ r27: '11.00' })))).toBe('twice by 5.4925..5.5075 (2)');
   });
 
   test('a figure with more decimals is more exact than the one that the form asks for', () => {
@@ -161,11 +167,14 @@ describe('after other figures have moved', () => {
   test('what stays as it was counts for nothing', () => {
     expect(remedy('r3', worldUnder([SUM, copy], tables('5.00')), { totals: { copy: '0.01' } })).toBe('sum by 0.985..1.015 (2)');
     expect(remedy('r3', worldUnder([SUM, copy], tables('9.00')), { totals: { copy: '1.00' } })).toBe('sum by 0.985..1.015 (2)');
-    expect(remedy('r3', worldUnder([SUM, { ...copy, advice: true }], tables('6.00')), { totals: { copy: '-1.00' } })).toBe('sum by 0.985..1.015 (2)');
+    for (const [r28, by] of [['6.00', '-1.00'], ['5.00', '-1.00']] as const) {
+      expect(remedy('r3', worldUnder([SUM, { ...copy, advice: true }], tables(r28)), { totals: { copy: by } })).toBe('sum by 0.985..1.015 (2)');
+    }
   });
 
   test('they have mended a part', () => {
     expect(remedy('r3', worldUnder([SUM], table01(MISSING_ONE)), { totals: { sum: '-0.40' } })).toBe('sum by 0.585..0.615 (2)');
+    expect(remedy('r3', worldUnder([SUM], table01(MISSING_ONE)), { totals: { sum: '-1.00' } })).toBe('sum by -0.015..0.015 (2)');
   });
 
   test('and their rounding is part of the interval', () => {
