@@ -39,6 +39,14 @@ export async function insertRowAbove(page: Page, row: number): Promise<void> {
   await page.getByText('在上方插入').click({ position: { x: 8, y: 8 } });
 }
 
+/** How its figures are shown. */
+export function numberFormatAt(page: Page, sheet: string, at: string): Promise<string | undefined> {
+  return page.evaluate(([name, row, column]) => {
+    const { book, grid } = window.playground?.host ?? {};
+    return grid?.format(book?.sheet(name)?.id ?? '', row, column).numberFormat;
+  }, [sheet, Number(at.slice(1)) - 1, at.charCodeAt(0) - 65] as const);
+}
+
 /** What stands in a cell of the grid, computed or not; null is an empty one. */
 export function valueAt(page: Page, sheet: string, at: string): Promise<string | number | boolean | null> {
   return page.evaluate(([name, row, column]) => {

@@ -12,7 +12,7 @@ import { eventually } from '../setup/eventually';
 import { recalculatedCsv } from '../setup/libreoffice';
 import { describeWith } from '../setup/requires';
 import { temporaryFolder } from '../setup/temporary';
-import { insertRowAbove, paste, type, valueAt } from './at-the-grid';
+import { insertRowAbove, numberFormatAt, paste, type, valueAt } from './at-the-grid';
 import { inputsFor } from './to-type';
 
 /** Building everything takes a while on a busy machine, and so does a year's work. */
@@ -85,8 +85,10 @@ describeWith(['browser', 'libreoffice'], 'the main job, by mouse and keyboard in
 
     // A block that is pasted is read; undo takes it back.
     const block = `D${await rowOf(page, '2080704')}`;
+    const format = await numberFormatAt(page, TABLE, block);
     await paste(page, TABLE, block, '1\t155.04\n2\t945.16');
     await eventually(async () => expect((await errorsIn(pane)).length).toBeGreaterThan(2));
+    expect(await numberFormatAt(page, TABLE, block)).toBe(format);
     await page.keyboard.press('ControlOrMeta+z');
     await eventually(async () => expect(await errorsIn(pane)).toEqual(['Y-b']));
 

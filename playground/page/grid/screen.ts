@@ -6,6 +6,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import type { GridPort } from '../../host/grid/grid-port';
 import { ImmediateCalculationPlugin } from '../../host/univer/immediate-calculation';
 import { univerGrid } from '../../host/univer/univer-grid';
+import { keepFormatsUnderText } from './plain-paste';
 import { rulePainter } from './rule-painter';
 
 /** A grid that a person sees and works with. */
@@ -49,6 +50,7 @@ export function openScreen(container: HTMLElement, data: Partial<IWorkbookData>,
   const commands = injector.get(ICommandService);
   const grid = univerGrid(univer, workbook);
   const paintRules = rulePainter(injector, workbook);
+  keepFormatsUnderText(injector);
   return {
     grid: { ...grid, paintRules },
     undo: () => void commands.executeCommand(UndoCommand.id),
