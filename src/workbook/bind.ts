@@ -5,9 +5,9 @@ import { bindColumns } from './bind-columns';
 import { bindLines } from './bind-lines';
 import { bindRows } from './bind-rows';
 import type { Binding, BindingProblem } from './binding';
-import { gridOf } from './form-grid';
+import { gridOf, useOf } from './form-grid';
 import type { Placement } from './placement';
-import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, sheetOf } from './snapshot';
+import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
 /** Finds the set's tables by their defined names, wherever they were moved and whatever was inserted. */
 export function bind(set: FormSet, snapshot: WorkbookSnapshot): Binding {
@@ -18,7 +18,7 @@ export function bind(set: FormSet, snapshot: WorkbookSnapshot): Binding {
     if (first === undefined) continue;
     const placement = placementOf(form, first);
     tables.set(form.id, placement);
-    problems.push(...copies.map(({ sheet }) => ({ kind: 'copy' as const, form: form.id, sheetName: sheet.name })), ...missingParts(placement));
+    problems.push(...copies.map(({ sheet }) => ({ kind: 'copy' as const, form: form.id, sheetName: sheet.name })), ...missingParts(placement), ...strayFigures(placement, first.sheet));
   }
   return { set, tables, problems };
 }
@@ -76,4 +76,17 @@ function missingParts({ form, columns, rows }: Placement): BindingProblem[] {
     ...columns.flatMap((column, index) => (column === undefined ? [{ kind: 'column-missing' as const, form: form.id, column: declared[index]?.key ?? '' }] : [])),
     ...gridOf(form).rows.flatMap(({ row }) => (rows.has(row.key) ? [] : [{ kind: 'row-missing' as const, form: form.id, row: row.key }])),
   ];
+}
+
+/** Figures in cells that are never filled: most often meant for the row above or below. */
+function strayFigures({ form, columns, rows }: Placement, sheet: SheetSnapshot): BindingProblem[] {
+  return gridOf(form).rows.flatMap(({ row, columns: shown }) =>
+    shown.flatMap(({ index, column }): BindingProblem[] => {
+      const at = columns[index];
+      const sheetRow = rows.get(row.key);
+      if (column.role !== 'figure' || at === undefined || sheetRow === undefined || useOf(row, column.key) === 'input') return [];
+      const { value } = cellAt(sheet, sheetRow, at);
+      return typeof value === 'number' && value !== 0 ? [{ kind: 'stray', form: form.id, row: row.key, column: column.key }] : [];
+    }),
+  );
 }

@@ -8,7 +8,7 @@ export type { Binding, BindingProblem } from './binding';
 export { layoutForm, layoutSet } from './layout';
 export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
-export { inputRows } from './inputs';
+export { inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';
 export type { CodeLists } from './lookup';
 export { type MissingFormula, missingFormulas } from './missing';

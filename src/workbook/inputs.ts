@@ -1,7 +1,7 @@
 import { type FormSet, formOf } from '../forms';
 import { type FigureId, type Table, figureKey } from '../report';
 import { type Target, definitionOf } from './definition';
-import { gridOf } from './form-grid';
+import { gridOf, useOf } from './form-grid';
 import { indexLines } from './line-index';
 import { lineTarget } from './values';
 
@@ -22,4 +22,11 @@ export function inputRows(set: FormSet, table: Table): InputRow {
     const line = index.lines[index.position(key)];
     return line !== undefined && isInput(lineTarget(formId, column, line, index)) ? line.code : undefined;
   };
+}
+
+/** A cell that prints `——` or nothing, whatever the year. */
+export function isNeverFilled(set: FormSet, id: FigureId): boolean {
+  const { form: formId, row, column } = figureKey(id);
+  const form = formOf(set, formId);
+  return form !== undefined && useOf(gridOf(form).byKey.get(row)?.row, column) !== 'input';
 }

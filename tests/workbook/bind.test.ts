@@ -160,6 +160,13 @@ describe('what a person deletes is missing and said so', () => {
     expect(cellOf(binding, '05/2080106/project')?.column).toBe(3);
   });
 
+  test('a figure in a cell that is never filled does not count', () => {
+    const strays = (sheet: string, row: number, column: number, value: string | number) => bind(shanxi2024, put(SAMPLE, sheetFor(sheet), row, column, value)).problems;
+    expect(strays('01', 35, 5, 8.5)).toEqual([{ kind: 'stray', form: '01', row: 'r61', column: 'amount' }]);
+    expect(strays('01', 34, 5, 8.5)).toEqual([]);
+    for (const value of [0, '——', '无']) expect(strays('01', 35, 5, value)).toEqual([]);
+  });
+
   test('a line of a table whose lines vary is gone, and nothing is missing', () => {
     const placement = bind(shanxi2024, SAMPLE).tables.get('05');
     const line = placement?.lines.find(({ code }) => code === '2080109');

@@ -54,7 +54,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
   return {
     form: problem.form, rule: 'sheet', verdict: 'advice', severity: 'warning', finding: undefined,
     text: { message, causes: [], hints: [] },
-    place: { ...NOWHERE, sheet: binding.tables.get(problem.form)?.sheetName ?? '' },
+    place: problem.kind === 'stray' ? placeOf(binding, figureId(problem.form, problem.row, problem.column)) : { ...NOWHERE, sheet: binding.tables.get(problem.form)?.sheetName ?? '' },
   };
 
   function partOf(): string {
@@ -63,6 +63,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
         return columnTitle(formOf(set, problem.form), problem.column);
       case 'row-missing':
         return naming.name(figureId(problem.form, problem.row, '')).row;
+      case 'stray':
       case 'copy':
         return '';
     }

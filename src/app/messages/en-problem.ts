@@ -34,6 +34,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string):
       return `${table} lacks the column “${part}”; its figures were not checked`;
     case 'row-missing':
       return `${table} lacks the row “${part}”; its figures were not checked`;
+    case 'stray':
+      return 'no figure belongs in this cell, and what stands there does not count; move it to its place';
     case 'copy':
       return `the sheet “${problem.sheetName}” is a copy of ${table} and was not checked`;
   }

@@ -34,6 +34,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
       return `${table}缺少“${part}”一栏，这一栏的数字没有核对`;
     case 'row-missing':
       return `${table}缺少“${part}”一行，这一行的数字没有核对`;
+    case 'stray':
+      return '此格不填数，填的数没有计入；请填到应填的格';
     case 'copy':
       return `工作表“${problem.sheetName}”是${table}的副本，没有核对`;
   }

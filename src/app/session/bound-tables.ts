@@ -2,7 +2,7 @@ import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
 import { type FigureId, type Report, figureKey } from '../../report';
 import type { Edit } from '../../rules';
-import { type Binding, type WorkbookSnapshot, bind, bindCodes, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
+import { type Binding, type WorkbookSnapshot, bind, bindCodes, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
 
 /** The tables of one set in a workbook, and what changed cells mean to them. When rows move, new ones are made. */
 export class BoundTables {
@@ -52,7 +52,8 @@ export class BoundTables {
     const meaning = meaningOf(this.binding, sheetId, row, column);
     if (meaning?.kind !== 'figure') return undefined;
     const entry = readConstant(this.set, this.binding, meaning.id, cell);
-    if (entry === undefined || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
+    // A figure where none belongs is a matter of the whole table, not an edit.
+    if (entry === undefined || isNeverFilled(this.set, meaning.id) || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
     return { kind: 'figure', figure: meaning.id, entry, origin: 'typed' };
   }
 

@@ -60,7 +60,7 @@ export class FindingList {
   }
 
   private putProblem({ form, rule, verdict, severity, text, place }: Listed): void {
-    const key = `${rule}/${form}/${text.message}`;
+    const key = `${rule}/${form}/${place.address}/${text.message}`;
     this.listed.set(key, { key, form, rule, verdict, severity, text, place, figures: [], restorable: false, waiver: undefined });
   }
 }

@@ -49,6 +49,14 @@ describe('what is no amount, or can hardly be one, is said at its cell', () => {
     await eventually(() => expect([errors(), at(address)]).toEqual([USUAL, []]));
   });
 
+  test('a figure in a cell that is never filled', async () => {
+    const stray = () => findings().filter(({ rule }) => rule === 'sheet').map(({ place, text }) => `${place.sheet}!${place.address} ${text.message}`);
+    await excel.host.person.type('公开01表', 'F36', 8.5);
+    await eventually(() => expect(stray()).toEqual(['公开01表!F36 此格不填数，填的数没有计入；请填到应填的格']));
+    await excel.host.person.type('公开01表', 'F36', '');
+    await eventually(() => expect(stray()).toEqual([]));
+  });
+
   test('a formula that lost what it referred to', async () => {
     await excel.host.person.addSheet('明细');
     await excel.host.person.type('明细', 'B3', 112.14);
