@@ -1,5 +1,5 @@
 import type { FormSet } from '../forms';
-import { EMPTY, type Line, type Report, type Table, figureKey } from '../report';
+import { EMPTY, type FigureId, type Line, type Report, type Table, figureKey } from '../report';
 import { causesOfAll } from './causes/causes';
 import type { Checker, Delta, Edit } from './edits';
 import { Board } from './engine/board';
@@ -108,7 +108,7 @@ export class CheckerState implements Checker {
     const form = before !== undefined && sameCodes(before.sheetLines, table.lines) ? { ...before, sheetLines: table.lines } : gridForm(layout, table.lines, before);
     if (form.rows === before?.rows) this.book.grid.set(table.form, form);
     else this.rulesChanged(table.form, form, before === undefined ? 'presence' : 'lines');
-    for (const figure of before === undefined ? [] : before.figures) if (!holds(form, figure)) this.notes.forgetFigure(figure);
+    for (const figure of before === undefined ? [] : before.figures) if (!holds(form, figure)) this.forget(figure);
     for (const figure of form.figures) {
       this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
       // What the table as read says of a computed cell may be stale.
@@ -122,8 +122,14 @@ export class CheckerState implements Checker {
     const before = this.book.grid.get(id);
     if (before === undefined) return;
     this.rulesChanged(id, undefined, 'presence');
-    for (const figure of before.figures) this.notes.forgetFigure(figure);
+    for (const figure of before.figures) this.forget(figure);
     this.notes.forgetLines(id);
+  }
+
+  /** The figure went with its row or table. */
+  private forget(figure: Figure): void {
+    figure.here = false;
+    this.notes.forgetFigure(figure);
   }
 
   private rulesChanged(id: string, form: GridForm | undefined, change: 'presence' | 'lines'): void {
@@ -135,25 +141,28 @@ export class CheckerState implements Checker {
   /** Computes, judges and notes whatever the edits touched. */
   private flush(): Delta {
     this.follower.settleFormulas();
-    this.verdicts.judge(this.follower.takeDirtyRules().filter((rule) => !this.removed.has(rule)), [...this.removed]);
-    this.removed.clear();
-    const codeless = new Set<GridForm>();
-    for (const figure of this.follower.takeTouchedFigures()) {
-      const form = this.formWith(figure);
-      if (form === undefined) continue;
-      this.notes.checkFigure(figure);
-      if (isCodeless(form, figure.row)) codeless.add(form);
+    const dirty = this.follower.takeDirtyRules();
+    if (this.removed.size === 0) this.verdicts.judge(dirty, []);
+    else {
+      this.verdicts.judge(dirty.filter((rule) => !this.removed.has(rule)), [...this.removed]);
+      this.removed.clear();
     }
-    for (const form of codeless) this.notes.checkLines(form);
-    const changed = this.follower.takeChangedFigures().filter((figure) => this.formWith(figure) !== undefined);
-    for (const figure of changed) this.ledger.figureChanged(figure);
-    return { ...this.board.takeDelta(), figures: changed.map(({ id }) => id) };
-  }
-
-  /** The form that has the figure; none where its row went with the same edits. */
-  private formWith(figure: Figure): GridForm | undefined {
-    const form = this.book.grid.get(figure.form);
-    return form !== undefined && holds(form, figure) ? form : undefined;
+    const codeless = new Set<string>();
+    for (const figure of this.follower.takeTouchedFigures()) {
+      if (!figure.here) continue;
+      this.notes.checkFigure(figure);
+      // What a line holds says whether it should have a code.
+      if (figure.codeless) codeless.add(figure.form);
+    }
+    if (codeless.size > 0) for (const form of this.forms()) if (codeless.has(form.layout.form.id)) this.notes.checkLines(form);
+    const figures: FigureId[] = [];
+    for (const figure of this.follower.takeChangedFigures()) {
+      // Its row went with the same edits.
+      if (!figure.here) continue;
+      figures.push(figure.id);
+      this.ledger.figureChanged(figure);
+    }
+    return { ...this.board.takeDelta(), figures };
   }
 
   private *forms(): Generator<GridForm> {
@@ -166,11 +175,6 @@ export class CheckerState implements Checker {
 
 function holds(form: GridForm, figure: Figure): boolean {
   return form.rows.get(figure.row)?.figures.get(figure.column) === figure;
-}
-
-/** A line whose figures say that it should have a code. */
-function isCodeless(form: GridForm, row: string): boolean {
-  return form.lines.length > 0 && form.rows.get(row)?.code === '' && !form.layout.rows.some(({ key }) => key === row);
 }
 
 /** Entries never change, so the same entries are the same figures. */

@@ -7,7 +7,7 @@ import type { Figure } from './engine/model';
  */
 export class Ledger {
   private report: Report;
-  private readonly stale = new Map<string, Set<Figure>>();
+  private readonly stale = new Map<string, Figure[]>();
 
   constructor(report: Report) {
     this.report = report;
@@ -18,13 +18,16 @@ export class Ledger {
   }
 
   figureChanged(figure: Figure): void {
+    if (figure.posted) return;
+    figure.posted = true;
     const figures = this.stale.get(figure.form);
-    if (figures === undefined) this.stale.set(figure.form, new Set([figure]));
-    else figures.add(figure);
+    if (figures === undefined) this.stale.set(figure.form, [figure]);
+    else figures.push(figure);
   }
 
   /** A table comes, goes, or is replaced as a whole. */
   replace(form: string, table: Table | undefined): void {
+    for (const figure of this.stale.get(form) ?? []) figure.posted = false;
     this.stale.delete(form);
     const tables = new Map(this.report.tables);
     if (table === undefined) tables.delete(form);
@@ -36,6 +39,7 @@ export class Ledger {
     if (this.stale.size === 0) return this.report;
     const tables = new Map(this.report.tables);
     for (const [form, figures] of this.stale) {
+      for (const figure of figures) figure.posted = false;
       const table = tables.get(form);
       if (table !== undefined) tables.set(form, withFigures(table, figures));
     }
@@ -45,7 +49,7 @@ export class Ledger {
   }
 }
 
-function withFigures(table: Table, figures: ReadonlySet<Figure>): Table {
+function withFigures(table: Table, figures: readonly Figure[]): Table {
   const entries = new Map<FigureId, Entry>(table.entries);
   const origins = new Map<FigureId, Origin>(table.origins);
   for (const { id, entry, origin } of figures) {

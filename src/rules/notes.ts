@@ -64,7 +64,7 @@ export class Notes {
 
 function notesOn(figure: Figure): readonly Finding[] {
   // Most figures are plain amounts, and this runs at every edit.
-  if (figure.state === 'amount' && figure.value >= 0n && figure.definer === undefined) return NO_NOTES;
+  if (figure.units >= 0 && figure.state !== 'unreadable' && (figure.definer === undefined || figure.origin !== 'typed')) return NO_NOTES;
   const notes = [unreadable(figure), negative(figure), overtyped(figure)].filter((note) => note !== undefined);
   return notes.length === 0 ? NO_NOTES : notes;
 }

@@ -1,16 +1,109 @@
-import { EMPTY, type Entry, type FigureId, type Origin } from '../../report';
+import { EMPTY, type Entry, type FigureId, type Origin, amountEntry, sameEntry } from '../../report';
 import type { Finding } from '../finding';
-import type { Figure, FigureKind, State } from './model';
+import type { Figure, FigureKind, Rule, State, Use } from './model';
+import { fromUnits, halfUnits, isNarrow, toUnits, widened } from './narrow';
 import { halfOf, toScaled } from './scaled';
 
 export const NO_NOTES: readonly Finding[] = [];
+const NO_READERS: readonly Rule[] = [];
 
-export function newFigure(id: FigureId, row: string, column: string, kind: FigureKind): Figure {
-  return {
-    id, form: id.slice(0, id.indexOf('/')), row, column, kind,
-    entry: EMPTY, origin: 'typed', state: 'empty', value: 0n, half: 0n,
-    uses: [], readers: [], definer: undefined, rank: 0, queued: false, touched: false, changed: false, notes: NO_NOTES,
-  };
+class FigureState implements Figure {
+  readonly id: FigureId;
+  readonly form: string;
+  readonly row: string;
+  readonly column: string;
+  readonly kind: FigureKind;
+  readonly codeless: boolean;
+  origin: Origin = 'typed';
+  state: State = 'empty';
+  units = 0;
+  halfUnits = 0;
+  uses: Use[] = [];
+  readers: readonly Rule[] = NO_READERS;
+  definer: Rule | undefined = undefined;
+  rank = 0;
+  queued = false;
+  touched = false;
+  changed = false;
+  posted = false;
+  here = true;
+  notes: readonly Finding[] = NO_NOTES;
+  /** Undefined where a formula gave the amount and nobody has asked for the entry yet: most sums are never looked at. */
+  private written: Entry | undefined = EMPTY;
+  /** Of an amount that a formula gave. */
+  private exact = false;
+  /** Where the units are NaN. */
+  private wideValue = 0n;
+  private wideHalf = 0n;
+
+  constructor(id: FigureId, form: string, row: string, column: string, kind: FigureKind, codeless: boolean) {
+    this.id = id;
+    this.form = form;
+    this.row = row;
+    this.column = column;
+    this.kind = kind;
+    this.codeless = codeless;
+  }
+
+  get entry(): Entry {
+    return (this.written ??= amountEntry(fromUnits(this.units), this.kind.places, this.exact));
+  }
+
+  get value(): bigint {
+    return isNarrow(this.units) ? widened(this.units) : this.wideValue;
+  }
+
+  get half(): bigint {
+    return isNarrow(this.units) ? widened(this.halfUnits) : this.wideHalf;
+  }
+
+  write(entry: Entry, origin: Origin): void {
+    this.written = entry;
+    this.origin = origin;
+    this.state = stateOf(entry, this.kind);
+    this.units = 0;
+    this.halfUnits = 0;
+    if (this.state !== 'amount' || entry.kind !== 'amount') return;
+    const half = isRounded(entry, this.kind) ? halfUnits(Math.max(this.kind.places, entry.places), this.kind.addends ?? 1) : 0;
+    const units = toUnits(entry.value);
+    if (isNarrow(units) && isNarrow(half)) {
+      this.units = units;
+      this.halfUnits = half;
+    } else {
+      this.units = NaN;
+      this.halfUnits = NaN;
+      this.wideValue = toScaled(entry.value);
+      this.wideHalf = wideHalfOf(entry, this.kind);
+    }
+  }
+
+  compute(units: number, exact: boolean): void {
+    this.written = undefined;
+    this.exact = exact;
+    this.state = 'amount';
+    this.units = units;
+    this.halfUnits = exact ? 0 : printedHalf(this.kind);
+  }
+
+  says(entry: Entry): boolean {
+    const { written } = this;
+    if (written !== undefined && (written === entry || written.kind !== entry.kind)) return written === entry;
+    if (entry.kind !== 'amount' || this.state !== 'amount' || !isNarrow(this.units)) return sameEntry(this.entry, entry);
+    const { places, exact } = written?.kind === 'amount' ? written : { places: this.kind.places, exact: this.exact };
+    return toUnits(entry.value) === this.units && entry.places === places && entry.exact === exact;
+  }
+
+  shows(units: number, exact: boolean): boolean {
+    if (this.state !== 'amount' || this.units !== units) return false;
+    const { written } = this;
+    if (written === undefined) return this.exact === exact;
+    return written.kind === 'amount' && written.places === this.kind.places && written.exact === exact;
+  }
+}
+
+/** @param codeless whether its line says no code where lines have one */
+export function newFigure(id: FigureId, row: string, column: string, kind: FigureKind, codeless = false): Figure {
+  return new FigureState(id, id.slice(0, id.indexOf('/')), row, column, kind, codeless);
 }
 
 /** Whether the product's own formula stands in the cell, and the checker therefore computes it. */
@@ -20,11 +113,7 @@ export function isComputed(figure: Figure): boolean {
 
 /** Takes an entry in; the rules that read the figure are told by the caller. */
 export function enter(figure: Figure, entry: Entry, origin: Origin): void {
-  figure.entry = entry;
-  figure.origin = origin;
-  figure.state = stateOf(entry, figure.kind);
-  figure.value = figure.state === 'amount' && entry.kind === 'amount' ? toScaled(entry.value) : 0n;
-  figure.half = figure.state === 'amount' ? halfWidthOf(entry, figure.kind) : 0n;
+  figure.write(entry, origin);
 }
 
 function stateOf(entry: Entry, kind: FigureKind): State {
@@ -41,8 +130,17 @@ function stateOf(entry: Entry, kind: FigureKind): State {
   }
 }
 
+function isRounded(entry: Entry, kind: FigureKind): boolean {
+  return kind.rounds && entry.kind === 'amount' && !entry.exact;
+}
+
+/** Half the width of an amount that is printed with the declared places. */
+export function printedHalf({ rounds, places, addends = 1 }: FigureKind): number {
+  return rounds ? halfUnits(places, addends) : 0;
+}
+
 /** `d` is the larger of the places that the form declares and those that the value carries. */
-function halfWidthOf(entry: Entry, kind: FigureKind): bigint {
-  if (entry.kind !== 'amount' || entry.exact || !kind.rounds) return 0n;
+function wideHalfOf(entry: Entry, kind: FigureKind): bigint {
+  if (entry.kind !== 'amount' || !isRounded(entry, kind)) return 0n;
   return halfOf(Math.max(kind.places, entry.places)) * BigInt(kind.addends ?? 1);
 }

@@ -1,7 +1,8 @@
-import { type Entry, type Origin, sameEntry } from '../../report';
+import type { Entry, Origin } from '../../report';
 import { enter, isComputed } from './figure';
-import { formulaEntry, formulaResult } from './formula';
-import type { Figure, Rule } from './model';
+import { addendsOf, formulaEntry, formulaUnits, isExactResult } from './formula';
+import type { Figure, Rule, State } from './model';
+import { isNarrow } from './narrow';
 import { FormulaQueue } from './ranks';
 import type { RuleChange } from './rule-book';
 import { isFormula } from './rule';
@@ -26,7 +27,7 @@ export class Follower {
       this.queue.add(figure);
       return;
     }
-    if (original === origin && sameEntry(figure.entry, entry)) return;
+    if (original === origin && figure.says(entry)) return;
     this.take(figure, entry, origin);
   }
 
@@ -88,22 +89,36 @@ export class Follower {
     const { definer } = figure;
     // A later edit of the same batch may have put a constant over the formula, or taken the formula away.
     if (definer === undefined || !isComputed(figure)) return;
-    if (definer.unreadable === 0 && figure.state === 'amount' && isCurrent(figure, definer)) return;
+    const units = definer.unreadable === 0 && addendsOf(definer, figure) > 0 ? formulaUnits(definer, figure) : NaN;
+    if (isNarrow(units)) {
+      const exact = isExactResult(definer, figure, units);
+      if (figure.shows(units, exact)) return;
+      const { units: before, halfUnits, state } = figure;
+      figure.compute(units, exact);
+      this.spread(figure, before, halfUnits, state);
+      return;
+    }
     const entry = formulaEntry(definer, figure);
-    if (!sameEntry(entry, figure.entry)) this.take(figure, entry, 'derived');
+    if (!figure.says(entry)) this.take(figure, entry, 'derived');
   }
 
   private take(figure: Figure, entry: Entry, origin: Origin): void {
-    const { value, half, state } = figure;
+    const { units, halfUnits, state } = figure;
     enter(figure, entry, origin);
+    this.spread(figure, units, halfUnits, state);
+  }
+
+  /** Tells whatever reads a figure that it is not any more what it was. */
+  private spread(figure: Figure, units: number, halfUnits: number, state: State): void {
     this.change(figure);
-    const amount = figure.value - value;
-    const width = figure.half - half;
+    const amount = figure.units - units;
+    const width = figure.halfUnits - halfUnits;
     const filled = (figure.state === 'amount' ? 1 : 0) - (state === 'amount' ? 1 : 0);
     const unreadable = (figure.state === 'unreadable' ? 1 : 0) - (state === 'unreadable' ? 1 : 0);
+    let wide = false;
     for (const { rule, coefficient } of figure.uses) {
-      if (amount !== 0n) rule.total += coefficient === 1 ? amount : -amount;
-      if (width !== 0n) rule.half += width;
+      rule.add(coefficient === 1 ? amount : -amount, width);
+      if (!isNarrow(rule.units)) wide = true;
       rule.filled += filled;
       rule.unreadable += unreadable;
       this.soil(rule);
@@ -112,6 +127,7 @@ export class Follower {
       if (isComputed(target)) this.queue.add(target);
       else this.touch(target);
     }
+    if (wide) for (const { rule } of figure.uses) if (!isNarrow(rule.units)) rule.addUp();
     for (const rule of figure.readers) this.soil(rule);
   }
 
@@ -120,12 +136,4 @@ export class Follower {
     rule.dirty = true;
     this.dirtyRules.push(rule);
   }
-}
-
-/** Spares the making of an entry where the formula gives what the cell has already. */
-function isCurrent(figure: Figure, definer: Rule): boolean {
-  const { entry } = figure;
-  if (entry.kind !== 'amount' || entry.places !== figure.kind.places) return false;
-  const { value, exact } = formulaResult(definer, figure);
-  return value === figure.value && entry.exact === (exact && figure.kind.rounds);
 }

@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms';
 import { EMPTY, type Line, type Report, type Table, figureId } from '../../report';
 import { enter, newFigure } from './figure';
-import { type Layout, type LayoutCell, layoutOf } from './layout';
+import { type Layout, type LayoutCell, type LayoutRow, layoutOf } from './layout';
 import type { Figure } from './model';
 
 /** A row or line with its figures. */
@@ -50,16 +50,16 @@ export function gridForm(layout: Layout, lines: readonly Line[], before?: GridFo
   const rows = new Map<string, GridRow>();
   const byCode = new Map<string, GridRow[]>();
   const children = new Map<string, GridRow[]>();
-  const put = (key: string, code: string, cells: readonly LayoutCell[]): GridRow => {
+  const put = (key: string, code: string, cells: readonly LayoutCell[], codeless = false): GridRow => {
     const known = before?.rows.get(key);
-    const row = known?.code === code ? known : newRow(layout.form.id, key, code, cells);
+    const row = known?.code === code ? known : newRow(layout.form.id, { key, code, cells }, codeless);
     rows.set(key, row);
     if (code !== '') into(byCode, code, row);
     return row;
   };
   for (const row of layout.rows) put(row.key, row.code, row.cells);
   const { line: cells } = layout;
-  const printed = cells === undefined ? [] : lines.map((line) => put(line.row, line.code, cells));
+  const printed = cells === undefined ? [] : lines.map((line) => put(line.row, line.code, cells, line.code === ''));
   for (const row of printed) {
     const parent = parentCode(row.code);
     if (parent !== undefined) into(children, parent, row);
@@ -95,9 +95,9 @@ function load(figure: Figure, table: Table): void {
   enter(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
 }
 
-function newRow(form: string, key: string, code: string, cells: readonly LayoutCell[]): GridRow {
+function newRow(form: string, { key, code, cells }: LayoutRow, codeless: boolean): GridRow {
   const figures = new Map<string, Figure>();
-  for (const { column, kind } of cells) figures.set(column, newFigure(figureId(form, key, column), key, column, kind));
+  for (const { column, kind } of cells) figures.set(column, newFigure(figureId(form, key, column), key, column, kind, codeless));
   return { key, code, figures };
 }
 

@@ -1,7 +1,8 @@
 import type { FormSet, Identity, Sum } from '../../forms';
 import { conditionAt, formsOfCondition, sumsOfCondition } from './condition';
 import type { Grid } from './grid';
-import type { Figure, Rule, RuleTerm } from './model';
+import type { Rule, RuleTerm } from './model';
+import { newRule } from './rule';
 import { placesOf } from './scope';
 import { type Place, followsLines, selectTerms } from './select';
 
@@ -23,16 +24,8 @@ function ruleAt(set: FormSet, grid: Grid, identity: Identity, order: number, pla
   selectTerms(grid, identity.right, place, 'right', terms);
   const [first] = terms;
   if (first === undefined) return undefined;
-  return {
-    key: keyAt(identity, place), identity, order, anchor: first.figure, terms, target: targetOf(terms),
-    when: identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place),
-    applies: true, total: 0n, half: 0n, filled: 0, unreadable: 0, dirty: false, broken: false, finding: undefined,
-  };
-}
-
-/** The left figure, where it stands alone. */
-function targetOf([first, second]: readonly RuleTerm[]): Figure | undefined {
-  return first?.role === 'left' && first.sign === 1 && second?.role !== 'left' ? first.figure : undefined;
+  const when = identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place);
+  return newRule(keyAt(identity, place), identity, order, first.figure, terms, when);
 }
 
 /** `05-a/roll-up/20801/basic`. */

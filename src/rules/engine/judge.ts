@@ -1,5 +1,6 @@
 import type { Outcome } from '../finding';
 import type { Rule } from './model';
+import { isNarrow } from './narrow';
 import { absolute } from './scaled';
 
 /** How a rule stands; undefined where it says nothing: all its figures are empty, or its condition does not hold. */
@@ -7,10 +8,32 @@ export function outcomeOf(rule: Rule): Outcome | undefined {
   if (!rule.applies) return undefined;
   if (rule.unreadable > 0) return 'unreadable';
   if (rule.filled === 0) return undefined;
-  if (excessOf(rule) <= 0n) return rule.half === 0n ? 'proved' : 'holds';
+  const miss = missOf(rule);
+  if (miss === 'none') return isExact(rule) ? 'proved' : 'holds';
   // The interval of the left and that of the right share a point that satisfies the relation: 尾差.
-  if (excessOf(rule) <= rule.half && rule.identity.relation !== 'same-magnitude') return 'consistent';
+  if (miss === 'rounding' && rule.identity.relation !== 'same-magnitude') return 'consistent';
   return rule.identity.advice === true || rule.identity.relation === 'about' ? 'advice' : 'inconsistent';
+}
+
+/** By how much the figures as printed miss the relation: not at all, by no more than roundings explain, or by more. */
+function missOf(rule: Rule): 'none' | 'rounding' | 'more' {
+  const { units, halfUnits, identity: { relation } } = rule;
+  if (isNarrow(units) && relation !== 'same-magnitude') {
+    const excess = relation === 'at-most' ? units : relation === 'at-least' ? -units : Math.abs(units);
+    return excess <= 0 ? 'none' : excess <= halfUnits ? 'rounding' : 'more';
+  }
+  const excess = excessOf(rule);
+  return excess <= 0n ? 'none' : excess <= rule.half ? 'rounding' : 'more';
+}
+
+/** Whether no rounding stands behind any of its figures. */
+export function isExact(rule: Rule): boolean {
+  return isNarrow(rule.units) ? rule.halfUnits === 0 : rule.half === 0n;
+}
+
+/** Whether the sides are equal as printed. */
+export function isEven(rule: Rule): boolean {
+  return isNarrow(rule.units) ? rule.units === 0 : rule.total === 0n;
 }
 
 /** By how much the figures as printed miss the relation; 0 or less where they keep it. */

@@ -23,7 +23,7 @@ export interface FigureKind {
 }
 
 /**
- * A figure as the checker holds it: the entry, its value as a scaled integer, and who reads it.
+ * A figure as the checker holds it: the entry, its value as a whole number, and who reads it.
  * Mutable on purpose: following an edit touches these objects and allocates next to nothing.
  */
 export interface Figure {
@@ -32,16 +32,21 @@ export interface Figure {
   readonly row: string;
   readonly column: string;
   readonly kind: FigureKind;
-  entry: Entry;
+  /** Whether its line has no code where lines have one. */
+  readonly codeless: boolean;
+  readonly entry: Entry;
   origin: Origin;
-  state: State;
-  /** 0 unless an amount. */
-  value: bigint;
+  readonly state: State;
+  /** The amount, 0 where there is none, as whole numbers of `narrow.ts`: both are NaN where one is too fine or too large. */
+  readonly units: number;
+  readonly halfUnits: number;
+  /** The same in the units of `scaled.ts`, whatever its size: 0 unless an amount. */
+  readonly value: bigint;
   /** Half the width of the true amounts behind the print. */
-  half: bigint;
+  readonly half: bigint;
   readonly uses: Use[];
   /** Rules whose condition reads the figure. */
-  readonly readers: Rule[];
+  readers: readonly Rule[];
   /** The rule that is this cell's formula. */
   definer: Rule | undefined;
   /** Longer than any chain of formulas below it; meaningful where there is a definer. */
@@ -51,8 +56,19 @@ export interface Figure {
   touched: boolean;
   /** Changed since it was last asked. */
   changed: boolean;
+  /** Waits to be written into the report. */
+  posted: boolean;
+  /** Whether its table still has it. */
+  here: boolean;
   /** What the structural checks say of it. */
   notes: readonly Finding[];
+  readonly write: (entry: Entry, origin: Origin) => void;
+  /** Takes what its formula gives, an amount with the declared places; the entry is made when it is asked for. */
+  readonly compute: (units: number, exact: boolean) => void;
+  /** Whether an entry says what stands there. */
+  readonly says: (entry: Entry) => boolean;
+  /** Whether `compute` would change nothing. */
+  readonly shows: (units: number, exact: boolean) => boolean;
 }
 
 /** A declared condition, tied to the figures that it reads. */
@@ -70,7 +86,7 @@ export interface RuleTerm {
 
 /**
  * One repetition of an identity, with running totals: an edit of one addend out of two thousand costs one addition.
- * Scaled integers are exact, so the totals cannot drift.
+ * Whole numbers are exact, so the totals cannot drift.
  */
 export interface Rule {
   readonly key: string;
@@ -84,10 +100,12 @@ export interface Rule {
   readonly target: Figure | undefined;
   readonly when: Condition | undefined;
   applies: boolean;
-  /** Left − right. */
-  total: bigint;
-  /** Half the width of all true totals. */
-  half: bigint;
+  /** Left − right, and half the width of all true totals, as whole numbers of `narrow.ts`: NaN both where one is beyond them. */
+  units: number;
+  halfUnits: number;
+  /** The same in the units of `scaled.ts`, whatever their size. */
+  readonly total: bigint;
+  readonly half: bigint;
   /** Terms with an amount; a rule without any says nothing. */
   filled: number;
   unreadable: number;
@@ -95,4 +113,8 @@ export interface Rule {
   broken: boolean;
   /** What it says now, shown or implied by another. */
   finding: Finding | undefined;
+  /** Follows a change of one of its terms. */
+  readonly add: (units: number, halfUnits: number) => void;
+  /** Adds its terms up anew, by bigint where nothing less holds them. */
+  readonly addUp: () => void;
 }

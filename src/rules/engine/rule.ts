@@ -1,4 +1,81 @@
-import type { Figure, Rule, RuleTerm } from './model';
+import type { Identity } from '../../forms';
+import type { Finding } from '../finding';
+import type { Condition, Figure, Rule, RuleTerm } from './model';
+import { isNarrow, widened } from './narrow';
+
+class RuleState implements Rule {
+  readonly key: string;
+  readonly identity: Identity;
+  readonly order: number;
+  readonly anchor: Figure;
+  readonly terms: readonly RuleTerm[];
+  readonly target: Figure | undefined;
+  readonly when: Condition | undefined;
+  applies = true;
+  units = 0;
+  halfUnits = 0;
+  filled = 0;
+  unreadable = 0;
+  dirty = false;
+  broken = false;
+  finding: Finding | undefined = undefined;
+  /** Where the units are NaN. */
+  private wideTotal = 0n;
+  private wideHalf = 0n;
+
+  constructor(key: string, identity: Identity, order: number, anchor: Figure, terms: readonly RuleTerm[], when: Condition | undefined) {
+    this.key = key;
+    this.identity = identity;
+    this.order = order;
+    this.anchor = anchor;
+    this.terms = terms;
+    this.target = targetOf(terms);
+    this.when = when;
+  }
+
+  get total(): bigint {
+    return isNarrow(this.units) ? widened(this.units) : this.wideTotal;
+  }
+
+  get half(): bigint {
+    return isNarrow(this.units) ? widened(this.halfUnits) : this.wideHalf;
+  }
+
+  add(units: number, halfUnits: number): void {
+    this.units += units;
+    this.halfUnits += halfUnits;
+    if (!isNarrow(this.units) || !isNarrow(this.halfUnits)) this.giveUp();
+  }
+
+  addUp(): void {
+    this.units = 0;
+    this.halfUnits = 0;
+    for (const term of this.terms) this.add(coefficientOf(term) * term.figure.units, term.figure.halfUnits);
+    if (isNarrow(this.units)) return;
+    this.wideTotal = 0n;
+    this.wideHalf = 0n;
+    for (const term of this.terms) {
+      this.wideTotal += coefficientOf(term) === 1 ? term.figure.value : -term.figure.value;
+      this.wideHalf += term.figure.half;
+    }
+  }
+
+  /** What went beyond the bound may have lost a digit: it does not come back by another addition. */
+  private giveUp(): void {
+    this.units = NaN;
+    this.halfUnits = NaN;
+  }
+}
+
+/** A rule of one term or more, not yet linked to its figures. */
+export function newRule(key: string, identity: Identity, order: number, anchor: Figure, terms: readonly RuleTerm[], when: Condition | undefined): Rule {
+  return new RuleState(key, identity, order, anchor, terms, when);
+}
+
+/** The left figure, where it stands alone. */
+function targetOf([first, second]: readonly RuleTerm[]): Figure | undefined {
+  return first?.role === 'left' && first.sign === 1 && second?.role !== 'left' ? first.figure : undefined;
+}
 
 export function coefficientOf(term: RuleTerm): 1 | -1 {
   return term.role === 'left' ? term.sign : term.sign === 1 ? -1 : 1;
@@ -11,27 +88,23 @@ export function isFormula(rule: Rule): boolean {
 
 /** Enters the rule into the index of its figures and sums them up. */
 export function link(rule: Rule): void {
-  rule.total = 0n;
-  rule.half = 0n;
   rule.filled = 0;
   rule.unreadable = 0;
   for (const term of rule.terms) {
     const { figure } = term;
-    const coefficient = coefficientOf(term);
-    figure.uses.push({ rule, coefficient });
-    rule.total += coefficient === 1 ? figure.value : -figure.value;
-    rule.half += figure.half;
+    figure.uses.push({ rule, coefficient: coefficientOf(term) });
     if (figure.state === 'amount') rule.filled += 1;
-    if (figure.state === 'unreadable') rule.unreadable += 1;
+    else if (figure.state === 'unreadable') rule.unreadable += 1;
   }
-  for (const figure of rule.when?.figures ?? []) figure.readers.push(rule);
+  rule.addUp();
+  if (rule.when !== undefined) for (const figure of rule.when.figures) figure.readers = [...figure.readers, rule];
   rule.applies = rule.when?.holds() ?? true;
   if (rule.target !== undefined) rule.target.definer = definerOf(rule.target);
 }
 
 export function unlink(rule: Rule): void {
   for (const { figure } of rule.terms) removeWhere(figure.uses, (use) => use.rule === rule);
-  for (const figure of rule.when?.figures ?? []) removeWhere(figure.readers, (reader) => reader === rule);
+  for (const figure of rule.when?.figures ?? []) figure.readers = figure.readers.filter((reader) => reader !== rule);
   if (rule.target !== undefined) rule.target.definer = definerOf(rule.target);
 }
 
