@@ -1,7 +1,7 @@
 import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from '../classification';
 import type { FormSet } from '../forms';
 import type { Report } from '../report';
-import { type Evaluation, type Finding, type CheckOptions, checkReport, derive } from '../rules';
+import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, checkReport, derive } from '../rules';
 import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
@@ -16,6 +16,8 @@ export interface CheckedWorkbook {
   /** With what the formulas give. */
   readonly report: Report;
   readonly findings: readonly Finding[];
+  readonly tally: RuleTally;
+  /** Made when first asked for. */
   readonly evaluations: readonly Evaluation[];
   /** Where last year's workbook was given. */
   readonly lastYear?: LastYear;
@@ -54,10 +56,21 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
   const summed = summedSet(set, unitsIn(set, snapshot));
   const options = namesOf(set, binding, snapshot, codes);
-  const result = checks ? checkReport(summed, judged, options) : { report, findings: [], evaluations: [] };
+  const result = checks ? checkReport(summed, judged, options) : { ...UNCHECKED, report };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
-  return { ok: true, value: { set, binding, profile, ...result, report: printed, judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }) } };
+  return {
+    ok: true,
+    value: {
+      set, binding, profile, report: printed, findings: result.findings, tally: result.tally,
+      get evaluations() {
+        return result.evaluations;
+      },
+      judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
+    },
+  };
 }
+
+const UNCHECKED: Omit<CheckResult, 'report'> = { findings: [], tally: { rules: 0, passed: 0, unreadable: 0 }, evaluations: [] };
 
 /**
  * The official name of a code, or the one that a person gave to a code that the list does not know. A list that was imported

@@ -10,8 +10,9 @@ export function holdsFigures(set: FormSet, report: Report): boolean {
 }
 
 function tableHoldsFigures({ entries, origins }: Table): boolean {
-  return [...entries].some(([figure, entry]) => {
-    if (entry.kind !== 'amount') return entry.kind === 'unreadable';
-    return !entry.value.isZero() || origins.get(figure) !== 'derived';
-  });
+  for (const [figure, entry] of entries) {
+    if (entry.kind === 'unreadable') return true;
+    if (entry.kind === 'amount' && (!entry.value.isZero() || origins.get(figure) !== 'derived')) return true;
+  }
+  return false;
 }

@@ -5,11 +5,12 @@ import type { Checker, Delta, Edit } from './edits';
 import { Board } from './engine/board';
 import { evaluationOf } from './engine/describe';
 import { Follower } from './engine/follower';
+import { outcomeOf } from './engine/judge';
 import { type GridForm, figureIn, gridForm, gridOf, layoutsOf } from './engine/grid';
 import type { Layout } from './engine/layout';
 import type { Figure, Rule } from './engine/model';
 import { RuleBook } from './engine/rule-book';
-import type { Evaluation, Finding, JointFinding } from './finding';
+import type { Evaluation, Finding, JointFinding, RuleTally } from './finding';
 import { jointFindings } from './joint/joint';
 import { Ledger } from './ledger';
 import { Notes } from './notes';
@@ -77,6 +78,18 @@ export class CheckerState implements Checker {
       if (evaluation !== undefined) evaluations.push(evaluation);
     }
     return evaluations;
+  }
+
+  tally(): RuleTally {
+    let [rules, passed, unreadable] = [0, 0, 0];
+    for (const rule of this.book.rules()) {
+      const outcome = outcomeOf(rule);
+      if (outcome === undefined) continue;
+      rules += 1;
+      if (outcome === 'proved' || outcome === 'holds' || outcome === 'consistent') passed += 1;
+      if (outcome === 'unreadable') unreadable += 1;
+    }
+    return { rules, passed, unreadable };
   }
 
   report(): Report {

@@ -2,7 +2,7 @@ import type { FormSet } from '../forms';
 import type { Report } from '../report';
 import { CheckerState } from './checker-state';
 import type { Checker } from './edits';
-import type { Evaluation, Finding } from './finding';
+import type { Evaluation, Finding, RuleTally } from './finding';
 import type { CheckOptions } from './options';
 
 export function openChecker(set: FormSet, report: Report, options: CheckOptions = {}): Checker {
@@ -11,6 +11,8 @@ export function openChecker(set: FormSet, report: Report, options: CheckOptions 
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  readonly tally: RuleTally;
+  /** Made when first asked for: most only count them. */
   readonly evaluations: readonly Evaluation[];
   /** With computed figures up to date. */
   readonly report: Report;
@@ -20,5 +22,11 @@ export interface CheckResult {
 export function checkReport(set: FormSet, report: Report, options: CheckOptions = {}): CheckResult {
   const checker = openChecker(set, report, options);
   checker.settle();
-  return { findings: checker.findings(), evaluations: checker.evaluations(), report: checker.report() };
+  let evaluations: readonly Evaluation[] | undefined;
+  return {
+    findings: checker.findings(), tally: checker.tally(), report: checker.report(),
+    get evaluations() {
+      return (evaluations ??= checker.evaluations());
+    },
+  };
 }

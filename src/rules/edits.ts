@@ -1,6 +1,6 @@
 import type { Entry, FigureId, Origin, Report, Table } from '../report';
 import type { FindingDelta } from './engine/board';
-import type { Evaluation, Finding } from './finding';
+import type { Evaluation, Finding, RuleTally } from './finding';
 
 /** What a person, or Excel, did to the figures. Undoing is an edit like any other. */
 export type Edit =
@@ -26,6 +26,8 @@ export interface Checker {
   findings(): readonly Finding[];
   /** Every identity that says something, passing or not. */
   evaluations(): readonly Evaluation[];
+  /** The same counted. */
+  tally(): RuleTally;
   /** The report with computed figures up to date. */
   report(): Report;
 }

@@ -132,6 +132,15 @@ export interface Evaluation extends RuleRef {
   readonly expected: Decimal;
 }
 
+/** How many rules stand how. */
+export interface RuleTally {
+  /** Those that say anything. */
+  readonly rules: number;
+  /** Those that hold as printed or within rounding. */
+  readonly passed: number;
+  readonly unreadable: number;
+}
+
 /**
  * `proved`: every figure is exact and the relation holds; `holds`: it holds as printed;
  * `consistent`, `inconsistent`, `advice`: as the finding of the same key says;

@@ -4,7 +4,7 @@ export { type CheckResult, checkReport, openChecker } from './checker';
 export type { Checker, Delta, Edit } from './edits';
 export type {
   Cell, CodeFinding, CodeProblem, Evaluation, Finding, IdentityFinding, JointFinding, NegativeFinding, Outcome, OvertypedFinding, RuleRef,
-  UnreadableFinding, Verdict,
+  RuleTally, UnreadableFinding, Verdict,
 } from './finding';
 export { cellInterval } from './cell-interval';
 export { derive, formulaValue } from './derive';

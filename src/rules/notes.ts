@@ -49,6 +49,7 @@ export class Notes {
   }
 
   private writeCodes(form: string, found: readonly CodeFinding[]): void {
+    if (found.length === 0 && this.ofLines(form).length === 0) return;
     const before = new Map(this.ofLines(form).map((finding) => [finding.key, finding]));
     // A finding that says the same again is the same finding: it has not changed.
     const now = found.map((finding) => {

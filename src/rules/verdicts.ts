@@ -18,7 +18,7 @@ export class Verdicts {
   constructor(set: FormSet, book: RuleBook, board: Board) {
     this.board = board;
     this.book = book;
-    this.implying = new Set(set.identities.flatMap(({ impliedBy }) => impliedBy ?? []));
+    this.implying = implyingIn(set);
   }
 
   judge(rules: readonly Rule[], removed: readonly Rule[]): void {
@@ -61,6 +61,15 @@ export class Verdicts {
     this.broken.set(id, (this.broken.get(id) ?? 0) + (broken ? 1 : -1));
     turned.add(id);
   }
+}
+
+/** A set never changes. */
+const IMPLYING = new WeakMap<FormSet, ReadonlySet<string>>();
+
+function implyingIn(set: FormSet): ReadonlySet<string> {
+  let implying = IMPLYING.get(set);
+  if (implying === undefined) IMPLYING.set(set, (implying = new Set(set.identities.flatMap(({ impliedBy }) => impliedBy ?? []))));
+  return implying;
 }
 
 function isVerdict(outcome: Outcome | undefined): outcome is 'inconsistent' | 'consistent' | 'advice' {

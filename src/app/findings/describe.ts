@@ -1,4 +1,4 @@
-import { Decimal } from '../../amount';
+import { halfUnit } from '../../amount';
 import type { FormSet, Identity } from '../../forms';
 import { type FigureId, type Report, figureId } from '../../report';
 import type { CodeFinding, Finding, IdentityFinding, RuleRef } from '../../rules';
@@ -22,7 +22,7 @@ export interface FindingText {
 /** Puts the findings of one report into words. */
 export function describer(set: FormSet, report: Report, messages: Messages): (finding: Finding) => FindingText {
   const naming = namingOf(set, report);
-  const identities = new Map(set.identities.map((identity) => [ruleKey(identity.id, identity.part), identity]));
+  const identities = identitiesOf(set);
   const expects = ({ rule, part }: { rule: string; part: string }): string | undefined => {
     const identity: Identity | undefined = identities.get(ruleKey(rule, part));
     return identity === undefined ? undefined : messages.expects(identity.expects);
@@ -37,6 +37,15 @@ export function describer(set: FormSet, report: Report, messages: Messages): (fi
       hints: finding.kind === 'identity' && mayPrintEmpty(set, naming, finding) ? [messages.printsEmpty] : [],
     };
   };
+}
+
+const IDENTITIES = new WeakMap<FormSet, ReadonlyMap<string, Identity>>();
+
+/** A set never changes: its identities are indexed once. */
+function identitiesOf(set: FormSet): ReadonlyMap<string, Identity> {
+  let identities = IDENTITIES.get(set);
+  if (identities === undefined) IDENTITIES.set(set, (identities = new Map(set.identities.map((identity) => [ruleKey(identity.id, identity.part), identity]))));
+  return identities;
 }
 
 function ruleKey(id: string, part: string): string {
@@ -84,11 +93,12 @@ function codeMessage({ code: sentences }: Messages, { problem }: CodeFinding): s
   }
 }
 
-const HALF = new Decimal(0.5);
+/** Half a unit of the last place, by places. */
+const HALVES = Array.from({ length: 11 }, (_, places) => halfUnit(places));
 
 /** Whether one amount that printed empty would explain the difference: it is beyond what is allowed by no more than half a unit. */
 function mayPrintEmpty(set: FormSet, naming: Naming, finding: IdentityFinding): boolean {
-  if (set.money.unit !== '万元' || finding.verdict !== 'inconsistent' || naming.kind(figureId(finding.form, finding.row, finding.column)).measure !== 'amount') return false;
-  const half = HALF.times(new Decimal(10).pow(-set.money.places));
+  if (finding.verdict !== 'inconsistent' || set.money.unit !== '万元' || naming.kind(figureId(finding.form, finding.row, finding.column)).measure !== 'amount') return false;
+  const half = HALVES[set.money.places] ?? halfUnit(set.money.places);
   return finding.difference.abs().minus(finding.allowed).lte(half);
 }

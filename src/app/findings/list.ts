@@ -86,13 +86,12 @@ export interface Tally {
   readonly infos: number;
 }
 
-export function tallyOf({ evaluations }: CheckedWorkbook, listed: readonly Listed[]): Tally {
+export function tallyOf({ tally: { rules, passed } }: CheckedWorkbook, listed: readonly Listed[]): Tally {
   const count = (severity: Severity): number => listed.filter((entry) => entry.severity === severity).length;
-  const passed = evaluations.filter(({ outcome }) => outcome === 'proved' || outcome === 'holds' || outcome === 'consistent').length;
-  return { rules: evaluations.length, passed, errors: count('error'), warnings: count('warning'), infos: count('info') };
+  return { rules, passed, errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
 /** Rules that could not be judged, because one of their cells holds no amount. */
-export function unjudgedOf({ evaluations }: CheckedWorkbook): number {
-  return evaluations.filter(({ outcome }) => outcome === 'unreadable').length;
+export function unjudgedOf({ tally }: CheckedWorkbook): number {
+  return tally.unreadable;
 }

@@ -2,7 +2,7 @@ import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from 
 import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
 import type { FigureId, Report } from '../../report';
-import { type Checker, type Delta, type Evaluation, type Finding, openChecker } from '../../rules';
+import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
 import { type Binding, type WorkbookSnapshot, bind, bindCodes, readOfficial, summedSet, unitsIn } from '../../workbook';
 import { BoundTables } from './bound-tables';
 import { LiveYuan } from './live-yuan';
@@ -72,6 +72,10 @@ export class LiveCheck {
 
   evaluations(): readonly Evaluation[] {
     return this.checker.evaluations();
+  }
+
+  tally(): RuleTally {
+    return this.checker.tally();
   }
 
   /** The figures as the tables print them. */

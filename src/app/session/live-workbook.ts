@@ -17,7 +17,7 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
   const { set, binding, snapshot } = live;
   const report = live.report();
   return {
-    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), evaluations: live.evaluations() },
+    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), evaluations: live.evaluations() },
     snapshot,
     waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason }])),
   };

@@ -14,8 +14,9 @@ export const addend: Family = (broken) => sumsOf(broken).flatMap((total) => adde
 function sumsOf({ rule }: Broken): Figure[] {
   if (rule.identity.relation !== 'equal') return [];
   return (['left', 'right'] as const).flatMap((side) => {
-    const [only, ...others] = rule.terms.filter(({ role }) => role === side);
-    return only !== undefined && others.length === 0 && !isComputed(only.figure) && only.figure.state === 'amount' ? [only.figure] : [];
+    const only = rule.terms.find(({ role }) => role === side);
+    const alone = only !== undefined && !rule.terms.some((other) => other.role === side && other !== only);
+    return alone && !isComputed(only.figure) && only.figure.state === 'amount' ? [only.figure] : [];
   });
 }
 

@@ -31,7 +31,7 @@ export function misprints(reach: bigint, meanings: (figure: Figure) => readonly 
     const candidates: Candidate[] = [];
     const missing = excessOf(rule) - rule.half;
     for (const [figure, coefficient] of inputs) {
-      if (figure.state !== 'amount' || figure.value === 0n) continue;
+      if (figure.state !== 'amount' || figure.units === 0) continue;
       const factor = coefficient === 1 ? 1n : BigInt(coefficient);
       if (absolute(factor * figure.value) * reach < missing) continue;
       for (const meant of meanings(figure)) {

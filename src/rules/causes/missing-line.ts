@@ -1,6 +1,7 @@
 import type { Cause } from '../cause';
 import type { GridForm } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
+import { rulesReading } from '../engine/rule';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Broken, Candidate, Family } from './candidate';
 
@@ -45,7 +46,7 @@ function siblings(rule: Rule, form: GridForm, other: GridForm | undefined, code:
   const row = form.rows.get(rule.anchor.row);
   const explained = new Set<Rule>([rule]);
   for (const figure of row?.figures.values() ?? []) {
-    for (const { rule: beside } of figure.uses) {
+    for (const beside of rulesReading(figure)) {
       if (!beside.broken || beside.anchor !== figure || beside.total <= 0n || !sumsChildren(beside)) continue;
       if (line !== undefined && amountOf(beside, line.figures.values(), figure.column) !== undefined) explained.add(beside);
     }

@@ -1,5 +1,6 @@
 import type { Grid, GridForm } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
+import { sameAmount } from '../engine/figure';
 import type { Broken, Candidate, Family } from './candidate';
 import { putting } from './misprint';
 
@@ -10,7 +11,7 @@ import { putting } from './misprint';
 export const neighbour: Family = (broken) => {
   const candidates: Candidate[] = [];
   for (const [figure, coefficient] of broken.inputs) {
-    if (figure.state !== 'amount' || figure.value === 0n || (coefficient !== 1 && coefficient !== -1)) continue;
+    if (figure.state !== 'amount' || figure.units === 0 || (coefficient !== 1 && coefficient !== -1)) continue;
     const taken = takenFrom(broken, figure);
     if (taken === undefined) continue;
     // What belongs there is whatever the rule asks for.
@@ -41,17 +42,19 @@ export function equalBeside(grid: Grid, { form, row, column }: Figure, figure: F
   if (table === undefined) return undefined;
   for (const key of rowsBeside(table, row)) {
     const other = table.rows.get(key)?.figures.get(column);
-    if (other !== undefined && other !== figure && other.state === 'amount' && other.value === figure.value) return other;
+    if (other !== undefined && other !== figure && other.state === 'amount' && sameAmount(other, figure)) return other;
   }
   return undefined;
 }
 
 /** A long table is asked for each of its rows, so its neighbours are found once. */
-const BESIDE = new WeakMap<GridForm, ReadonlyMap<string, readonly string[]>>();
+const BESIDE = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
 function rowsBeside(table: GridForm, row: string): readonly string[] {
-  let beside = BESIDE.get(table);
-  if (beside === undefined) BESIDE.set(table, (beside = allBeside(table)));
+  // Declared rows have the same neighbours in every report.
+  const key = table.layout.line === undefined ? table.layout : table;
+  let beside = BESIDE.get(key);
+  if (beside === undefined) BESIDE.set(key, (beside = allBeside(table)));
   return beside.get(row) ?? [];
 }
 

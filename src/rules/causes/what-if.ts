@@ -35,8 +35,9 @@ export function effectsOfOne(figure: Figure): ReadonlyMap<Rule, bigint> {
 }
 
 function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path: readonly Figure[]): void {
-  for (const { rule, coefficient } of figure.uses) {
-    const change = coefficient === 1 ? amount : -amount;
+  for (let use = figure.firstUse; use !== undefined; use = use.next) {
+    const { rule } = use;
+    const change = use.coefficient === 1 ? amount : -amount;
     const { target } = rule;
     // The formula that was followed to get here holds whatever it gives.
     if (path.length > 0 && rule === figure.definer) continue;

@@ -10,6 +10,7 @@ import type { CheckOptions } from '../options';
  * Only a code used twice is an error: its amounts would count twice.
  */
 export function codes(form: GridForm, { nameOf, isListed }: CheckOptions): CodeFinding[] {
+  if (form.sheetLines.length === 0) return [];
   const report = reporter(form);
   return [
     ...missing(form, report), ...lengths(form, report), ...parents(form, report),
@@ -29,9 +30,9 @@ function reporter(form: GridForm): Report {
 
 /** A line that holds something must say under which code. The blank lines of a new sheet hold nothing. */
 function missing(form: GridForm, report: Report): CodeFinding[] {
-  return withRows(form)
-    .filter(([line, row]) => line.code === '' && (line.name.trim() !== '' || [...row.figures.values()].some((figure) => figure.entry.kind !== 'empty')))
-    .map(([line]) => report(line.row, line.row, { kind: 'missing', name: line.name }, 'inconsistent', 'warning'));
+  return form.sheetLines
+    .filter((line) => line.code === '' && (line.name.trim() !== '' || isFilled(form.rows.get(line.row))))
+    .map((line) => report(line.row, line.row, { kind: 'missing', name: line.name }, 'inconsistent', 'warning'));
 }
 
 function lengths(form: GridForm, report: Report): CodeFinding[] {
@@ -83,7 +84,7 @@ function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): 
   if (nameOf === undefined) return [];
   return form.sheetLines.flatMap(({ row, code, name }) => {
     const known = nameOf(code);
-    if (known === undefined || plain(name) === '' || plain(name) === plain(known)) return [];
+    if (known === undefined || name === known || plain(name) === '' || plain(name) === plain(known)) return [];
     return [report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning')];
   });
 }
@@ -101,9 +102,6 @@ function plain(name: string): string {
   return name.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
 }
 
-function withRows(form: GridForm): (readonly [Line, GridRow])[] {
-  return form.sheetLines.flatMap((line) => {
-    const row = form.rows.get(line.row);
-    return row === undefined ? [] : [[line, row] as const];
-  });
+function isFilled(row: GridRow | undefined): boolean {
+  return row !== undefined && row.figures.values().some((figure) => figure.entry.kind !== 'empty');
 }

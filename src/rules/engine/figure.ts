@@ -18,7 +18,8 @@ class FigureState implements Figure {
   state: State = 'empty';
   units = 0;
   halfUnits = 0;
-  uses: Use[] = [];
+  firstUse: Use | undefined = undefined;
+  lastUse: Use | undefined = undefined;
   readers: readonly Rule[] = NO_READERS;
   definer: Rule | undefined = undefined;
   rank = 0;
@@ -109,6 +110,16 @@ export function newFigure(id: FigureId, row: string, column: string, kind: Figur
 /** Whether the product's own formula stands in the cell, and the checker therefore computes it. */
 export function isComputed(figure: Figure): boolean {
   return figure.origin === 'derived' && figure.definer !== undefined;
+}
+
+/** Whether more than one true amount may stand behind the print. */
+export function hasWidth(figure: Figure): boolean {
+  return isNarrow(figure.halfUnits) ? figure.halfUnits !== 0 : figure.half !== 0n;
+}
+
+/** Whether two figures hold the same amount, or none. */
+export function sameAmount(a: Figure, b: Figure): boolean {
+  return isNarrow(a.units) || isNarrow(b.units) ? a.units === b.units : a.value === b.value;
 }
 
 /** Takes an entry in; the rules that read the figure are told by the caller. */

@@ -5,7 +5,7 @@ import type { Figure, Rule, State } from './model';
 import { isNarrow } from './narrow';
 import { FormulaQueue } from './ranks';
 import type { RuleChange } from './rule-book';
-import { isFormula } from './rule';
+import { isFormula, rulesReading } from './rule';
 
 /**
  * Carries a change of a figure to whatever depends on it: totals of rules at once, computed cells in order of rank.
@@ -116,8 +116,9 @@ export class Follower {
     const filled = (figure.state === 'amount' ? 1 : 0) - (state === 'amount' ? 1 : 0);
     const unreadable = (figure.state === 'unreadable' ? 1 : 0) - (state === 'unreadable' ? 1 : 0);
     let wide = false;
-    for (const { rule, coefficient } of figure.uses) {
-      rule.add(coefficient === 1 ? amount : -amount, width);
+    for (let use = figure.firstUse; use !== undefined; use = use.next) {
+      const { rule } = use;
+      rule.add(use.coefficient === 1 ? amount : -amount, width);
       if (!isNarrow(rule.units)) wide = true;
       rule.filled += filled;
       rule.unreadable += unreadable;
@@ -127,7 +128,7 @@ export class Follower {
       if (isComputed(target)) this.queue.add(target);
       else this.touch(target);
     }
-    if (wide) for (const { rule } of figure.uses) if (!isNarrow(rule.units)) rule.addUp();
+    if (wide) for (const rule of rulesReading(figure)) if (!isNarrow(rule.units)) rule.addUp();
     for (const rule of figure.readers) this.soil(rule);
   }
 

@@ -1,5 +1,5 @@
 import type { FormSet } from '../../forms';
-import { EMPTY, type Line, type Report, type Table, figureId } from '../../report';
+import { EMPTY, type FigureId, type Line, type Report, type Table, figureId } from '../../report';
 import { enter, newFigure } from './figure';
 import { type Layout, type LayoutCell, type LayoutRow, layoutOf } from './layout';
 import type { Figure } from './model';
@@ -8,7 +8,14 @@ import type { Figure } from './model';
 export interface GridRow {
   readonly key: string;
   readonly code: string;
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: RowFigures;
+}
+
+/** A row's figures by column, in the order of the sheet. */
+export interface RowFigures {
+  readonly size: number;
+  readonly get: (column: string) => Figure | undefined;
+  readonly values: () => readonly Figure[];
 }
 
 /** One table of the report, indexed for the selectors of the form language. */
@@ -50,16 +57,21 @@ export function gridForm(layout: Layout, lines: readonly Line[], before?: GridFo
   const rows = new Map<string, GridRow>();
   const byCode = new Map<string, GridRow[]>();
   const children = new Map<string, GridRow[]>();
-  const put = (key: string, code: string, cells: readonly LayoutCell[], codeless = false): GridRow => {
+  const put = (key: string, code: string, make: () => GridRow): GridRow => {
     const known = before?.rows.get(key);
-    const row = known?.code === code ? known : newRow(layout.form.id, { key, code, cells }, codeless);
+    const row = known?.code === code ? known : make();
     rows.set(key, row);
     if (code !== '') into(byCode, code, row);
     return row;
   };
-  for (const row of layout.rows) put(row.key, row.code, row.cells);
+  const { id } = layout.form;
+  for (const row of layout.rows) put(row.key, row.code, () => declaredRow(id, row));
+  const printed: GridRow[] = [];
   const { line: cells } = layout;
-  const printed = cells === undefined ? [] : lines.map((line) => put(line.row, line.code, cells, line.code === ''));
+  if (cells !== undefined) {
+    const index = indexOf(cells);
+    for (const line of lines) printed.push(put(line.row, line.code, () => lineRow(id, line, cells, index)));
+  }
   for (const row of printed) {
     const parent = parentCode(row.code);
     if (parent !== undefined) into(children, parent, row);
@@ -95,10 +107,55 @@ function load(figure: Figure, table: Table): void {
   enter(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
 }
 
-function newRow(form: string, { key, code, cells }: LayoutRow, codeless: boolean): GridRow {
-  const figures = new Map<string, Figure>();
-  for (const { column, kind } of cells) figures.set(column, newFigure(figureId(form, key, column), key, column, kind, codeless));
-  return { key, code, figures };
+class Cells implements RowFigures {
+  private readonly list: readonly Figure[];
+  private readonly index: ReadonlyMap<string, number>;
+
+  constructor(list: readonly Figure[], index: ReadonlyMap<string, number>) {
+    this.list = list;
+    this.index = index;
+  }
+
+  get size(): number {
+    return this.list.length;
+  }
+
+  get(column: string): Figure | undefined {
+    const at = this.index.get(column);
+    return at === undefined ? undefined : this.list[at];
+  }
+
+  values(): readonly Figure[] {
+    return this.list;
+  }
+}
+
+/** What the rows of all reports under a layout share. */
+interface Declared {
+  readonly index: ReadonlyMap<string, number>;
+  readonly ids: readonly FigureId[];
+}
+
+const DECLARED = new WeakMap<LayoutRow, Declared>();
+
+function declaredRow(form: string, row: LayoutRow): GridRow {
+  let declared = DECLARED.get(row);
+  if (declared === undefined) {
+    declared = { index: indexOf(row.cells), ids: row.cells.map(({ column }) => figureId(form, row.key, column)) };
+    DECLARED.set(row, declared);
+  }
+  const { index, ids } = declared;
+  const figures = row.cells.map(({ column, kind }, i) => newFigure(ids[i] ?? figureId(form, row.key, column), row.key, column, kind));
+  return { key: row.key, code: row.code, figures: new Cells(figures, index) };
+}
+
+function lineRow(form: string, { row, code }: Line, cells: readonly LayoutCell[], index: ReadonlyMap<string, number>): GridRow {
+  const figures = cells.map(({ column, kind }) => newFigure(figureId(form, row, column), row, column, kind, code === ''));
+  return { key: row, code, figures: new Cells(figures, index) };
+}
+
+function indexOf(cells: readonly LayoutCell[]): ReadonlyMap<string, number> {
+  return new Map(cells.map(({ column }, i) => [column, i]));
 }
 
 function into(map: Map<string, GridRow[]>, key: string, row: GridRow): void {

@@ -1,40 +1,28 @@
 import type { FormSet, Identity, Sum } from '../../forms';
 import { conditionAt, formsOfCondition, sumsOfCondition } from './condition';
 import type { Grid } from './grid';
-import type { Rule, RuleTerm } from './model';
+import type { Rule } from './model';
 import { newRule } from './rule';
 import { placesOf } from './scope';
-import { type Place, followsLines, selectTerms } from './select';
+import { Selection, followsLines, selectTerms } from './select';
 
 /** An identity's rules on a report, in the order of its scope; not yet linked to their figures. */
-export function rulesOf(set: FormSet, grid: Grid, identity: Identity, order: number): Rule[] {
+export function rulesOf(set: FormSet, grid: Grid, identity: Identity, order: number, selection = new Selection()): Rule[] {
   // A table that the report does not have at all says nothing; an empty one says zero.
-  if (![...identity.left, ...identity.right].every(({ form }) => grid.has(form))) return [];
+  for (const { form } of identity.left) if (!grid.has(form)) return [];
+  for (const { form } of identity.right) if (!grid.has(form)) return [];
   const rules: Rule[] = [];
   for (const place of placesOf(grid, identity.over)) {
-    const rule = ruleAt(set, grid, identity, order, place);
+    selection.begin();
+    selectTerms(grid, identity.left, place, selection);
+    selection.turn();
+    selectTerms(grid, identity.right, place, selection);
+    if (selection.count === 0) continue;
+    const when = identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place);
+    const rule = newRule(identity, order, { at: place.row?.key ?? place.code, column: place.column }, selection, when);
     if (rule !== undefined) rules.push(rule);
   }
   return rules;
-}
-
-function ruleAt(set: FormSet, grid: Grid, identity: Identity, order: number, place: Place): Rule | undefined {
-  const terms: RuleTerm[] = [];
-  selectTerms(grid, identity.left, place, 'left', terms);
-  selectTerms(grid, identity.right, place, 'right', terms);
-  const [first] = terms;
-  if (first === undefined) return undefined;
-  const when = identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place);
-  return newRule(keyAt(identity, place), identity, order, first.figure, terms, when);
-}
-
-/** `05-a/roll-up/20801/basic`. */
-function keyAt({ id, part }: Identity, { row, code, column }: Place): string {
-  let key = `${id}/${part}`;
-  const at = row?.key ?? code;
-  if (at !== undefined) key += `/${at}`;
-  if (column !== undefined) key += `/${column}`;
-  return key;
 }
 
 /** Forms whose coming or going changes which rules an identity has, or what they read. */

@@ -17,13 +17,31 @@ export function outcomeOf(rule: Rule): Outcome | undefined {
 
 /** By how much the figures as printed miss the relation: not at all, by no more than roundings explain, or by more. */
 function missOf(rule: Rule): 'none' | 'rounding' | 'more' {
-  const { units, halfUnits, identity: { relation } } = rule;
-  if (isNarrow(units) && relation !== 'same-magnitude') {
-    const excess = relation === 'at-most' ? units : relation === 'at-least' ? -units : Math.abs(units);
-    return excess <= 0 ? 'none' : excess <= halfUnits ? 'rounding' : 'more';
-  }
+  const units = excessUnits(rule);
+  if (isNarrow(units)) return units <= 0 ? 'none' : units <= rule.halfUnits ? 'rounding' : 'more';
   const excess = excessOf(rule);
   return excess <= 0n ? 'none' : excess <= rule.half ? 'rounding' : 'more';
+}
+
+/** `excessOf` as a whole number of `narrow.ts`; NaN where it is none, or where it takes more than the total. */
+function excessUnits({ units, identity: { relation } }: Rule): number {
+  switch (relation) {
+    case 'equal':
+    case 'about':
+      return Math.abs(units);
+    case 'at-most':
+      return units;
+    case 'at-least':
+      return -units;
+    case 'same-magnitude':
+      return NaN;
+  }
+}
+
+/** Whether the figures as printed would miss the relation if all roundings went against it. */
+export function isTight(rule: Rule): boolean {
+  const units = excessUnits(rule);
+  return isNarrow(units) ? units + rule.halfUnits > 0 : excessOf(rule) + rule.half > 0n;
 }
 
 /** Whether no rounding stands behind any of its figures. */

@@ -5,12 +5,6 @@ import type { Finding } from '../finding';
 /** What an entry means to a sum. */
 export type State = 'empty' | 'amount' | 'unreadable';
 
-/** One rule's reading of a figure: `coefficient` is its sign in left − right. */
-export interface Use {
-  readonly rule: Rule;
-  readonly coefficient: 1 | -1;
-}
-
 /** What the declaration says of a figure's cell. */
 export interface FigureKind {
   readonly measure: Measure;
@@ -44,7 +38,9 @@ export interface Figure {
   readonly value: bigint;
   /** Half the width of the true amounts behind the print. */
   readonly half: bigint;
-  readonly uses: Use[];
+  /** The rules' readings of it, chained. */
+  firstUse: Use | undefined;
+  lastUse: Use | undefined;
   /** Rules whose condition reads the figure. */
   readers: readonly Rule[];
   /** The rule that is this cell's formula. */
@@ -77,11 +73,26 @@ export interface Condition {
   readonly holds: () => boolean;
 }
 
-/** One figure of a rule: `sign` as the declaration writes it on its side. */
+/** One figure of a sum: `sign` as the declaration writes it on its side. */
 export interface RuleTerm {
   readonly figure: Figure;
   readonly role: 'left' | 'right';
   readonly sign: 1 | -1;
+}
+
+/** A rule's reading of a figure: `coefficient` is its sign in left − right. */
+export interface Use extends RuleTerm {
+  readonly rule: Rule;
+  readonly coefficient: 1 | -1;
+  /** The next reading of the same figure. */
+  next: Use | undefined;
+}
+
+/** Where in its identity's scope a rule stands. */
+export interface RulePlace {
+  /** Key of the row, or the code where the scope runs over codes. */
+  readonly at: string | undefined;
+  readonly column: string | undefined;
 }
 
 /**
@@ -93,9 +104,10 @@ export interface Rule {
   readonly identity: Identity;
   /** Position of the identity in the set. */
   readonly order: number;
+  readonly place: RulePlace;
   /** The figure where the rule is shown. */
   readonly anchor: Figure;
-  readonly terms: readonly RuleTerm[];
+  readonly terms: readonly Use[];
   /** The left side, where it is a single figure of sign 1. */
   readonly target: Figure | undefined;
   readonly when: Condition | undefined;

@@ -3,7 +3,9 @@ import type { Grid, GridForm } from './grid';
 import { formsOf, lineFormsOf, rulesOf } from './instances';
 import type { Rule } from './model';
 import { rankFormulas } from './ranks';
+import { type Recipe, recipeOf, rulesBy, sketchOf } from './recipe';
 import { link, sameReading, unlink } from './rule';
+import { Selection } from './select';
 
 /** What a change of tables did to the rules. */
 export interface RuleChange {
@@ -17,6 +19,7 @@ export type TableChange = 'presence' | 'lines';
 /** An identity, and what its rules depend on. */
 interface Heading {
   readonly identity: Identity;
+  readonly recipe: Recipe | undefined;
   readonly forms: ReadonlySet<string>;
   readonly lineForms: ReadonlySet<string>;
 }
@@ -28,20 +31,37 @@ interface Chapter extends Heading {
 }
 
 /** A set never changes: what its identities depend on is found once. */
-const HEADINGS = new WeakMap<FormSet, readonly Heading[]>();
+const HEADINGS = new WeakMap<FormSet, { readonly headings: readonly Heading[]; readonly prepared: boolean }>();
 
 function headingsOf(set: FormSet): readonly Heading[] {
   const known = HEADINGS.get(set);
-  if (known !== undefined) return known;
-  const headings = set.identities.map((identity) => ({ identity, forms: formsOf(set, identity), lineForms: lineFormsOf(identity) }));
-  HEADINGS.set(set, headings);
+  if (known?.prepared === true) return known.headings;
+  // Recipes cost as much as the rules of one report: they are for whoever comes back.
+  const headings = known === undefined ? headingsIn(set) : withRecipes(set, known.headings);
+  HEADINGS.set(set, { headings, prepared: known !== undefined });
   return headings;
+}
+
+function headingsIn(set: FormSet): Heading[] {
+  return set.identities.map((identity) => ({ identity, recipe: undefined, forms: formsOf(set, identity), lineForms: lineFormsOf(identity) }));
+}
+
+function withRecipes(set: FormSet, headings: readonly Heading[]): Heading[] {
+  const sketch = sketchOf(set);
+  return headings.map((heading) => ({ ...heading, recipe: recipeOf(heading.identity, sketch) }));
+}
+
+function allRules(chapters: readonly Chapter[]): readonly Rule[] {
+  const all: Rule[] = [];
+  for (const { rules } of chapters) for (const rule of rules) all.push(rule);
+  return all;
 }
 
 /** All rules of a report, by identity, in the order of the declaration. */
 export class RuleBook {
   readonly grid: Map<string, GridForm>;
   private readonly set: FormSet;
+  private readonly selection = new Selection();
   private readonly chapters: readonly Chapter[];
   /** All chapters' rules in one list, until a table changes. */
   private all: readonly Rule[] | undefined;
@@ -49,15 +69,13 @@ export class RuleBook {
   constructor(set: FormSet, grid: Grid) {
     this.set = set;
     this.grid = new Map(grid);
-    this.chapters = headingsOf(set).map(({ identity, forms, lineForms }, order) => (
-      { identity, forms, lineForms, order, rules: rulesOf(set, this.grid, identity, order) }
-    ));
+    this.chapters = headingsOf(set).map((heading, order) => ({ ...heading, order, rules: this.rulesUnder(heading, order) }));
     for (const rule of this.rules()) link(rule);
     this.rank();
   }
 
   rules(): readonly Rule[] {
-    return (this.all ??= this.chapters.flatMap(({ rules }) => rules));
+    return (this.all ??= allRules(this.chapters));
   }
 
   /** Rules that say nothing new while one of the identities `ids` is broken. */
@@ -80,12 +98,16 @@ export class RuleBook {
     return { added, removed };
   }
 
+  private rulesUnder({ identity, recipe }: Heading, order: number): Rule[] {
+    return recipe === undefined ? rulesOf(this.set, this.grid, identity, order, this.selection) : rulesBy(recipe, this.grid, identity, order, this.selection);
+  }
+
   /** Rules that read the same figures as before stay as they are, findings included. */
   private rebuild(chapter: Chapter, added: Rule[], removed: Rule[]): void {
-    const { identity, order } = chapter;
+    const { order } = chapter;
     const old = new Map(chapter.rules.map((rule) => [rule.key, rule]));
     const fresh: Rule[] = [];
-    chapter.rules = rulesOf(this.set, this.grid, identity, order).map((rule) => {
+    chapter.rules = this.rulesUnder(chapter, order).map((rule) => {
       const known = old.get(rule.key);
       if (known !== undefined && sameReading(known, rule)) {
         old.delete(rule.key);
@@ -105,6 +127,8 @@ export class RuleBook {
   }
 
   private rank(): void {
-    rankFormulas(this.chapters.filter(({ identity }) => identity.defines === true).flatMap(({ rules }) => rules));
+    const formulas: Rule[] = [];
+    for (const { identity, rules } of this.chapters) if (identity.defines === true) for (const rule of rules) formulas.push(rule);
+    rankFormulas(formulas);
   }
 }

@@ -1,14 +1,31 @@
 import type { Identity } from '../../forms';
 import type { Finding } from '../finding';
-import type { Condition, Figure, Rule, RuleTerm } from './model';
+import type { Condition, Figure, Rule, RulePlace, RuleTerm, Use } from './model';
 import { isNarrow, widened } from './narrow';
+import type { Selection } from './select';
+
+class UseState implements Use {
+  readonly rule: Rule;
+  readonly figure: Figure;
+  readonly role: 'left' | 'right';
+  readonly sign: 1 | -1;
+  readonly coefficient: 1 | -1;
+  next: Use | undefined = undefined;
+
+  constructor(rule: Rule, figure: Figure, role: 'left' | 'right', sign: 1 | -1) {
+    this.rule = rule;
+    this.figure = figure;
+    this.role = role;
+    this.sign = sign;
+    this.coefficient = role === 'left' ? sign : sign === 1 ? -1 : 1;
+  }
+}
 
 class RuleState implements Rule {
-  readonly key: string;
   readonly identity: Identity;
   readonly order: number;
   readonly anchor: Figure;
-  readonly terms: readonly RuleTerm[];
+  readonly terms: readonly Use[];
   readonly target: Figure | undefined;
   readonly when: Condition | undefined;
   applies = true;
@@ -19,18 +36,26 @@ class RuleState implements Rule {
   dirty = false;
   broken = false;
   finding: Finding | undefined = undefined;
+  readonly place: RulePlace;
+  /** Most rules have nothing to say, and nobody asks for their keys. */
+  private named: string | undefined = undefined;
   /** Where the units are NaN. */
   private wideTotal = 0n;
   private wideHalf = 0n;
 
-  constructor(key: string, identity: Identity, order: number, anchor: Figure, terms: readonly RuleTerm[], when: Condition | undefined) {
-    this.key = key;
+  constructor(identity: Identity, order: number, place: RulePlace, selected: Selection, anchor: Figure, when: Condition | undefined) {
     this.identity = identity;
     this.order = order;
+    this.place = place;
     this.anchor = anchor;
-    this.terms = terms;
-    this.target = targetOf(terms);
+    this.terms = selected.map((figure, role, sign) => new UseState(this, figure, role, sign));
+    this.target = targetOf(this.terms);
     this.when = when;
+  }
+
+  /** `05-a/roll-up/20801/basic`. */
+  get key(): string {
+    return (this.named ??= keyAt(this.identity, this.place));
   }
 
   get total(): bigint {
@@ -50,13 +75,13 @@ class RuleState implements Rule {
   addUp(): void {
     this.units = 0;
     this.halfUnits = 0;
-    for (const term of this.terms) this.add(coefficientOf(term) * term.figure.units, term.figure.halfUnits);
+    for (const { coefficient, figure } of this.terms) this.add(coefficient * figure.units, figure.halfUnits);
     if (isNarrow(this.units)) return;
     this.wideTotal = 0n;
     this.wideHalf = 0n;
-    for (const term of this.terms) {
-      this.wideTotal += coefficientOf(term) === 1 ? term.figure.value : -term.figure.value;
-      this.wideHalf += term.figure.half;
+    for (const { coefficient, figure } of this.terms) {
+      this.wideTotal += coefficient === 1 ? figure.value : -figure.value;
+      this.wideHalf += figure.half;
     }
   }
 
@@ -67,9 +92,17 @@ class RuleState implements Rule {
   }
 }
 
-/** A rule of one term or more, not yet linked to its figures. */
-export function newRule(key: string, identity: Identity, order: number, anchor: Figure, terms: readonly RuleTerm[], when: Condition | undefined): Rule {
-  return new RuleState(key, identity, order, anchor, terms, when);
+function keyAt({ id, part }: Identity, { at, column }: RulePlace): string {
+  let key = `${id}/${part}`;
+  if (at !== undefined) key += `/${at}`;
+  if (column !== undefined) key += `/${column}`;
+  return key;
+}
+
+/** A rule on the selected figures, not yet linked to them; none where none was selected. */
+export function newRule(identity: Identity, order: number, place: RulePlace, selected: Selection, when: Condition | undefined): Rule | undefined {
+  const anchor = selected.first();
+  return anchor === undefined ? undefined : new RuleState(identity, order, place, selected, anchor, when);
 }
 
 /** The left figure, where it stands alone. */
@@ -86,43 +119,65 @@ export function isFormula(rule: Rule): boolean {
   return rule.target?.definer === rule;
 }
 
+/** The rules that read a figure, once for each reading. */
+export function rulesReading(figure: Figure): Rule[] {
+  const rules: Rule[] = [];
+  for (let use = figure.firstUse; use !== undefined; use = use.next) rules.push(use.rule);
+  return rules;
+}
+
 /** Enters the rule into the index of its figures and sums them up. */
 export function link(rule: Rule): void {
   rule.filled = 0;
   rule.unreadable = 0;
-  for (const term of rule.terms) {
-    const { figure } = term;
-    figure.uses.push({ rule, coefficient: coefficientOf(term) });
+  for (const use of rule.terms) {
+    const { figure } = use;
+    chain(figure, use);
     if (figure.state === 'amount') rule.filled += 1;
     else if (figure.state === 'unreadable') rule.unreadable += 1;
   }
   rule.addUp();
-  if (rule.when !== undefined) for (const figure of rule.when.figures) figure.readers = [...figure.readers, rule];
-  rule.applies = rule.when?.holds() ?? true;
-  if (rule.target !== undefined) rule.target.definer = definerOf(rule.target);
+  if (rule.when !== undefined) {
+    for (const figure of rule.when.figures) figure.readers = [...figure.readers, rule];
+    rule.applies = rule.when.holds();
+  }
+  const { target } = rule;
+  // The first declared definition of a cell is its formula; a second one is a rule like any other.
+  if (target !== undefined && rule.identity.defines === true && (target.definer === undefined || rule.order < target.definer.order)) target.definer = rule;
 }
 
 export function unlink(rule: Rule): void {
-  for (const { figure } of rule.terms) removeWhere(figure.uses, (use) => use.rule === rule);
+  for (const use of rule.terms) unchain(use.figure, use);
   for (const figure of rule.when?.figures ?? []) figure.readers = figure.readers.filter((reader) => reader !== rule);
-  if (rule.target !== undefined) rule.target.definer = definerOf(rule.target);
+  if (rule.target?.definer === rule) rule.target.definer = definerOf(rule.target);
 }
 
-/** The first declared definition of a cell is its formula; a second one is a rule like any other. */
+function chain(figure: Figure, use: Use): void {
+  use.next = undefined;
+  if (figure.lastUse === undefined) figure.firstUse = use;
+  else figure.lastUse.next = use;
+  figure.lastUse = use;
+}
+
+function unchain(figure: Figure, use: Use): void {
+  let before: Use | undefined;
+  let at = figure.firstUse;
+  while (at !== undefined && at !== use) {
+    before = at;
+    at = at.next;
+  }
+  if (at === undefined) return;
+  if (before === undefined) figure.firstUse = use.next;
+  else before.next = use.next;
+  if (figure.lastUse === use) figure.lastUse = before;
+}
+
 function definerOf(figure: Figure): Rule | undefined {
   let first: Rule | undefined;
-  for (const { rule } of figure.uses) {
+  for (const rule of rulesReading(figure)) {
     if (rule.identity.defines === true && rule.target === figure && (first === undefined || rule.order < first.order)) first = rule;
   }
   return first;
-}
-
-function removeWhere<T>(list: T[], unwanted: (item: T) => boolean): void {
-  const index = list.findIndex(unwanted);
-  if (index < 0) return;
-  const last = list.pop();
-  // Order within an index is of no consequence: what is reported is ordered by the declaration.
-  if (last !== undefined && index < list.length) list[index] = last;
 }
 
 /** Whether two rules read the same figures in the same way. */

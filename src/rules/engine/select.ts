@@ -1,6 +1,6 @@
 import type { Rows, Sum, Term } from '../../forms';
 import type { Grid, GridForm, GridRow } from './grid';
-import type { RuleTerm } from './model';
+import type { Figure, RuleTerm } from './model';
 
 /** Where a scope stands when its identity is repeated there. */
 export interface Place {
@@ -11,58 +11,89 @@ export interface Place {
   readonly column: string | undefined;
 }
 
-/** Adds the figures of a sum to `terms`. A row that the report does not print has none: it counts as exactly 0. */
-export function selectTerms(grid: Grid, sum: Sum, place: Place, role: 'left' | 'right', terms: RuleTerm[]): void {
+/** Figures of a sum or of a rule with their signs, gathered here for one rule after another: only its count starts anew. */
+export class Selection {
+  private readonly figures: Figure[] = [];
+  private readonly signs: (1 | -1)[] = [];
+  private left = 0;
+  count = 0;
+
+  begin(): void {
+    this.count = 0;
+    this.left = 0;
+  }
+
+  /** What is added from now on stands on the right. */
+  turn(): void {
+    this.left = this.count;
+  }
+
+  add(figure: Figure, sign: 1 | -1): void {
+    this.figures[this.count] = figure;
+    this.signs[this.count] = sign;
+    this.count += 1;
+  }
+
+  first(): Figure | undefined {
+    return this.count === 0 ? undefined : this.figures[0];
+  }
+
+  /** What was gathered, one by one. */
+  map<T>(make: (figure: Figure, role: 'left' | 'right', sign: 1 | -1) => T): T[] {
+    const made = new Array<T>(this.count);
+    for (let i = 0; i < this.count; i += 1) {
+      const figure = this.figures[i];
+      if (figure !== undefined) made[i] = make(figure, i < this.left ? 'left' : 'right', this.signs[i] ?? 1);
+    }
+    return made;
+  }
+}
+
+/** Adds the figures of a sum to `selection`. A row that the report does not print has none: it counts as exactly 0. */
+export function selectTerms(grid: Grid, sum: Sum, place: Place, selection: Selection): void {
   for (const term of sum) {
     const form = grid.get(term.form);
     const column = typeof term.column === 'string' ? term.column : place.column;
-    if (form !== undefined && column !== undefined) selectRows(form, term, place, { column, role, sign: term.sign, terms });
+    if (form !== undefined && column !== undefined) selectRows(form, term, place, column, selection);
   }
 }
 
 /** The same for sums that stand on no side, such as those of conditions. */
 export function termsOf(grid: Grid, sum: Sum, place: Place): readonly RuleTerm[] {
-  const terms: RuleTerm[] = [];
-  selectTerms(grid, sum, place, 'left', terms);
-  return terms;
+  const selection = new Selection();
+  selectTerms(grid, sum, place, selection);
+  selection.turn();
+  return selection.map((figure, role, sign) => ({ figure, role, sign }));
 }
 
-/** Where selected figures go. */
-interface Taking {
-  readonly column: string;
-  readonly role: 'left' | 'right';
-  readonly sign: 1 | -1;
-  readonly terms: RuleTerm[];
-}
-
-function selectRows(form: GridForm, { rows }: Term, place: Place, taking: Taking): void {
+function selectRows(form: GridForm, { rows, sign }: Term, place: Place, column: string, selection: Selection): void {
   switch (rows.kind) {
     case 'keys':
-      for (const key of rows.keys) take(form.rows.get(key), taking);
+      for (const key of rows.keys) take(form.rows.get(key), column, sign, selection);
       break;
     case 'here':
       // Of another form, the row of the same key: 合计 against 合计.
-      take(form.layout.form.id === place.form ? place.row : form.rows.get(place.row?.key ?? ''), taking);
+      take(form.layout.form.id === place.form ? place.row : form.rows.get(place.row?.key ?? ''), column, sign, selection);
       break;
     case 'children':
-      if (place.code !== undefined) takeAll(form.children.get(place.code), taking);
+      if (place.code !== undefined) takeAll(form.children.get(place.code), column, sign, selection);
       break;
     case 'same-code':
-      if (place.code !== undefined) takeAll(form.byCode.get(place.code), taking);
+      if (place.code !== undefined) takeAll(form.byCode.get(place.code), column, sign, selection);
       break;
     case 'codes':
-      for (const code of rows.codes) takeAll(form.byCode.get(code), taking);
+      for (const code of rows.codes) takeAll(form.byCode.get(code), column, sign, selection);
       break;
   }
 }
 
-function takeAll(rows: readonly GridRow[] | undefined, taking: Taking): void {
-  for (const row of rows ?? []) take(row, taking);
+function takeAll(rows: readonly GridRow[] | undefined, column: string, sign: 1 | -1, selection: Selection): void {
+  if (rows !== undefined) for (const row of rows) take(row, column, sign, selection);
 }
 
-function take(row: GridRow | undefined, { column, role, sign, terms }: Taking): void {
+function take(row: GridRow | undefined, column: string, sign: 1 | -1, selection: Selection): void {
   const figure = row?.figures.get(column);
-  if (figure !== undefined) terms.push({ figure, role, sign });
+  if (figure !== undefined) selection.add(figure, sign);
 }
 
 /** Whether which rows are selected depends on the lines that a form prints. */

@@ -1,5 +1,6 @@
 import { cellOf, placeOf, ruleRef } from '../engine/describe';
-import { outcomeOf } from '../engine/judge';
+import { hasWidth } from '../engine/figure';
+import { isEven, outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import type { Cell, JointFinding } from '../finding';
 import { minimise } from './minimise';
@@ -43,14 +44,15 @@ export function jointFindings(all: readonly Rule[]): JointFinding[] {
 
 /** Rules that rounding alone explains, and what is tied to them; where everything adds up as printed, nothing can be impossible. */
 function concernedBy(all: readonly Rule[]): Rule[] {
-  const concerned = new Set(all.filter((rule) => rule.total !== 0n && outcomeOf(rule) === 'consistent' && isConstraint(rule)));
+  const concerned = new Set<Rule>();
+  for (const rule of all) if (!isEven(rule) && outcomeOf(rule) === 'consistent' && isConstraint(rule)) concerned.add(rule);
   if (concerned.size === 0) return [];
   const passed = new Set<Figure>();
   for (const rule of concerned) {
     for (const { figure } of rule.terms) {
-      if (figure.half === 0n || passed.has(figure)) continue;
+      if (!hasWidth(figure) || passed.has(figure)) continue;
       passed.add(figure);
-      for (const use of figure.uses) if (!concerned.has(use.rule) && isConstraint(use.rule)) concerned.add(use.rule);
+      for (let use = figure.firstUse; use !== undefined; use = use.next) if (!concerned.has(use.rule) && isConstraint(use.rule)) concerned.add(use.rule);
     }
   }
   return all.filter((rule) => concerned.has(rule));

@@ -31,8 +31,9 @@ class Propagation {
   constructor(system: System, active: readonly number[]) {
     this.system = system;
     this.active = active;
-    this.hi = Float64Array.from(system.halves);
-    this.lo = this.hi.map((half) => -half);
+    this.hi = new Float64Array(system.halves);
+    this.lo = new Float64Array(system.halves.length);
+    for (let i = 0; i < this.lo.length; i += 1) this.lo[i] = -(this.hi[i] ?? 0);
     this.loReason = new Int32Array(system.halves.length).fill(-1);
     this.hiReason = new Int32Array(system.halves.length).fill(-1);
     this.waiting = new Uint8Array(system.constraints.length);

@@ -1,7 +1,8 @@
 import type { Relation } from '../../forms';
-import { excessOf, outcomeOf } from '../engine/judge';
+import { hasWidth } from '../engine/figure';
+import { isExact, isTight, outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
-import { coefficientOf } from '../engine/rule';
+import { isNarrow } from '../engine/narrow';
 
 /**
  * Rules as linear constraints on what rounding took away: a printed v stands for v + ε with |ε| ≤ half.
@@ -32,51 +33,69 @@ const DEMANDS: Readonly<Record<Relation, Constraint['relation'] | undefined>> = 
 /** Rules that are proved or accused one by one: a rule that is broken by itself would only repeat itself here. */
 export function isConstraint(rule: Rule): boolean {
   const { severity, relation, advice } = rule.identity;
-  if (severity !== 'error' || advice === true || DEMANDS[relation] === undefined || rule.half === 0n) return false;
+  if (severity !== 'error' || advice === true || DEMANDS[relation] === undefined || isExact(rule)) return false;
   const outcome = outcomeOf(rule);
   if (outcome !== 'holds' && outcome !== 'consistent') return false;
   // An inequality with room to spare for every rounding says nothing.
-  return relation === 'equal' || excessOf(rule) + rule.half > 0n;
+  return relation === 'equal' || isTight(rule);
 }
 
 /** Builds the system of rules that all satisfy `isConstraint`. */
 export function systemOf(rules: readonly Rule[]): System {
-  const unit = commonUnit(rules);
+  const measure = measureFor(rules);
   const indices = new Map<Figure, number>();
   const halves: number[] = [];
   const readers: number[][] = [];
-  const fitting = rules.filter((rule) => rule.half / unit < LARGEST);
+  const fitting = rules.filter(measure.fits);
   const constraints = fitting.map((rule, index): Constraint => {
-    const variables: number[] = [];
-    const signs: (1 | -1)[] = [];
-    for (const term of rule.terms) {
-      const { figure } = term;
-      if (figure.half === 0n) continue;
+    const rounded = rule.terms.filter(({ figure }) => hasWidth(figure));
+    const variables = rounded.map(({ figure }) => {
       let variable = indices.get(figure);
       if (variable === undefined) {
         variable = halves.length;
         indices.set(figure, variable);
-        halves.push(small(figure.half / unit));
+        halves.push(measure.half(figure));
         readers.push([]);
       }
       readers[variable]?.push(index);
-      variables.push(variable);
-      signs.push(coefficientOf(term));
-    }
-    return { relation: DEMANDS[rule.identity.relation] ?? 'equal', offset: small(rule.total / unit), variables, signs };
+      return variable;
+    });
+    return { relation: DEMANDS[rule.identity.relation] ?? 'equal', offset: measure.total(rule), variables, signs: rounded.map(({ coefficient }) => coefficient) };
   });
   return { rules: fitting, constraints, halves, readers };
 }
 
 /** Sums of more units than this might not be exact in a double; such a rule is left out, which finds less and claims nothing. */
-const LARGEST = 2n ** 48n;
+const LARGEST = 2 ** 48;
 
-function small(value: bigint): number {
-  return value === 0n ? 0 : parseInt(value.toString(), 10);
+/** The numbers of a system in its unit: the largest power of ten that divides them all. */
+interface Measure {
+  readonly fits: (rule: Rule) => boolean;
+  readonly total: (rule: Rule) => number;
+  readonly half: (figure: Figure) => number;
 }
 
-/** The largest power of ten (in scaled units) that divides every number of the system. */
-function commonUnit(rules: readonly Rule[]): bigint {
+function measureFor(rules: readonly Rule[]): Measure {
+  return rules.every(({ units }) => isNarrow(units)) ? narrowMeasure(rules) : wideMeasure(rules);
+}
+
+function narrowMeasure(rules: readonly Rule[]): Measure {
+  let unit = 1e7;
+  const admit = (value: number): void => {
+    while (value % unit !== 0) unit /= 10;
+  };
+  for (const rule of rules) {
+    if (rule.units !== 0) admit(rule.units);
+    for (const { figure } of rule.terms) if (figure.halfUnits !== 0) admit(figure.halfUnits);
+  }
+  return {
+    fits: ({ halfUnits }) => halfUnits / unit < LARGEST,
+    total: ({ units }) => units / unit,
+    half: ({ halfUnits }) => halfUnits / unit,
+  };
+}
+
+function wideMeasure(rules: readonly Rule[]): Measure {
   let unit = 10n ** 16n;
   const seen = new Set<bigint>();
   const admit = (value: bigint): void => {
@@ -88,5 +107,6 @@ function commonUnit(rules: readonly Rule[]): bigint {
     admit(rule.total);
     for (const { figure } of rule.terms) admit(figure.half);
   }
-  return unit;
+  const small = (value: bigint): number => parseInt((value / unit).toString(), 10);
+  return { fits: ({ half }) => half / unit < BigInt(LARGEST), total: ({ total }) => small(total), half: ({ half }) => small(half) };
 }

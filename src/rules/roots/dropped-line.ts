@@ -1,9 +1,10 @@
 import { formOf } from '../../forms';
-import { type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
+import { EMPTY, type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
 import { sumsChildren } from '../causes/missing-line';
 import { derive } from '../derive';
 import type { GridForm, GridRow } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
+import { rulesReading } from '../engine/rule';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Explanation } from './explanation';
 import { entryFor } from './mend';
@@ -56,7 +57,7 @@ function underParents({ book, broken }: World): Dropped[] {
   }
   return [...anchors].flatMap(([row, form]) => {
     const amounts = [...row.figures.values()].flatMap((figure) => {
-      const rule = figure.uses.map((use) => use.rule).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
+      const rule = rulesReading(figure).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
       return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
     });
     if (amounts.length === 0) return [];
@@ -159,7 +160,7 @@ function withLine(report: Report, { form, code, amounts }: Dropped): Report {
   const [sample] = form.lines;
   for (const { column, value } of amounts) {
     const like = sample?.figures.get(column);
-    if (like !== undefined) entries.set(figureId(id, code, column), entryFor({ ...like, entry: { kind: 'empty' } }, value));
+    if (like !== undefined) entries.set(figureId(id, code, column), entryFor({ kind: like.kind, entry: EMPTY }, value));
   }
   // What the line adds up to by itself follows from what it is given.
   const given = new Set(amounts.map(({ column }) => column));

@@ -14,7 +14,7 @@ export function withEntries(report: Report, entries: readonly (readonly [FigureI
 }
 
 /** `value` as it would be entered in the figure's cell. */
-export function entryFor({ entry, kind }: Figure, value: bigint | undefined): Entry {
+export function entryFor({ entry, kind }: Pick<Figure, 'entry' | 'kind'>, value: bigint | undefined): Entry {
   if (value === undefined) return EMPTY;
   const decimal = fromScaled(value);
   return amountEntry(decimal, Math.max(kind.places, decimal.decimalPlaces()), entry.kind === 'amount' && entry.exact);
