@@ -12,6 +12,7 @@ export function figureId(form: string, row: string, column: string): FigureId {
 }
 
 export function figureKey(id: FigureId): FigureKey {
-  const [form = '', row = '', column = ''] = id.split('/');
-  return { form, row, column };
+  const afterForm = id.indexOf('/');
+  const afterRow = id.indexOf('/', afterForm + 1);
+  return { form: id.slice(0, afterForm), row: id.slice(afterForm + 1, afterRow), column: id.slice(afterRow + 1) };
 }

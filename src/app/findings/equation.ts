@@ -3,7 +3,7 @@ import type { FormSet } from '../../forms';
 import type { Cell, IdentityFinding } from '../../rules';
 import { type AmountPrinter, amountPrinter } from './amounts';
 import type { EquationText, Messages } from '../messages/messages';
-import { type FigureId, figureId, figureKey } from '../../report';
+import { type FigureId, figureId } from '../../report';
 import type { Naming } from './naming';
 
 /** A sum of more addends than this is printed by its first and last. */
@@ -78,10 +78,10 @@ function tableFrom({ naming, home }: Speech, cells: readonly Cell[], index: numb
 }
 
 function formOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : figureKey(cell.figure).form;
+  return cell === undefined ? '' : cell.figure.slice(0, cell.figure.indexOf('/'));
 }
 
 export function nameFrom(naming: Naming, home: string, { figure }: Pick<Cell, 'figure'>): string {
-  const { form } = figureKey(figure);
+  const form = figure.slice(0, figure.indexOf('/'));
   return form === home ? naming.short(figure) : `${naming.table(form)} ${naming.short(figure)}`;
 }

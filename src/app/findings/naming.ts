@@ -38,7 +38,7 @@ export function namingOf(set: FormSet, report: Report): Naming {
     name: nameOf,
     short: (id) => {
       const { row, column } = nameOf(id);
-      return [row, column].filter((part) => part !== '').join(' ');
+      return row === '' || column === '' ? row + column : `${row} ${column}`;
     },
     kind: (id) => kindOf(set, declared, id),
     table: (form) => declared.get(form)?.title ?? form,
@@ -117,8 +117,14 @@ function withoutNumbering(label: string): string {
 }
 
 function columnName(form: DeclaredForm, row: string, key: string): string {
-  const figures = (form.rows.get(row)?.columns ?? form.lineColumns).filter((column) => column.role === 'figure');
-  return figures.length > 1 ? (figures.find((column) => column.key === key)?.title ?? key) : '';
+  let figures = 0;
+  let title = key;
+  for (const column of form.rows.get(row)?.columns ?? form.lineColumns) {
+    if (column.role !== 'figure') continue;
+    figures += 1;
+    if (column.key === key) title = column.title;
+  }
+  return figures > 1 ? title : '';
 }
 
 function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: FigureId): FigureKind {

@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms';
 import { EMPTY, type FigureId, type Line, type Report, type Table, figureId } from '../../report';
 import { enter, newFigure } from './figure';
-import { type Layout, type LayoutCell, type LayoutRow, layoutOf } from './layout';
+import { type Layout, type LayoutCell, layoutOf } from './layout';
 import type { Figure } from './model';
 
 /** A row or line with its figures. */
@@ -18,10 +18,17 @@ export interface RowFigures {
   readonly values: () => readonly Figure[];
 }
 
+/** The rows of a table by key, in their order. */
+export interface GridRows {
+  readonly get: (key: string) => GridRow | undefined;
+  readonly has: (key: string) => boolean;
+  readonly values: () => Iterable<GridRow>;
+}
+
 /** One table of the report, indexed for the selectors of the form language. */
 export interface GridForm {
   readonly layout: Layout;
-  readonly rows: ReadonlyMap<string, GridRow>;
+  readonly rows: GridRows;
   /** Of all rows, in their order. */
   readonly figures: readonly Figure[];
   /** In sheet order; empty where the rows are fixed. */
@@ -54,32 +61,40 @@ export function layoutsOf(set: FormSet): ReadonlyMap<string, Layout> {
  * entries are not touched.
  */
 export function gridForm(layout: Layout, lines: readonly Line[], before?: GridForm): GridForm {
-  const rows = new Map<string, GridRow>();
-  const byCode = new Map<string, GridRow[]>();
-  const children = new Map<string, GridRow[]>();
-  const put = (key: string, code: string, make: () => GridRow): GridRow => {
-    const known = before?.rows.get(key);
-    const row = known?.code === code ? known : make();
-    rows.set(key, row);
-    if (code !== '') into(byCode, code, row);
-    return row;
-  };
   const { id } = layout.form;
-  for (const row of layout.rows) put(row.key, row.code, () => declaredRow(id, row));
-  const printed: GridRow[] = [];
-  const { line: cells } = layout;
-  if (cells !== undefined) {
-    const index = indexOf(cells);
-    for (const line of lines) printed.push(put(line.row, line.code, () => lineRow(id, line, cells, index)));
+  const plan = planOf(layout);
+  const byCode = new Map<string, GridRow[]>();
+  const figures: Figure[] = [];
+  const declared: GridRow[] = [];
+  const kept = (key: string, code: string): GridRow | undefined => {
+    const known = before?.rows.get(key);
+    return known?.code === code ? known : undefined;
+  };
+  const put = (row: GridRow): void => {
+    if (row.code !== '') into(byCode, row.code, row);
+    for (const figure of row.figures.values()) figures.push(figure);
+  };
+  for (const row of plan.rows) {
+    const made = kept(row.key, row.code) ?? declaredRow(row);
+    declared.push(made);
+    put(made);
   }
-  for (const row of printed) {
+  if (plan.line === undefined) return { layout, rows: new DeclaredRows(declared, plan.positions), figures, lines: [], sheetLines: lines, byCode, children: NO_CHILDREN };
+  const rows = new Map(declared.map((row) => [row.key, row]));
+  const children = new Map<string, GridRow[]>();
+  const printed: GridRow[] = [];
+  for (const line of lines) {
+    const row = kept(line.row, line.code) ?? lineRow(id, line, plan.line);
+    rows.set(row.key, row);
+    printed.push(row);
+    put(row);
     const parent = parentCode(row.code);
     if (parent !== undefined) into(children, parent, row);
   }
-  const figures: Figure[] = [];
-  for (const row of rows.values()) for (const figure of row.figures.values()) figures.push(figure);
   return { layout, rows, figures, lines: printed, sheetLines: lines, byCode, children };
 }
+
+const NO_CHILDREN: ReadonlyMap<string, readonly GridRow[]> = new Map();
 
 export function gridOf(set: FormSet, report: Report): Grid {
   const grid = new Map<string, GridForm>();
@@ -107,6 +122,69 @@ function load(figure: Figure, table: Table): void {
   enter(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
 }
 
+/** What the rows of all reports under a layout share. */
+interface Plan {
+  readonly rows: readonly PlanRow[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly line: PlanCells | undefined;
+}
+
+interface PlanCells {
+  readonly cells: readonly LayoutCell[];
+  readonly index: ReadonlyMap<string, number>;
+}
+
+interface PlanRow extends PlanCells {
+  readonly key: string;
+  readonly code: string;
+  readonly ids: readonly FigureId[];
+}
+
+const PLANS = new WeakMap<Layout, Plan>();
+
+function planOf(layout: Layout): Plan {
+  const known = PLANS.get(layout);
+  if (known !== undefined) return known;
+  const { id } = layout.form;
+  // A key that is declared twice is the later row.
+  const rows = new Map(layout.rows.map(({ key, code, cells }): [string, PlanRow] => [key, { key, code, cells, index: indexOf(cells), ids: cells.map(({ column }) => figureId(id, key, column)) }]));
+  const plan: Plan = {
+    rows: [...rows.values()],
+    positions: new Map([...rows.keys()].map((key, i) => [key, i])),
+    line: layout.line === undefined ? undefined : { cells: layout.line, index: indexOf(layout.line) },
+  };
+  PLANS.set(layout, plan);
+  return plan;
+}
+
+function indexOf(cells: readonly LayoutCell[]): ReadonlyMap<string, number> {
+  return new Map(cells.map(({ column }, i) => [column, i]));
+}
+
+/** Rows that are the same in every report. */
+class DeclaredRows implements GridRows {
+  private readonly list: readonly GridRow[];
+  private readonly positions: ReadonlyMap<string, number>;
+
+  constructor(list: readonly GridRow[], positions: ReadonlyMap<string, number>) {
+    this.list = list;
+    this.positions = positions;
+  }
+
+  get(key: string): GridRow | undefined {
+    const at = this.positions.get(key);
+    return at === undefined ? undefined : this.list[at];
+  }
+
+  has(key: string): boolean {
+    return this.positions.has(key);
+  }
+
+  values(): readonly GridRow[] {
+    return this.list;
+  }
+}
+
 class Cells implements RowFigures {
   private readonly list: readonly Figure[];
   private readonly index: ReadonlyMap<string, number>;
@@ -130,32 +208,18 @@ class Cells implements RowFigures {
   }
 }
 
-/** What the rows of all reports under a layout share. */
-interface Declared {
-  readonly index: ReadonlyMap<string, number>;
-  readonly ids: readonly FigureId[];
-}
-
-const DECLARED = new WeakMap<LayoutRow, Declared>();
-
-function declaredRow(form: string, row: LayoutRow): GridRow {
-  let declared = DECLARED.get(row);
-  if (declared === undefined) {
-    declared = { index: indexOf(row.cells), ids: row.cells.map(({ column }) => figureId(form, row.key, column)) };
-    DECLARED.set(row, declared);
+function declaredRow({ key, code, cells, ids, index }: PlanRow): GridRow {
+  const figures = new Array<Figure>(cells.length);
+  for (let i = 0; i < cells.length; i += 1) {
+    const [cell, id] = [cells[i], ids[i]];
+    if (cell !== undefined && id !== undefined) figures[i] = newFigure(id, key, cell.column, cell.kind);
   }
-  const { index, ids } = declared;
-  const figures = row.cells.map(({ column, kind }, i) => newFigure(ids[i] ?? figureId(form, row.key, column), row.key, column, kind));
-  return { key: row.key, code: row.code, figures: new Cells(figures, index) };
+  return { key, code, figures: new Cells(figures, index) };
 }
 
-function lineRow(form: string, { row, code }: Line, cells: readonly LayoutCell[], index: ReadonlyMap<string, number>): GridRow {
+function lineRow(form: string, { row, code }: Line, { cells, index }: PlanCells): GridRow {
   const figures = cells.map(({ column, kind }) => newFigure(figureId(form, row, column), row, column, kind, code === ''));
   return { key: row, code, figures: new Cells(figures, index) };
-}
-
-function indexOf(cells: readonly LayoutCell[]): ReadonlyMap<string, number> {
-  return new Map(cells.map(({ column }, i) => [column, i]));
 }
 
 function into(map: Map<string, GridRow[]>, key: string, row: GridRow): void {

@@ -19,7 +19,7 @@ export function rulesOf(set: FormSet, grid: Grid, identity: Identity, order: num
     selectTerms(grid, identity.right, place, selection);
     if (selection.count === 0) continue;
     const when = identity.when === undefined ? undefined : conditionAt(set, grid, identity.when, place);
-    const rule = newRule(identity, order, { at: place.row?.key ?? place.code, column: place.column }, selection, when);
+    const rule = newRule(identity, order, place, selection, when);
     if (rule !== undefined) rules.push(rule);
   }
   return rules;

@@ -47,7 +47,7 @@ export function recipeOf(identity: Identity, { set, grid, positions }: Sketch): 
   const rules = rulesOf(set, grid, identity, 0).map(({ place, terms }): Measured => {
     const side = (role: 'left' | 'right'): Ingredient[] =>
       terms.filter((term) => term.role === role).map(({ figure, sign }) => ({ form: forms.indexOf(figure.form), at: positions.get(figure) ?? -1, sign }));
-    return { place, left: side('left'), right: side('right') };
+    return { place: { at: place.at, column: place.column }, left: side('left'), right: side('right') };
   });
   return { forms, rules };
 }

@@ -48,7 +48,9 @@ class RuleState implements Rule {
     this.order = order;
     this.place = place;
     this.anchor = anchor;
-    this.terms = selected.map((figure, role, sign) => new UseState(this, figure, role, sign));
+    const uses = new Array<Use>(selected.count);
+    for (let i = 0; i < selected.count; i += 1) uses[i] = new UseState(this, selected.figureAt(i) ?? anchor, selected.roleAt(i), selected.signAt(i));
+    this.terms = uses;
     this.target = targetOf(this.terms);
     this.when = when;
   }
@@ -101,7 +103,7 @@ function keyAt({ id, part }: Identity, { at, column }: RulePlace): string {
 
 /** A rule on the selected figures, not yet linked to them; none where none was selected. */
 export function newRule(identity: Identity, order: number, place: RulePlace, selected: Selection, when: Condition | undefined): Rule | undefined {
-  const anchor = selected.first();
+  const anchor = selected.figureAt(0);
   return anchor === undefined ? undefined : new RuleState(identity, order, place, selected, anchor, when);
 }
 

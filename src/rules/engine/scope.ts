@@ -25,7 +25,7 @@ export function placesOf(grid: Grid, scope: Scope): Place[] {
 }
 
 function place(form: string | undefined, row: GridRow | undefined, code: string | undefined, column: string | undefined): Place {
-  return { form, row, code, column };
+  return { form, row, code, column, at: row?.key ?? code };
 }
 
 const ONE_COLUMN: readonly undefined[] = [undefined];
@@ -50,7 +50,9 @@ function totals(form: GridForm): GridRow[] {
 
 /** A line without a code is nobody's parent, though the 类 stand under `''` as 合计 does. */
 function parents(form: GridForm): GridRow[] {
-  return [...totals(form), ...form.lines.filter(({ code }) => code !== '')].filter(({ code }) => form.children.has(code));
+  const rows = totals(form).filter(({ code }) => form.children.has(code));
+  for (const line of form.lines) if (line.code !== '' && form.children.has(line.code)) rows.push(line);
+  return rows;
 }
 
 function codesOf(grid: Grid, forms: readonly string[], level: 'all' | 'class'): string[] {

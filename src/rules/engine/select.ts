@@ -9,6 +9,8 @@ export interface Place {
   /** Code of the row, or the code itself where the scope runs over codes; `''` on 合计 and rows without one. */
   readonly code: string | undefined;
   readonly column: string | undefined;
+  /** Key of the row, or the code where there is none. */
+  readonly at: string | undefined;
 }
 
 /** Figures of a sum or of a rule with their signs, gathered here for one rule after another: only its count starts anew. */
@@ -34,18 +36,16 @@ export class Selection {
     this.count += 1;
   }
 
-  first(): Figure | undefined {
-    return this.count === 0 ? undefined : this.figures[0];
+  figureAt(index: number): Figure | undefined {
+    return index < this.count ? this.figures[index] : undefined;
   }
 
-  /** What was gathered, one by one. */
-  map<T>(make: (figure: Figure, role: 'left' | 'right', sign: 1 | -1) => T): T[] {
-    const made = new Array<T>(this.count);
-    for (let i = 0; i < this.count; i += 1) {
-      const figure = this.figures[i];
-      if (figure !== undefined) made[i] = make(figure, i < this.left ? 'left' : 'right', this.signs[i] ?? 1);
-    }
-    return made;
+  roleAt(index: number): 'left' | 'right' {
+    return index < this.left ? 'left' : 'right';
+  }
+
+  signAt(index: number): 1 | -1 {
+    return this.signs[index] ?? 1;
   }
 }
 
@@ -62,8 +62,12 @@ export function selectTerms(grid: Grid, sum: Sum, place: Place, selection: Selec
 export function termsOf(grid: Grid, sum: Sum, place: Place): readonly RuleTerm[] {
   const selection = new Selection();
   selectTerms(grid, sum, place, selection);
-  selection.turn();
-  return selection.map((figure, role, sign) => ({ figure, role, sign }));
+  const terms: RuleTerm[] = [];
+  for (let i = 0; i < selection.count; i += 1) {
+    const figure = selection.figureAt(i);
+    if (figure !== undefined) terms.push({ figure, role: 'left', sign: selection.signAt(i) });
+  }
+  return terms;
 }
 
 function selectRows(form: GridForm, { rows, sign }: Term, place: Place, column: string, selection: Selection): void {

@@ -107,7 +107,7 @@ describe('a table laid out', () => {
   test('only codes have parents', () => expect([...laid('05', '208', '2080', '20801').children.keys()]).toEqual(['', '208']));
   test('terms that stand on no side are left ones', () => {
     const grid = gridOf(shanxi(), reportOf(table01({})));
-    expect(termsOf(grid, one('r1'), { form: undefined, row: undefined, code: undefined, column: undefined }).map(({ role, sign }) => [role, sign])).toEqual([['left', 1]]);
+    expect(termsOf(grid, one('r1'), { form: undefined, row: undefined, code: undefined, column: undefined, at: undefined }).map(({ role, sign }) => [role, sign])).toEqual([['left', 1]]);
   });
   test('a table that is not there prints no codes', () => {
     const rule = identity({ over: eachCode(['02', '05'], 'all'), left: of('05', sameCode, 'total'), right: of('01', 'r1', 'amount') });
