@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { auditWorkbook } from '../../src/app/audit/audit-workbook';
 import type { AuditOutcome } from '../../src/app/audit/audited';
+import { workbookSeries } from '../../src/app/check-workbook';
 import { type Language, messagesIn } from '../../src/app/messages';
 import { readForeign, readWorkbookFile } from '../../src/hosts/file';
 import { wordsIn } from '../words';
@@ -15,12 +16,13 @@ export interface ThreadData {
 const { language, checks } = workerData as ThreadData;
 const words = wordsIn(language);
 const messages = messagesIn(language);
+const series = workbookSeries();
 
 /** This thread may be ended, so nothing needs another one. */
 async function audit(file: string): Promise<AuditOutcome> {
   const read = await readWorkbookFile(file, readForeign);
   if (!read.ok) return { kind: 'unchecked', problem: read.problem.kind, sentence: words.file(read.problem) };
-  const audited = auditWorkbook(read.value, messages, checks);
+  const audited = auditWorkbook(read.value, messages, { checks, series });
   return audited.ok ? audited.value : { kind: 'unchecked', problem: audited.problem.kind, sentence: messages.problem(audited.problem) };
 }
 

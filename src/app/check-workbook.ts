@@ -1,7 +1,7 @@
 import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from '../classification';
-import type { FormSet } from '../forms';
+import { FORM_SETS, type FormSet } from '../forms';
 import type { Report } from '../report';
-import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, checkReport, derive } from '../rules';
+import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, type Series, checkReport, derive, openSeries } from '../rules';
 import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
@@ -38,12 +38,28 @@ export interface CheckWorkbookOptions {
   readonly checks?: boolean;
   /** Last year's figures; those of the support sheet are taken from here. */
   readonly lastYear?: YearReport;
+  /** For many workbooks, one after another; it stands for `checkReport`. */
+  readonly series?: WorkbookSeries;
   /** A classification that goes before the workbook's own. */
   readonly codes?: Classification;
 }
 
+/** The series that checks workbooks of a set. */
+export type WorkbookSeries = (set: FormSet) => Series | undefined;
+
+/** One series for each of the declared sets; a set that was derived for one workbook has none. */
+export function workbookSeries(): WorkbookSeries {
+  const known = new Map<FormSet, Series>();
+  return (set) => {
+    if (!FORM_SETS.includes(set)) return undefined;
+    let series = known.get(set);
+    if (series === undefined) known.set(set, (series = openSeries(set)));
+    return series;
+  };
+}
+
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes, series }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
   const recognised = recognise(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding } = recognised;
@@ -56,7 +72,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
   const summed = summedSet(set, unitsIn(set, snapshot));
   const options = namesOf(set, binding, snapshot, codes);
-  const result = checks ? checkReport(summed, judged, options) : { ...UNCHECKED, report };
+  const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
   return {
     ok: true,

@@ -48,6 +48,23 @@ export class CheckerState implements Checker {
     return this.flush();
   }
 
+  /** Another report in the place of this one; what both have in common stays. */
+  restart(report: Report, options: CheckOptions): void {
+    this.notes.goBy(options);
+    this.ledger.restart(report);
+    for (const id of this.layouts.keys()) if (!report.tables.has(id)) this.removeTable(id);
+    for (const id of this.layouts.keys()) {
+      const table = report.tables.get(id);
+      const form = table === undefined ? undefined : this.layTable(table);
+      if (table !== undefined) for (const figure of form?.figures ?? []) this.follower.load(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
+      this.checkLinesOf(id);
+    }
+    // What was read of computed cells may be stale, and in a circle of formulas it is where the computing begins.
+    this.follower.recompute(this.book.rules());
+    this.flush();
+    for (const form of this.forms()) for (const figure of form.figures) if (figure.origin === 'derived') this.ledger.figureChanged(figure);
+  }
+
   settle(): Delta {
     const joint = jointFindings(this.book.rules());
     const kept = new Set(joint.map(({ key }) => key));
@@ -114,20 +131,30 @@ export class CheckerState implements Checker {
   }
 
   private replaceTable(table: Table): void {
-    const layout = this.layouts.get(table.form);
     this.ledger.replace(table.form, table);
-    if (layout === undefined) return;
+    for (const figure of this.layTable(table)?.figures ?? []) {
+      this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
+      // What the table as read says of a computed cell may be stale.
+      if (figure.origin === 'derived') this.ledger.figureChanged(figure);
+    }
+    this.checkLinesOf(table.form);
+  }
+
+  private checkLinesOf(id: string): void {
+    const form = this.book.grid.get(id);
+    if (form !== undefined) this.notes.checkLines(form);
+  }
+
+  /** Puts a table's rows and lines in place, with the rules that go by them; its entries are the caller's to set. */
+  private layTable(table: Table): GridForm | undefined {
+    const layout = this.layouts.get(table.form);
+    if (layout === undefined) return undefined;
     const before = this.book.grid.get(table.form);
     const form = before !== undefined && sameCodes(before.sheetLines, table.lines) ? { ...before, sheetLines: table.lines } : gridForm(layout, table.lines, before);
     if (form.rows === before?.rows) this.book.grid.set(table.form, form);
     else this.rulesChanged(table.form, form, before === undefined ? 'presence' : 'lines');
     for (const figure of before === undefined ? [] : before.figures) if (!holds(form, figure)) this.forget(figure);
-    for (const figure of form.figures) {
-      this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
-      // What the table as read says of a computed cell may be stale.
-      if (figure.origin === 'derived') this.ledger.figureChanged(figure);
-    }
-    this.notes.checkLines(form);
+    return form;
   }
 
   private removeTable(id: string): void {

@@ -10,3 +10,4 @@ export { cellInterval } from './cell-interval';
 export { derive, formulaValue } from './derive';
 export { type RuleInstance, instantiate } from './instantiate';
 export type { CheckOptions, NameOf } from './options';
+export { type Series, openSeries } from './series';

@@ -1,4 +1,4 @@
-import { type Entry, type FigureId, type Origin, type Report, type Table } from '../report';
+import { EMPTY, type Entry, type FigureId, type Origin, type Report, type Table } from '../report';
 import type { Figure } from './engine/model';
 
 /**
@@ -35,6 +35,13 @@ export class Ledger {
     this.report = { set: this.report.set, tables };
   }
 
+  /** Forgets everything for another report. */
+  restart(report: Report): void {
+    for (const figures of this.stale.values()) for (const figure of figures) figure.posted = false;
+    this.stale.clear();
+    this.report = report;
+  }
+
   current(): Report {
     if (this.stale.size === 0) return this.report;
     const tables = new Map(this.report.tables);
@@ -49,7 +56,9 @@ export class Ledger {
   }
 }
 
-function withFigures(table: Table, figures: readonly Figure[]): Table {
+function withFigures(table: Table, posted: readonly Figure[]): Table {
+  const figures = posted.filter((figure) => !isIn(table, figure));
+  if (figures.length === 0) return table;
   const entries = new Map<FigureId, Entry>(table.entries);
   const origins = new Map<FigureId, Origin>(table.origins);
   for (const { id, entry, origin } of figures) {
@@ -59,4 +68,8 @@ function withFigures(table: Table, figures: readonly Figure[]): Table {
     else origins.set(id, origin);
   }
   return { ...table, entries, origins };
+}
+
+function isIn({ entries, origins }: Table, figure: Figure): boolean {
+  return figure.origin === (origins.get(figure.id) ?? 'typed') && figure.says(entries.get(figure.id) ?? EMPTY);
 }

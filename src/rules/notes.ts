@@ -12,11 +12,16 @@ import type { CheckOptions } from './options';
 /** Keeps what the structural checks say of single figures and of the lines of tables. */
 export class Notes {
   private readonly board: Board;
-  private readonly options: CheckOptions;
+  private options: CheckOptions;
   private readonly codes = new Map<string, readonly CodeFinding[]>();
 
   constructor(board: Board, options: CheckOptions) {
     this.board = board;
+    this.options = options;
+  }
+
+  /** What is known of codes from now on; lines are looked at again when their table is. */
+  goBy(options: CheckOptions): void {
     this.options = options;
   }
 

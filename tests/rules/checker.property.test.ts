@@ -4,6 +4,7 @@ import { type Report, type Table, figureKey } from '../../src/report';
 import { type Edit, type Finding, checkReport, derive, openChecker } from '../../src/rules';
 import { editsOf, intents, reportOf } from './support/arbitrary';
 import { runs } from './support/runs';
+import { plain, same } from './support/same';
 
 const options = { nameOf: (code: string) => (code === '208' ? '社会保障' : undefined) };
 
@@ -32,11 +33,6 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('following edits o
     );
   });
 });
-
-/** Texts compare a hundred times faster than trees; a tree is shown only where they differ. */
-function same(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
-}
 
 function byKey([a]: readonly [string, Finding], [b]: readonly [string, Finding]): number {
   return a < b ? -1 : 1;
@@ -76,15 +72,4 @@ function edited(set: FormSet, report: Report, edit: Edit): Report {
     }
   }
   return { set: report.set, tables };
-}
-
-/** Without what means nothing: the order of figures, empty entries, typed origins. */
-function plain(report: Report): unknown {
-  return [...report.tables.values()]
-    .map(({ form, lines, entries, origins }) => ({
-      form, lines,
-      entries: [...entries].filter(([, entry]) => entry.kind !== 'empty').sort(([a], [b]) => (a < b ? -1 : 1)),
-      origins: [...origins].filter(([, origin]) => origin !== 'typed').sort(([a], [b]) => (a < b ? -1 : 1)),
-    }))
-    .sort((a, b) => (a.form < b.form ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms';
 import { type Report, textAt } from '../../report';
 import type { Outcome, WorkbookSnapshot } from '../../workbook';
-import { type CheckedWorkbook, checkWorkbook } from '../check-workbook';
+import { type CheckWorkbookOptions, type CheckedWorkbook, checkWorkbook } from '../check-workbook';
 import { describer } from '../findings/describe';
 import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
@@ -15,8 +15,8 @@ import { enteredFigures } from './figures';
 const MOST_FINDINGS = 100;
 
 /** Checks one workbook of many; what is within rounding or merely worth knowing is counted, not listed. */
-export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, checks = true): Outcome<CheckedFile, Problem> {
-  const checked = checkWorkbook(snapshot, { checks });
+export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { checks = true, series }: Pick<CheckWorkbookOptions, 'checks' | 'series'> = {}): Outcome<CheckedFile, Problem> {
+  const checked = checkWorkbook(snapshot, { checks, ...(series === undefined ? {} : { series }) });
   if (!checked.ok) return checked;
   const { set, profile, report, binding } = checked.value;
   const listed = seriousOf(checked.value, messages);

@@ -103,5 +103,5 @@ function plain(name: string): string {
 }
 
 function isFilled(row: GridRow | undefined): boolean {
-  return row !== undefined && row.figures.values().some((figure) => figure.entry.kind !== 'empty');
+  return row?.figures.values().some((figure) => figure.entry.kind !== 'empty') === true;
 }

@@ -31,6 +31,16 @@ export class Follower {
     this.take(figure, entry, origin);
   }
 
+  /** The entry as it was read, of a computed cell too. */
+  load(figure: Figure, entry: Entry, origin: Origin): void {
+    if (figure.origin !== origin || !figure.says(entry)) this.take(figure, entry, origin);
+  }
+
+  /** Every formula gives its cell anew. */
+  recompute(rules: readonly Rule[]): void {
+    for (const { target } of rules) if (target !== undefined) this.queue.add(target);
+  }
+
   /** Rules came or went: cells may have got a formula or lost it. */
   rulesChanged({ added, removed }: RuleChange): void {
     for (const rule of removed) if (rule.target !== undefined) this.formulaChanged(rule.target);

@@ -85,8 +85,7 @@ export class RuleBook {
 
   /** Puts a table in the place of another, or takes it away, and builds anew the rules that go by it. */
   replace(form: string, table: GridForm | undefined, change: TableChange): RuleChange {
-    if (table === undefined) this.grid.delete(form);
-    else this.grid.set(form, table);
+    this.put(form, table);
     const added: Rule[] = [];
     const removed: Rule[] = [];
     for (const chapter of this.chapters) {
@@ -96,6 +95,20 @@ export class RuleBook {
     this.all = undefined;
     this.rank();
     return { added, removed };
+  }
+
+  /** Tables stand in the order of the set, whenever they came: what is found first does not depend on the past. */
+  private put(id: string, table: GridForm | undefined): void {
+    if (table === undefined) this.grid.delete(id);
+    else if (this.grid.has(id)) this.grid.set(id, table);
+    else {
+      const tables = new Map(this.grid).set(id, table);
+      this.grid.clear();
+      for (const { id: next } of this.set.forms) {
+        const there = tables.get(next);
+        if (there !== undefined) this.grid.set(next, there);
+      }
+    }
   }
 
   private rulesUnder({ identity, recipe }: Heading, order: number): Rule[] {

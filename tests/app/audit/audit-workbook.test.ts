@@ -10,7 +10,7 @@ import { checked } from './checked';
 async function sample(checks = true): Promise<CheckedFile> {
   const read = readWorkbook(await sampleBytes());
   if (!read.ok) throw new Error(read.problem.kind);
-  const audited = auditWorkbook(read.value, messagesIn('zh'), checks);
+  const audited = auditWorkbook(read.value, messagesIn('zh'), { checks });
   if (!audited.ok) throw new Error(audited.problem.kind);
   return audited.value;
 }

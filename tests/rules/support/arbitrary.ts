@@ -16,7 +16,12 @@ const strange: fc.Arbitrary<Entry> = fc.constantFrom<Entry>(
   EMPTY, STRUCTURAL, { kind: 'text', text: '无' }, { kind: 'unreadable', text: '1,2', reason: 'ambiguous-separator' }, { kind: 'unreadable', text: '#REF!', reason: 'formula-error' },
 );
 
-const entry: fc.Arbitrary<Entry> = fc.oneof({ weight: 12, arbitrary: amount }, { weight: 3, arbitrary: strange }, { weight: 2, arbitrary: fc.constant(EMPTY) });
+/** Finer or larger than the whole numbers that doubles hold, at their bound and next to it; some cancel out. */
+const extreme: fc.Arbitrary<Entry> = fc
+  .constantFrom('900719925.47', '-900719925.47', '900719925.4740991', '900719925.4740992', '12345678901.23', '-12345678901.23', '0.00000001', '0.3333333333', '-0.3333333333', '0.0000001')
+  .map((text) => amountEntry(new Decimal(text), new Decimal(text).decimalPlaces()));
+
+const entry: fc.Arbitrary<Entry> = fc.oneof({ weight: 12, arbitrary: amount }, { weight: 1, arbitrary: extreme }, { weight: 3, arbitrary: strange }, { weight: 2, arbitrary: fc.constant(EMPTY) });
 
 const profileText: fc.Arbitrary<Entry> = fc.constantFrom('行政', '参公', '事业', '单位', '部门', '').map((text): Entry => (text === '' ? EMPTY : { kind: 'text', text }));
 
