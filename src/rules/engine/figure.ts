@@ -146,7 +146,7 @@ function isRounded(entry: Entry, kind: FigureKind): boolean {
 }
 
 /** Half the width of an amount that is printed with the declared places. */
-export function printedHalf({ rounds, places, addends = 1 }: FigureKind): number {
+function printedHalf({ rounds, places, addends = 1 }: FigureKind): number {
   return rounds ? halfUnits(places, addends) : 0;
 }
 

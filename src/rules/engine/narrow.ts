@@ -7,7 +7,7 @@ import { Decimal, ZERO } from '../../amount';
  * NaN stands for what is finer or larger. It stays NaN through every sum, and whoever meets it calculates in bigint
  * (`scaled.ts`), so that no digit is ever lost.
  */
-export const NARROW_PLACES = 7;
+const NARROW_PLACES = 7;
 
 /** A Decimal holds its digits in words of seven, which is why 10⁻⁷ is the unit. */
 const WORD = 1e7;
