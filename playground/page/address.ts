@@ -7,6 +7,8 @@ export interface Wishes {
   readonly theme: 'light' | 'dark';
   /** 2: as desktop Excel, with one script before office.js. 3: as Excel on the web, the add-in's page untouched; needs https. */
   readonly level: 2 | 3;
+  /** Of level 3: whether the add-in's page comes from another site, as Excel's does, so that browsers run it in a process of its own. */
+  readonly apart: boolean;
 }
 
 /** `?open=sample&locale=en-US&api=14&theme=dark&level=3`; anything left out or unknown is the default. */
@@ -19,6 +21,7 @@ export function readWishes(query: string): Wishes {
     apiLevel: asked.get('api') === '9' ? 9 : asked.get('api') === '14' ? 14 : 15,
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
     level: asked.get('level') === '3' ? 3 : 2,
+    apart: asked.get('pane') === 'apart',
   };
 }
 

@@ -27,8 +27,9 @@ export function startPlayground(...args: readonly string[]): Promise<Playground>
   });
 }
 
-export function launchBrowser(): Promise<Browser> {
+/** @param flags more of Chromium's */
+export function launchBrowser(...flags: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error(missing('browser'));
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', ...flags] });
 }

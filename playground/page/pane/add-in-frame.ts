@@ -21,12 +21,19 @@ const DARK: OfficeEnvironment['theme'] = {
   controlForegroundColor: '#FFFFFF',
 };
 
+/** `localhost`, where the page around it was opened by another name of this machine. */
+function fromAnotherSite(page: string): string {
+  const url = new URL(page, window.location.href);
+  url.hostname = 'localhost';
+  return url.href;
+}
+
 /** The add-in's own page in a frame, connected with the host before office.js is loaded. */
-export function addInFrame(place: HTMLElement, host: ExcelHost, title: string, { level, locale, theme }: Wishes): Promise<ConnectedPane> {
+export function addInFrame(place: HTMLElement, host: ExcelHost, title: string, { level, apart, locale, theme }: Wishes): Promise<ConnectedPane> {
   const environment = { ...DEFAULT_ENVIRONMENT, locale, ...(theme === 'dark' ? { theme: DARK } : {}) };
   const frame = element('iframe', { title, allow: 'clipboard-write' });
   if (level === 3) {
-    const connected = connectWebFrame(frame, PANE, host, environment);
+    const connected = connectWebFrame(frame, apart ? fromAnotherSite(PANE) : PANE, host, environment);
     place.append(frame);
     return Promise.resolve(connected);
   }

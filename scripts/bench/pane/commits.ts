@@ -33,8 +33,8 @@ export async function commitOften({ page, pane }: Beside, { sheet, address, righ
   await pane.getByRole('tab', { name: /检查/ }).click();
   await goTo(page, sheet, address);
   const key = await keyOfFinding();
-  await page.evaluate((wanted) => {
-    if (window.paneClock !== undefined) window.paneClock.key = wanted;
+  await pane.evaluate((wanted) => {
+    window.paneKey = wanted;
   }, key);
   const asked = await roundTrips(page);
   const typed = await times(type);

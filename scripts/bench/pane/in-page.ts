@@ -12,16 +12,16 @@ export interface Times {
 }
 
 interface Clock {
-  /** The finding that is waited for, by its key. */
-  key: string;
   times: { enter: number; event: number; finding: number; drawn: number };
   done: (times: Times) => void;
 }
 
 declare global {
   interface Window {
-    /** In the outer page, for both. */
+    /** In the outer page. */
     paneClock?: Clock;
+    /** In the pane's page: the finding that is waited for, by its key. */
+    paneKey?: string;
     /** In the pane's page: when it could first be used, in milliseconds since it was asked for. */
     usableAfter?: number;
   }
@@ -29,11 +29,11 @@ declare global {
 
 // What follows runs in the browser, as text: nothing else of this file is there.
 
-/** In both pages, before anything of their own. */
+/** In both pages, before anything of their own. They may be of two sites, so the pane tells its times by message. */
 export function keepTime(): void {
   const origin = performance.timeOrigin;
   if (window.parent === window) {
-    const clock: Clock = { key: '', times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined };
+    const clock: Clock = { times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined };
     window.paneClock = clock;
     window.addEventListener('keydown', ({ key }) => {
       if (key !== 'Enter') return;
@@ -41,6 +41,11 @@ export function keepTime(): void {
       // What came before was the end of the last calculation.
       clock.times.event = 0;
     }, true);
+    window.addEventListener('message', ({ data }: MessageEvent<{ readonly paneTimes?: { readonly finding: number; readonly drawn: number } } | string | null>) => {
+      if (typeof data !== 'object' || data?.paneTimes === undefined) return;
+      Object.assign(clock.times, data.paneTimes);
+      clock.done(clock.times);
+    });
     let playground: { readonly host: ExcelHost } | undefined;
     // Listens before the pane does, or the pane's work would come before the time.
     Object.defineProperty(window, 'playground', {
@@ -56,23 +61,17 @@ export function keepTime(): void {
   }
   let wasThere = false;
   new MutationObserver(() => {
-    const now = origin + performance.now();
+    const finding = origin + performance.now();
     // The workbook was read, and there is something to press.
-    if (window.usableAfter === undefined && document.querySelector('[role="tabpanel"] li button:not([aria-disabled="true"])') !== null) window.usableAfter = now - origin;
-    const clock = window.parent.paneClock;
-    if (clock === undefined || clock.key === '') return;
-    const isThere = document.querySelector(`[data-finding="${CSS.escape(clock.key)}"]`) !== null;
+    if (window.usableAfter === undefined && document.querySelector('[role="tabpanel"] li button:not([aria-disabled="true"])') !== null) window.usableAfter = finding - origin;
+    if (window.paneKey === undefined) return;
+    const isThere = document.querySelector(`[data-finding="${CSS.escape(window.paneKey)}"]`) !== null;
     if (isThere === wasThere) return;
     wasThere = isThere;
-    const { times } = clock;
-    times.finding = now;
     // The next frame is drawn right after its callbacks; a message comes next.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        times.drawn = origin + performance.now();
-        clock.done(times);
-      };
+      port1.onmessage = () => window.parent.postMessage({ paneTimes: { finding, drawn: origin + performance.now() } }, '*');
       port2.postMessage('');
     });
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-disabled'] });
