@@ -62,7 +62,6 @@ export class CheckerState implements Checker {
     // What was read of computed cells may be stale, and in a circle of formulas it is where the computing begins.
     this.follower.recompute(this.book.rules());
     this.flush();
-    for (const form of this.forms()) for (const figure of form.figures) if (figure.origin === 'derived') this.ledger.figureChanged(figure);
   }
 
   settle(): Delta {
