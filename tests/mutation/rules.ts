@@ -9,6 +9,7 @@ import '../rules/engine/coming-and-going.test';
 import '../rules/engine/conditions.test';
 import '../rules/engine/following.test';
 import '../rules/engine/formulas.test';
+import '../rules/engine/narrow.test';
 import '../rules/engine/outcomes.test';
 import '../rules/engine/parts.test';
 import '../rules/engine/scaled.test';
