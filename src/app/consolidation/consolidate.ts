@@ -4,7 +4,8 @@ import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId,
 import { checkReport, derive } from '../../rules';
 import { type Content, type WorkbookModel, enteredIn, layoutSet, layoutYuan, relink, unitsName, yuanSet } from '../../workbook';
 import { contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
-import { type Elimination, proposeElimination, repeatedSides, sideName } from './elimination';
+import type { Transfer } from '../audit/transfers';
+import { type Elimination, acceptedOf, proposeElimination, repeatedSides, sideName } from './elimination';
 import { eliminationSheet } from './elimination-sheet';
 import { type Summed, sumReports } from './sum';
 import type { Unit } from './unit';
@@ -21,15 +22,16 @@ export interface Consolidated {
 /**
  * The department's tables from its units': every figure that people enter is a formula over a sheet with each unit's part,
  * after elimination; totals are the tables' own formulas. In 元 where every unit has 元, in the set's unit otherwise.
+ * @param accepts which transfers are taken out where both sides are equal
  */
-export function consolidate(set: FormSet, units: readonly Unit[], department: string): Consolidated {
+export function consolidate(set: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Consolidated {
   const inYuan = units.every(({ yuan }) => yuan !== undefined);
   const target = inYuan ? yuanSet(set) : set;
   const added = sumReports(target, units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report)));
   const leaves = enteredIn(target, added.report);
   const formulas = formulasOf(target, onlyInputs(added.report, leaves));
   const summed = { ...added, report: withTotals(target, added.report, formulas) };
-  const elimination = proposeElimination(target, summed, leaves);
+  const elimination = acceptedOf(proposeElimination(target, summed, leaves), accepts);
   const taken = takenFrom(target, summed.report, elimination, leaves);
   const net = netReport(target, summed.report, taken);
   const names = new Map(units.flatMap((unit) => [...unit.names]));

@@ -40,12 +40,21 @@ export function proposeElimination(set: FormSet, { parts }: Summed, leaves: (fig
     for (const [unit, amount] of sums) if (!amount.isZero()) entries.push({ ...side, unit, code: row, figure, amount, eliminated: ZERO });
   }
   const proposed = TRANSFERS.flatMap((transfer) => proposalFor(entries.filter((entry) => entry.transfer === transfer)));
-  const open = TRANSFERS.flatMap((transfer) => {
-    const rest = (side: keyof Transfer) => sum(proposed.filter((entry) => entry.transfer === transfer && entry.side === side).map(({ amount, eliminated }) => amount.minus(eliminated)));
+  return { entries: proposed, open: openOf(proposed) };
+}
+
+/** What a person lets be taken out of what is proposed. */
+export function acceptedOf({ entries }: Elimination, accepts: (transfer: Transfer) => boolean): Elimination {
+  const accepted = entries.map((entry) => (accepts(entry.transfer) ? entry : { ...entry, eliminated: ZERO }));
+  return { entries: accepted, open: openOf(accepted) };
+}
+
+function openOf(entries: readonly EliminationEntry[]): Elimination['open'] {
+  return TRANSFERS.flatMap((transfer) => {
+    const rest = (side: keyof Transfer) => sum(entries.filter((entry) => entry.transfer === transfer && entry.side === side).map(({ amount, eliminated }) => amount.minus(eliminated)));
     const [income, spending] = [rest('income'), rest('spending')];
     return income.isZero() && spending.isZero() ? [] : [{ transfer, income, spending }];
   });
-  return { entries: proposed, open };
 }
 
 function proposalFor(entries: readonly EliminationEntry[]): EliminationEntry[] {

@@ -1,5 +1,6 @@
 export type { FigureAmount } from './amounts';
 export type { HostFailure, SessionHost } from './host';
+export type { LiveWorkbook } from './live-workbook';
 export { openSession } from './open-session';
 export type { Session } from './session';
 export type * from './state';

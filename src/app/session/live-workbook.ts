@@ -1,4 +1,5 @@
-import type { WorkbookSnapshot } from '../../workbook';
+import type { Report } from '../../report';
+import type { Binding, WorkbookSnapshot, YuanLinks } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import { profileOf } from '../profile';
 import type { Desk } from './desk';
@@ -7,6 +8,8 @@ import type { Desk } from './desk';
 export interface LiveWorkbook {
   readonly checked: CheckedWorkbook;
   readonly snapshot: WorkbookSnapshot;
+  /** Where the workbook has 元: the tables in 元, with what their formulas give, and which figures follow from them. */
+  readonly yuan: { readonly binding: Binding; readonly report: Report; readonly links: YuanLinks } | undefined;
   /** Findings that a person let stand. */
   readonly waived: readonly { readonly key: string; readonly reason: string }[];
 }
@@ -19,6 +22,7 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
   return {
     checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), evaluations: live.evaluations() },
     snapshot,
+    yuan: live.yuan === undefined ? undefined : { binding: live.yuan.binding, report: live.yuan.report(), links: live.yuan.links },
     waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason }])),
   };
 }

@@ -10,7 +10,8 @@ export class LiveYuan {
   private readonly exact: BoundTables;
   private readonly checker: Checker;
   private own: Report;
-  private links: YuanLinks;
+  /** Figures whose cells round their 元 by the product's own formula. */
+  links: YuanLinks;
   private print: Report | undefined;
 
   private constructor(

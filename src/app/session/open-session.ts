@@ -10,7 +10,7 @@ import { findingSheet } from './finding-sheet';
 import { WorkbookFollower } from './following';
 import type { SessionHost } from './host';
 import { type Insertion, tables, taken, write } from './inserting';
-import { writeAmounts } from './amounts';
+import { writeAmounts, writeFormulas } from './amounts';
 import { writeCodeList } from './code-list';
 import { addLine, complete } from './lines';
 import { liveWorkbook } from './live-workbook';
@@ -162,6 +162,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     writeSheets: (model) => begin(severalSheets(model), 'insert'),
     writeAmounts: (amounts) => writeAmounts(desk, amounts),
     openWorkbook: async (bytes) => (await host.openWorkbook(bytes)).ok,
+    writeFormulas: (formulas) => writeFormulas(desk, formulas),
     writeCodeList: (list) => writeCodeList(desk, list),
     setProfile,
     setChoice,

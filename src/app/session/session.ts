@@ -3,7 +3,7 @@ import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
 import type { WorkbookModel } from '../../workbook';
 import type { Place } from '../findings/place';
-import type { FigureAmount } from './amounts';
+import type { FigureAmount, FigureFormula } from './amounts';
 import type { LiveWorkbook } from './live-workbook';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
@@ -63,6 +63,8 @@ export interface Session {
   writeAmounts(amounts: readonly FigureAmount[]): Promise<void>;
   /** Opens an .xlsx as a workbook of its own, in another window; false where this Excel does not. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
+  /** Writes formulas over whatever stands in these cells. */
+  writeFormulas(formulas: readonly FigureFormula[]): Promise<void>;
   /** Puts a classification that a person brought onto the classification sheet. */
   writeCodeList(list: Classification): Promise<void>;
 

@@ -8,9 +8,9 @@ import { cellOf } from '../locate';
 import { figureCells } from '../read-table';
 import { type WorkbookSnapshot, cellAt, sheetOf } from '../snapshot';
 import { isMoney } from './read-yuan';
-import { roundingFormula } from './rounding-formula';
+import { copyFormula, roundingFormula } from './rounding-formula';
 
-/** Figures whose cells round their 元 by the product's own formula, and by how much 调平 moved them. */
+/** Figures whose cells take their 元 (or counts, as they are) by the product's own formula, and by how much 调平 moved them. */
 export type YuanLinks = ReadonlyMap<FigureId, Decimal>;
 
 /** @param inYuan the 元 tables of the same workbook */
@@ -22,18 +22,28 @@ export function linksToYuan(set: FormSet, binding: Binding, inYuan: Binding, sna
       const at = cellOf(binding, figure);
       const sheet = at === undefined ? undefined : sheetOf(snapshot, at.sheetId);
       const formula = at === undefined || sheet === undefined ? undefined : cellAt(sheet, at.row, at.column).formula;
-      if (formula === undefined || !isMoney(set, figure)) continue;
-      const moved = movedBy(formula, roundingFormula(set, `${sheetPrefix(placement.sheetName)}${address(sheetRow, column)}`), set);
+      if (formula === undefined) continue;
+      const source = `${sheetPrefix(placement.sheetName)}${address(sheetRow, column)}`;
+      const moved = isMoney(set, figure) ? movedBy(formula, roundingFormula(set, source), set) : isSame(formula, copyFormula(source)) ? ZERO : undefined;
       if (moved !== undefined) links.set(figure, moved);
     }
   }
   return links;
 }
 
-/** Undefined where the formula is another one. Excel leaves out quotes that need not be. */
+/** Excel leaves out quotes that need not be. */
+function plain(formula: string): string {
+  return formula.replaceAll("'", '');
+}
+
+function isSame(formula: string, wanted: string): boolean {
+  return plain(formula) === plain(wanted);
+}
+
+/** Undefined where the formula is another one. */
 function movedBy(formula: string, rounding: string, { money }: FormSet): Decimal | undefined {
-  const [found, wanted] = [formula.replaceAll("'", ''), rounding.replaceAll("'", '')];
-  if (found === wanted) return ZERO;
+  if (isSame(formula, rounding)) return ZERO;
+  const [found, wanted] = [plain(formula), plain(rounding)];
   const before = `ROUND(${wanted}`;
   const after = `,${String(money.places)})`;
   if (!found.startsWith(before) || !found.endsWith(after)) return undefined;
@@ -49,6 +59,11 @@ export function withLinks(set: FormSet, printed: Report, yuan: Report, links: Yu
       const moved = links.get(figure);
       if (moved === undefined) continue;
       const exact = entryOf(yuan, figure);
+      if (!isMoney(set, figure)) {
+        if (exact.kind === 'amount') entries.set(figure, exact);
+        else entries.delete(figure);
+        continue;
+      }
       const amount = exact.kind === 'amount' ? convert(exact.value, '元', set.money.unit) : ZERO;
       entries.set(figure, amountEntry(roundHalfAway(amount, set.money.places).plus(moved), set.money.places));
     }

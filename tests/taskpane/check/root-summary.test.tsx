@@ -18,7 +18,7 @@ function open(report: Report) {
   const snapshot = filled.ok ? snapshotOf(filled.value.model) : undefined;
   const checked = snapshot === undefined ? undefined : checkWorkbook(snapshot);
   if (snapshot === undefined || checked?.ok !== true) throw new Error('The sample is not read.');
-  const session = fakeSession(sampleOf(report).state, { workbook: () => ({ checked: checked.value, snapshot, waived: [] }) });
+  const session = fakeSession(sampleOf(report).state, { workbook: () => ({ checked: checked.value, snapshot, yuan: undefined, waived: [] }) });
   renderPane(<main><CheckTab /></main>, session);
   return session;
 }

@@ -13,5 +13,5 @@ export function workbookSession(snapshot: WorkbookSnapshot, over: Partial<Sessio
     const sheet = value.binding.tables.get(table.form)?.sheetName;
     return { ...table, sheet, status: sheet === undefined ? ('absent' as const) : ('ties' as const) };
   });
-  return fakeSession({ set: value.set, tables, profile: { ...base.profile, ...value.profile }, ...over }, { workbook: () => ({ checked: value, snapshot, waived: [] }), ...actions });
+  return fakeSession({ set: value.set, tables, profile: { ...base.profile, ...value.profile }, ...over }, { workbook: () => ({ checked: value, snapshot, yuan: undefined, waived: [] }), ...actions });
 }

@@ -29,7 +29,7 @@ function show(actions: Partial<Session> = {}, over: Partial<SessionState> = {}) 
   const base = fakeSession().getState();
   const session = fakeSession(
     { tables: base.tables.map((table) => ({ ...table, sheet: '在', status: 'ties' as const })), ...over },
-    { workbook: () => ({ checked: value, snapshot, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions },
+    { workbook: () => ({ checked: value, snapshot, yuan: undefined, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions },
   );
   renderPane(<main><h2>生成公开文本</h2><DocumentTool /></main>, session);
   return { session, user: userEvent.setup() };

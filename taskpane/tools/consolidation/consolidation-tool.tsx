@@ -1,0 +1,69 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Consolidated, consolidate } from '../../../src/app/consolidation/consolidate';
+import { useSessionState } from '../../session-context';
+import { useSectionStyles } from '../../tables/styles';
+import { Card } from '../parts/card';
+import { ChooseFiles, WORKBOOKS } from '../parts/choose-files';
+import { Lines } from '../parts/lines';
+import { useWork } from '../parts/use-work';
+import { WorkLine } from '../parts/work-line';
+import { partWordsIn } from '../parts/words';
+import { type ReadUnits, readUnits } from './read-units';
+import { Result } from './result';
+import { consolidationWordsIn } from './words';
+
+const NOTHING: ReadUnits = { units: [], leftOut: [] };
+
+/** 汇总: choose the units' workbooks, see them, agree on eliminations, write the department's tables. */
+export function ConsolidationTool() {
+  const section = useSectionStyles();
+  const language = useSessionState((state) => state.choices.language);
+  const words = consolidationWordsIn(language);
+  const parts = partWordsIn(language);
+  const work = useWork();
+  const [read, setRead] = useState<ReadUnits>(NOTHING);
+  const [name, setName] = useState('');
+  const [made, setMade] = useState<Consolidated>();
+  const { units, leftOut } = read;
+  const [first] = units;
+  const busy = work.going.kind === 'busy';
+  const names = units.map((unit) => unit.name);
+  const twice = [...new Set(names.filter((unit, index) => names.indexOf(unit) !== index))];
+  const choose = (files: readonly File[], before: ReadUnits): void => {
+    setMade(undefined);
+    void work.run(async (progress) => {
+      const found = await readUnits(files, before, language, words, progress);
+      if (found !== undefined) setRead(found);
+    });
+  };
+  const add = (): void => {
+    if (first === undefined) return;
+    void work.run(async ({ step }) => {
+      await step(0, 1, words.adding);
+      setMade(consolidate(first.set, units, name.trim()));
+    });
+  };
+  return (
+    <>
+      <Card title={words.chooseTitle}>
+        <p className={section.note}>{words.intro}</p>
+        <div>
+          <ChooseFiles label={first === undefined ? words.choose : words.more} accept={WORKBOOKS} multiple primary={first === undefined} disabled={busy} onFiles={(files) => choose(files, read)} />{' '}
+          {read !== NOTHING && <Button disabled={busy} onClick={() => { setRead(NOTHING); setMade(undefined); }}>{words.again}</Button>}
+        </div>
+        <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
+        <Lines name={words.leftOut} lines={leftOut} words={parts} />
+      </Card>
+      {first !== undefined && (
+        <Card title={words.unitsTitle(units.length, first.year)}>
+          <Lines name={words.chooseTitle} lines={units.map((unit) => words.unit(unit.name, unit.errors))} words={parts} />
+          {twice.map((unit) => <p key={unit} className={section.note}>{words.twice(unit)}</p>)}
+          <Field label={words.name}><Input value={name} onChange={(_, { value }) => { setName(value); setMade(undefined); }} /></Field>
+          <div><Button appearance={made === undefined ? 'primary' : 'secondary'} disabled={busy} onClick={add}>{words.resultTitle}</Button></div>
+        </Card>
+      )}
+      {first !== undefined && made !== undefined && <Result set={first.set} units={units} made={made} department={name.trim()} words={words} parts={parts} />}
+    </>
+  );
+}
