@@ -27,7 +27,7 @@ const { value } = checked;
 const TEXT = lanxianText();
 
 function show(actions: Partial<Session> = {}, over: Partial<SessionState> = {}) {
-  const session = fakeSession(over, { workbook: () => ({ checked: value, snapshot, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions });
+  const session = fakeSession(over, { workbook: () => ({ checked: value, snapshot, yuan: undefined, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions });
   renderPane(<main><h2>核对文本</h2><TieOutTool /></main>, session);
   return { session, user: userEvent.setup() };
 }
@@ -105,7 +105,7 @@ test('without tables in the workbook the text’s own are taken; without any it 
 
 test('figures that change are held against the text anew', async () => {
   let report = value;
-  const { session, user } = show({ workbook: () => ({ checked: report, snapshot, waived: [] }) });
+  const { session, user } = show({ workbook: () => ({ checked: report, snapshot, yuan: undefined, waived: [] }) });
   await paste(user, TEXT);
   const before = (await screen.findByText(/^共 \d+ 个数字/)).textContent;
   const changed = snapshotOf(layoutSet(shanxi2024, {}));
