@@ -28,7 +28,7 @@ export function tieOut(set: FormSet, report: Report, text: string, { told = [], 
   if (set.reading === undefined) return { claims: [], findings: [] };
   const year = yearOf(outline, set.year);
   const vocabulary = new Vocabulary(set, report, set.reading, year);
-  const all = judge(outline.paragraphs.flatMap((paragraph) => readClaims(paragraph, vocabulary, set.money.unit)), vocabulary);
+  const all = judge(outline.paragraphs.flatMap((paragraph) => readClaims(paragraph, vocabulary, set.money.unit)), vocabulary, outline.paragraphs);
   settleTold(all.claims, told);
   const claims = all.claims.map(claimOf);
   const ofText = [...findingsOf(all), ...textFindings({ set, text, outline, missing: missingTables, year, all })];

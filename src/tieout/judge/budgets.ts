@@ -60,7 +60,7 @@ function comparisons(all: Case): void {
       if (nearly && match[0].includes('基本')) continue;
       if (actual.stated && base.known.stated && !actualTold(all, budget)) continue;
       const right = match[2] === undefined || match[4] !== undefined ? `决算数${truth}${/(?:年初|全年|调整)?预算数?/.exec(match[0])?.[0] ?? '预算数'}` : match[0].replace(said, truth);
-      all.findAt('direction', 'error', budget, [match.index, match.index + match[0].length], { said: match[0], expected: right }, [...actual.cells, ...base.known.cells], right);
+      all.findAt('direction', 'error', paragraph, [match.index, match.index + match[0].length], { said: match[0], expected: right }, [...actual.cells, ...base.known.cells], right);
     }
   }
 }

@@ -17,8 +17,9 @@ export class Case {
   readonly #stated = new Map<string, Judged[]>();
   readonly #in = new Map<Paragraph, Judged[]>();
 
-  constructor(reads: readonly ReadClaim[], vocabulary: Vocabulary) {
+  constructor(reads: readonly ReadClaim[], vocabulary: Vocabulary, paragraphs: readonly Paragraph[]) {
     this.vocabulary = vocabulary;
+    this.paragraphs = paragraphs;
     this.claims = reads.map((read, at) => ({ read, at, verdict: 'unrecognised', cells: [], subject: read.subjects.length === 1 ? read.subjects[0] : undefined }));
     for (const claim of this.claims) {
       const { read, subject } = claim;
@@ -27,7 +28,6 @@ export class Case {
       const key = `${subject.key}/${read.measure}`;
       this.#stated.set(key, [...(this.#stated.get(key) ?? []), claim]);
     }
-    this.paragraphs = [...this.#in.keys()];
   }
 
   in(paragraph: Paragraph): readonly Judged[] {
@@ -71,12 +71,13 @@ export class Case {
     this.findings.push({ ...this.finding(rule, severity, claim, values, cells), ...(expected === undefined ? {} : { expected }), ...(fix === undefined ? {} : { fix }) });
   }
 
-  /** About other words of a claim's paragraph: places in its flow. */
-  findAt(rule: TextRule, severity: Severity, claim: Judged, [from, to]: readonly [number, number], values: Readonly<Record<string, string>>, cells: readonly FigureId[] = [], expected?: string): void {
-    const { flow } = claim.read.paragraph;
+  /** About words of a paragraph: places in its flow. */
+  findAt(rule: TextRule, severity: Severity, paragraph: Paragraph, [from, to]: readonly [number, number], values: Readonly<Record<string, string>>, cells: readonly FigureId[] = [], expected?: string): void {
+    const { flow } = paragraph;
+    const place = placeIn(flow, from, to);
     const end = flow.text.indexOf('。', to - 1);
     const sentence = placeIn(flow, flow.text.lastIndexOf('。', from) + 1, end < 0 ? flow.text.length : end + 1);
-    this.findings.push({ ...this.finding(rule, severity, claim, values, cells), sentence, ...placeIn(flow, from, to), ...(expected === undefined ? {} : { expected, fix: { ...placeIn(flow, from, to), text: expected } }) });
+    this.findings.push({ rule, severity, section: sectionOf({ paragraph }), quote: '', ...place, sentence, values, cells: [...new Set(cells)], ...(expected === undefined ? {} : { expected, fix: { ...place, text: expected } }) });
   }
 
   finding(rule: TextRule, severity: Severity, { read }: Judged, values: Readonly<Record<string, string>>, cells: readonly FigureId[]): TextFinding {

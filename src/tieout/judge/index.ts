@@ -3,7 +3,7 @@ import type { Fix, TextFinding } from '../claim';
 import { PLACES } from '../figures/known';
 import type { Vocabulary } from '../figures/vocabulary';
 import type { ReadClaim } from '../read/read-claim';
-import { placeIn } from '../text';
+import { type Paragraph, placeIn } from '../text';
 import { judgeAmounts } from './amounts';
 import { judgeBudgets } from './budgets';
 import { Case, shown } from './case';
@@ -20,8 +20,8 @@ import type { Judged } from './judged';
 import { judgeWithin } from './within';
 
 /** Judges the claims of one text against the figures, and against each other where no table holds the figure. */
-export function judge(reads: readonly ReadClaim[], vocabulary: Vocabulary): Case {
-  const all = new Case(reads, vocabulary);
+export function judge(reads: readonly ReadClaim[], vocabulary: Vocabulary, paragraphs: readonly Paragraph[]): Case {
+  const all = new Case(reads, vocabulary, paragraphs);
   judgeAmounts(all);
   judgeChanges(all);
   judgeCompletions(all);
@@ -64,7 +64,8 @@ function fixOf(all: Case, { read, rule, expected }: Judged): Fix | undefined {
   const unit = stated.unit === '元' ? '元' : '万元';
   if (money && stated.unit === '亿元') return undefined;
   const value = money ? convert(expected, all.vocabulary.unit, unit) : expected;
-  return { ...place, text: formatAmount(roundHalfAway(value, PLACES), PLACES, money && all.claims.some((other) => other.read.stated.text.includes(','))) };
+  const sign = !money && stated.unit === '' ? '%' : '';
+  return { ...place, text: formatAmount(roundHalfAway(value, PLACES), PLACES, money && all.claims.some((other) => other.read.stated.text.includes(','))) + sign };
 }
 
 export { claimOf } from './judged';

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../text';
 import type { Case } from './case';
 import { nearNames } from './names';
 
@@ -7,8 +8,6 @@ const LIST = /主要包括：?([^。；]*?)(?=[。；]|$)/g;
 export function listedItems(all: Case): void {
   for (const paragraph of all.paragraphs) {
     if (paragraph.section?.kind !== 'basic') continue;
-    const claim = all.in(paragraph)[0];
-    if (claim === undefined) continue;
     for (const match of paragraph.flow.text.matchAll(LIST)) {
       const list = match[1] ?? '';
       // Each with its figure: they are claims of their own.
@@ -18,7 +17,7 @@ export function listedItems(all: Case): void {
         const name = piece.replace(/(?:等|支出)+$/, '');
         const quantities = [...all.vocabulary.named('basic', piece), ...all.vocabulary.named('basic', name)];
         const at = paragraph.flow.text.indexOf(piece, from);
-        if (piece.length >= 2 && at >= 0) judgeItem(all, { claim, piece, at, isKnown: quantities.length > 0, isNothing: quantities.length > 0 && quantities.every(({ known }) => known.actual?.value.isZero() === true) });
+        if (piece.length >= 2 && at >= 0) judgeItem(all, { paragraph, piece, at, isKnown: quantities.length > 0, isNothing: quantities.length > 0 && quantities.every(({ known }) => known.actual?.value.isZero() === true) });
         from = Math.max(from, at + piece.length);
       }
     }
@@ -26,16 +25,16 @@ export function listedItems(all: Case): void {
 }
 
 interface Item {
-  readonly claim: Parameters<Case['findAt']>[2];
+  readonly paragraph: Paragraph;
   readonly piece: string;
   readonly at: number;
   readonly isKnown: boolean;
   readonly isNothing: boolean;
 }
 
-function judgeItem(all: Case, { claim, piece, at, isKnown, isNothing }: Item): void {
-  if (isNothing) all.findAt('not-spent', 'warning', claim, [at, at + piece.length], { name: piece });
+function judgeItem(all: Case, { paragraph, piece, at, isKnown, isNothing }: Item): void {
+  if (isNothing) all.findAt('not-spent', 'warning', paragraph, [at, at + piece.length], { name: piece });
   if (isKnown || piece.length < 4) return;
   const [near] = nearNames(all, 'basic', piece);
-  if (near?.quantity.code !== undefined) all.findAt('name', 'error', claim, [at, at + piece.length], { said: piece, name: near.quantity.name }, [], near.quantity.name);
+  if (near?.quantity.code !== undefined) all.findAt('name', 'error', paragraph, [at, at + piece.length], { said: piece, name: near.quantity.name }, [], near.quantity.name);
 }

@@ -22,7 +22,7 @@ export function nearlyNamed(all: Case): void {
     claim.cells = right.quantity.known.actual.cells;
     claim.subject = right.quantity;
     const from = before.length - written.length;
-    all.findAt('name', 'error', claim, [from, from + written.length], { said: written, name: right.quantity.name }, claim.cells, right.quantity.name);
+    all.findAt('name', 'error', read.paragraph, [from, from + written.length], { said: written, name: right.quantity.name }, claim.cells, right.quantity.name);
   }
 }
 

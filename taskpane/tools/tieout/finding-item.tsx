@@ -40,11 +40,11 @@ export function FindingItem({ finding, result, words }: FindingItemProps) {
         <WeightMark weight={finding.severity} word={words.severity[finding.severity]} /> {saidOf(finding, language, places)}
       </p>
       <Marked text={source.text} about={finding} />
-      {corrected !== undefined && <p className={styles.corrected}>{words.corrected}{corrected}</p>}
+      {corrected !== undefined && <p className={styles.corrected}>{corrected === '' ? words.remove : `${words.corrected}${corrected}`}</p>}
       {(corrected !== undefined || (cells.length > 0 && !own)) && (
         <div className={styles.links}>
           {!own && cells.map((id: FigureId) => <button key={id} type="button" className={styles.link} onClick={() => void session.showFigure(id)}>{words.show(cellOf(session, result, id))}</button>)}
-          {corrected !== undefined && <button type="button" className={styles.link} onClick={() => copy(corrected)}>{words.copy}</button>}
+          {corrected !== undefined && corrected !== '' && <button type="button" className={styles.link} onClick={() => copy(corrected)}>{words.copy}</button>}
           <span role="status">{said}</span>
         </div>
       )}

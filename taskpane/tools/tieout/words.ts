@@ -25,6 +25,7 @@ export interface ToolWords {
   readonly unrecognised: string;
   readonly show: (cell: string) => string;
   readonly corrected: string;
+  readonly remove: string;
   readonly copy: string;
   readonly copied: string;
   readonly refusedCopy: string;
@@ -62,6 +63,7 @@ const ZH: ToolWords = {
   unrecognised: '没有识别，请人工核对',
   show: (cell) => `到 ${cell}`,
   corrected: '改为：',
+  remove: '删去这一句。',
   copy: '复制这句',
   copied: '已复制。',
   refusedCopy: '这里不允许复制，请选中文字自己复制。',
@@ -97,6 +99,7 @@ const EN: ToolWords = {
   unrecognised: 'Not recognised: please look yourself',
   show: (cell) => `Go to ${cell}`,
   corrected: 'Change to: ',
+  remove: 'Leave this sentence out.',
   copy: 'Copy this sentence',
   copied: 'Copied.',
   refusedCopy: 'Copying is not allowed here; select the words and copy them yourself.',

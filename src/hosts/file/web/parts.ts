@@ -9,12 +9,12 @@ const LARGEST = 128 * 1024 * 1024;
 export function partsOf(bytes: Uint8Array): readonly Part[] | undefined {
   const zip = openZipWith({ crc32, inflate }, bytes);
   if (!zip.ok) return undefined;
-  const { paths, part, nameOf, sizeOf } = zip.value;
+  const { value } = zip;
   try {
-    return paths.flatMap((path) => {
+    return value.paths.flatMap((path) => {
       if (path.endsWith('/')) return [];
-      if (sizeOf(path) > LARGEST) throw new ZipFault({ kind: 'too-large', limit: LARGEST });
-      return [{ path: nameOf(path), bytes: part(path) ?? new Uint8Array() }];
+      if (value.sizeOf(path) > LARGEST) throw new ZipFault({ kind: 'too-large', limit: LARGEST });
+      return [{ path: value.nameOf(path), bytes: value.part(path) ?? new Uint8Array() }];
     });
   } catch (error) {
     if (error instanceof ZipFault) return undefined;
