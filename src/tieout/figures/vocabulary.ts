@@ -50,8 +50,18 @@ export class Vocabulary {
     const codes = new Map<string, string>();
     for (const { code, name } of [...printed, ...others]) if (code !== '' && !codes.has(code)) codes.set(code, name);
     const isFixed = formOf(set, form)?.body.kind === 'fixed';
+    const rowsAt = new Map<string, Map<string, string[]>>();
+    const rowsOf = (at: string, code: string): readonly string[] => {
+      let known = rowsAt.get(at);
+      if (known === undefined) {
+        known = new Map();
+        for (const line of codedIn(set, report, at)) known.set(line.code, [...(known.get(line.code) ?? []), line.row]);
+        rowsAt.set(at, known);
+      }
+      return known.get(code) ?? [];
+    };
     const at = (measured: { readonly form: string; readonly column: string } | undefined, code: string): Known | undefined => {
-      const rows = measured === undefined ? [] : codedIn(set, report, measured.form).filter((line) => line.code === code).map(({ row }) => row);
+      const rows = measured === undefined ? [] : rowsOf(measured.form, code);
       // A line that a table does not print is nothing there; what a support sheet does not say is unknown.
       if (measured === undefined || (rows.length === 0 && formOf(set, measured.form)?.kind === 'support')) return undefined;
       return evaluated(set, report, [{ sign: 1, form: measured.form, rows: { kind: 'keys', keys: rows }, column: measured.column }]);

@@ -1,6 +1,6 @@
 import type { Found } from './found';
 
-const MARKS = /仅\s*供\s*内\s*部\s*(?:审核|使用|参考|审阅|传阅)|内部资料|内部使用|征求意见稿|讨论稿|送审稿|审核稿|未定稿|注意保密/g;
+const MARKS = /仅 ?供 ?内 ?部 ?(?:审核|使用|参考|审阅|传阅)|内部资料|内部使用|征求意见稿|讨论稿|送审稿|审核稿|未定稿|注意保密/g;
 
 /** Stamped on every page, told once. */
 export function internalMarks(text: string): Found[] {

@@ -8,15 +8,25 @@ export interface Region {
   readonly inYuan: boolean;
 }
 
+interface Titled {
+  readonly form: Form;
+  /** Without blanks and marks, and as others shorten it. */
+  readonly title: string;
+  readonly short: string;
+}
+
+/** A title ends so, a number of its own behind it or not. */
+const ENDS = /表\s*$|公开|）\s*$|\)\s*$/;
 const PART = /^\s*第\s*[一二三四五六七八九]\s*部分/;
 const AMOUNT = /\d\.\d\d(?!\d)|\d,\d{3}/;
 
 /** Where a document's tables stand. A table of contents names them too, without figures. */
 export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
-  const forms = set.forms.filter(({ kind }) => kind === 'public');
+  const forms = set.forms.filter(({ kind }) => kind === 'public').map((form): Titled => ({ form, title: plain(form.title), short: shorter(plain(form.title)) }));
   const titles = lines.flatMap(({ text }, at) => {
-    if (text.includes('\t') || text.length > 60) return [];
-    const form = formOfTitle(forms, plain(text)) ?? formOfTitle(forms, plain(`${text}${lines[at + 1]?.text ?? ''}`));
+    const next = lines[at + 1]?.text ?? '';
+    if (text.includes('\t') || text.length > 60 || !(ENDS.test(text) || ENDS.test(next))) return [];
+    const form = formOfTitle(forms, plain(text)) ?? (text.trim() === '' ? undefined : formOfTitle(forms, plain(`${text}${next}`)));
     return form === undefined ? [] : [{ form, at }];
   });
   const ends = [...titles.map(({ at }) => at), ...lines.flatMap(({ text }, at) => (PART.test(text) ? [at] : []))].sort((a, b) => a - b);
@@ -32,9 +42,10 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
 }
 
 /** `六、…决算表`, `公开06表 …`, `2024年度…决算表`, and 收支 for 收入支出. */
-function formOfTitle(forms: readonly Form[], written: string): Form | undefined {
+function formOfTitle(forms: readonly Titled[], written: string): Form | undefined {
   const bare = written.replace(/^(?:[一二三四五六七八九十]+、|公开\d+表|表\d+[:：]?|附表\d+|20\d\d年度?|上海市|山西省)+/, '').replace(/(?:公开\d+表|（?公开表）?)$/, '');
-  return forms.find(({ title }) => plain(title) === bare || shorter(plain(title)) === shorter(bare));
+  const short = shorter(bare);
+  return forms.find((each) => each.title === bare || each.short === short)?.form;
 }
 
 function shorter(title: string): string {

@@ -54,10 +54,11 @@ function readFixed(form: Form, rows: readonly (readonly string[])[], cells: Cell
     return [];
   }
   for (const lane of declared) {
+    const names = namesOf(lane.rows);
     let next = 0;
     for (const row of rows) {
       for (const [at, cell] of row.entries()) {
-        const found = rowAt(lane.rows, row, at, cell, next);
+        const found = rowAt(names, row, at, cell, next);
         if (found === undefined) continue;
         next = found.index + 1;
         const figures = figuresOf(lane.columns);
@@ -70,33 +71,56 @@ function readFixed(form: Form, rows: readonly (readonly string[])[], cells: Cell
   return [];
 }
 
-/** The declared row that a printed cell begins: by its code, or by its label and 行次. */
-function rowAt(declared: readonly Row[], row: readonly string[], at: number, cell: string, next: number): { readonly row: Row; readonly index: number; readonly from: number } | undefined {
-  if (cell === '') return undefined;
-  const coded = declared.findIndex(({ code }) => code !== undefined && code === cell);
-  if (coded >= 0 && declared[coded] !== undefined && declared[coded].number === undefined) return { row: declared[coded], index: coded, from: at + 2 };
-  const joined = declared.findIndex(({ code }) => code !== undefined && /^\d{3}$/.test(cell) && code === cell + (row[at + 1] ?? ''));
-  if (joined >= 0 && declared[joined] !== undefined && declared[joined].number === undefined) return { row: declared[joined], index: joined, from: at + 3 };
-  const word = unnumbered(cell);
-  const matches = declared.flatMap((candidate, index) => (candidate.label !== '' && (plain(candidate.label) === plain(cell) || (candidate.code?.length === 3 && plain(candidate.name ?? '') === word)) ? [{ row: candidate, index }] : []));
-  const numbered = matches.find(({ row: { number } }) => number !== undefined && row[at + 1] === String(number));
-  if (numbered !== undefined) return { ...numbered, from: at + 2 };
-  const free = matches.filter(({ row: { number } }) => number === undefined);
-  const found = free.find(({ index }) => index >= next) ?? (matches.length === 1 ? matches[0] : undefined);
-  if (found === undefined) return undefined;
-  return { ...found, from: found.row.number === undefined ? at + 1 : at + 2 };
+/** Rows of a lane by what is printed of them. */
+interface Names {
+  readonly codes: ReadonlyMap<string, Numbered>;
+  readonly labels: ReadonlyMap<string, readonly Numbered[]>;
 }
 
-function unnumbered(cell: string): string {
-  return plain(cell).replace(/^[一二三四五六七八九十]+、/, '');
+interface Numbered {
+  readonly row: Row;
+  readonly index: number;
+}
+
+function namesOf(rows: readonly Row[]): Names {
+  const codes = new Map<string, Numbered>();
+  const labels = new Map<string, Numbered[]>();
+  rows.forEach((row, index) => {
+    if (row.code !== undefined && row.number === undefined) codes.set(row.code, { row, index });
+    // A class is numbered otherwise by others: its name alone will do.
+    const said = row.label === '' ? [] : [plain(row.label), ...(row.code?.length === 3 ? [unnumbered(row.name ?? row.label)] : [])];
+    for (const label of new Set(said)) labels.set(label, [...(labels.get(label) ?? []), { row, index }]);
+  });
+  return { codes, labels };
+}
+
+/** The declared row that a printed cell begins: by its code, or by its label and 行次. */
+function rowAt({ codes, labels }: Names, row: readonly string[], at: number, cell: string, next: number): (Numbered & { readonly from: number }) | undefined {
+  if (cell === '') return undefined;
+  const coded = codes.get(cell);
+  if (coded !== undefined) return { ...coded, from: at + 2 };
+  const joined = /^\d{3}$/.test(cell) ? codes.get(cell + (row[at + 1] ?? '')) : undefined;
+  if (joined !== undefined) return { ...joined, from: at + 3 };
+  if (/^[-\d.,]+$/.test(cell)) return undefined;
+  const label = plain(cell);
+  const matches = labels.get(label) ?? labels.get(unnumbered(label)) ?? [];
+  const numbered = matches.find(({ row: { number } }) => number !== undefined && row[at + 1] === String(number));
+  if (numbered !== undefined) return { ...numbered, from: at + 2 };
+  const found = matches.find(({ row: { number }, index }) => number === undefined && index >= next) ?? (matches.length === 1 ? matches[0] : undefined);
+  return found === undefined ? undefined : { ...found, from: found.row.number === undefined ? at + 1 : at + 2 };
+}
+
+function unnumbered(label: string): string {
+  return plain(label).replace(/^[一二三四五六七八九十]+、/, '');
 }
 
 function readFoot(form: Form, rows: readonly (readonly string[])[], cells: Cells): void {
   if (form.body.kind !== 'fixed') return;
   const figure = figuresOf(columnsOf(form))[0];
   for (const { row: { key, label } } of form.body.foot ?? []) {
+    const said = plain(label);
     for (const row of rows) {
-      const at = row.findIndex((cell) => plain(cell) === plain(label));
+      const at = row.findIndex((cell) => cell.length < 20 && plain(cell) === said);
       const written = at < 0 ? undefined : row.slice(at + 1).find((cell) => cell !== '');
       if (written !== undefined && figure !== undefined) cells.put(key, figure, written);
     }
