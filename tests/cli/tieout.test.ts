@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { lanxianText } from '../samples/lanxian-2024/load';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
@@ -7,7 +8,7 @@ import { writeSample } from './workbooks';
 
 interface Answer {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly verdict: string; readonly value: string; readonly cells: readonly { readonly sheet: string | null; readonly address: string | null }[] }[];
-  readonly findings: readonly { readonly rule: string; readonly message: string; readonly expected: string | null }[];
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly message: string; readonly expected: string | null }[];
   readonly summary: { readonly numbers: number; readonly wrong: number; readonly unrecognised: number };
 }
 
@@ -48,6 +49,32 @@ describe('tieout', () => {
     expect(answer.summary).toMatchObject({ wrong: 0, unrecognised: 0 });
     const english = await juesuan('tieout', book, text, '--lang', 'en');
     expect(english.out).toContain('0 wrong');
+  });
+
+  test('a Word file is put right with tracked changes, or only spoken of', async () => {
+    const text = written('待改.txt', lanxianText());
+    const out = join(folder, '改好.docx');
+    const { code, err } = await juesuan('tieout', text, '--out', out);
+    expect({ code, err }).toEqual({ code: 1, err: `已生成 ${out}\n` });
+    expect((await mammoth.extractRawText({ path: out })).value).toContain('住房保障支出决算数11.27万元');
+    // The corrected file holds fewer slips: what could be put right was.
+    const again = JSON.parse((await juesuan('tieout', out, '--json')).out) as Answer;
+    expect(again.findings.filter(({ rule }) => rule === 'copied-number' || rule === 'name' || rule === 'doubled-words' || rule === 'stray-sentence')).toEqual([]);
+    const spoken = join(folder, '批注.docx');
+    await juesuan('tieout', out, '--out', spoken, '--comments');
+    expect((await mammoth.extractRawText({ path: spoken })).value).toBe((await mammoth.extractRawText({ path: out })).value);
+    expect((await juesuan('tieout', text, '--out', out)).code).toBe(2);
+    expect((await juesuan('tieout', text, '--out', join(folder, '改好.doc'))).err).toContain('只能存为 .docx');
+  });
+
+  test('the product’s own document ties to the tables that it holds itself', async () => {
+    const word = join(folder, '公开文本.docx');
+    const made = await juesuan('document', await writeSample(folder), '--out', word, '--provisional');
+    expect(made).toMatchObject({ code: 0 });
+    const { out } = await juesuan('tieout', word, '--json');
+    const { summary, findings } = JSON.parse(out) as Answer;
+    expect({ wrong: summary.wrong, open: summary.unrecognised / summary.numbers < 0.05 }).toEqual({ wrong: 0, open: true });
+    expect(findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'class-changes').map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   });
 
   test('what cannot be read is said', async () => {
