@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { textsOf } from '../src/app/code-list';
-import { type Classification, importCodes } from '../src/classification';
+import type { Classification } from '../src/classification';
+import { importCodes } from '../src/classification/import';
 import { readTextTable } from '../src/hosts/file';
 import { importedClassification } from '../src/workbook';
 import { readFile } from './commands/read-file';

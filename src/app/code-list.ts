@@ -1,4 +1,5 @@
-import { type Classification, type ImportedList, importCodes, itemOf, levelOf } from '../classification';
+import { type Classification, type ImportedList, itemOf, levelOf } from '../classification';
+import { importCodes } from '../classification/import';
 import type { Report } from '../report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 

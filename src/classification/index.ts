@@ -1,5 +1,5 @@
 export { type Classification, type ClassificationItem, type CodeLevel, classification, itemOf, levelOf, nameOf, parentCode } from './classification';
 export { ECONOMIC } from './economic';
 export { FUNCTIONAL } from './functional';
-export { type ImportedList, importCodes } from './import';
+export type { ImportedList } from './import';
 export { searchClassification } from './search';

@@ -1,4 +1,4 @@
-export { type Adjustment, type Balanced, balance } from './balance';
+export type { Adjustment, Balanced } from './balance';
 export type { Cause } from './cause';
 export { type CheckResult, checkReport, openChecker } from './checker';
 export type { Checker, Delta, Edit } from './edits';

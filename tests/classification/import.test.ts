@@ -1,4 +1,4 @@
-import { importCodes } from '../../src/classification';
+import { importCodes } from '../../src/classification/import';
 
 const NAMES = [['201', '一般公共服务支出'], ['20101', '人大事务'], ['2010101', '行政运行'], ['2010102', '一般行政管理事务'], ['208', '社会保障和就业支出']] as const;
 const ITEMS = NAMES.map(([code, name]) => [code, name]);

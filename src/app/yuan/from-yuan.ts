@@ -1,8 +1,10 @@
 import type { Decimal } from '../../amount';
 import { FORM_SETS, type FormSet } from '../../forms';
 import { type FigureId, type Report } from '../../report';
-import { type Adjustment, type Balanced, balance, checkReport, derive } from '../../rules';
-import { type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, layoutYuan, readNames, readOfficial, readReport, readYuan, yuanSet } from '../../workbook';
+import { type Adjustment, type Balanced, checkReport, derive } from '../../rules';
+import { balance } from '../../rules/balance';
+import { type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, yuanSet } from '../../workbook';
+import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import type { Problem } from '../problem';
 import { recognise } from '../recognise';
 import { BALANCE_SHEET, balanceSheet } from './balance-sheet';

@@ -2,7 +2,8 @@ import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type FigureId, type Report, figureId } from '../../report';
 import type { Adjustment } from '../../rules';
-import { type Binding, type WorkbookModel, type WorkbookSnapshot, type YuanLinks, address, bindCodes, cellOf, layoutYuan, layoutYuanSheets, readNames, readOfficial, readReport, roundingFormula, sheetPrefix } from '../../workbook';
+import { type Binding, type WorkbookModel, type WorkbookSnapshot, type YuanLinks, address, bindCodes, cellOf, readNames, readOfficial, readReport, roundingFormula, sheetPrefix } from '../../workbook';
+import { layoutYuan, layoutYuanSheets } from '../../workbook/yuan/layout-yuan';
 import type { Profile } from '../profile';
 
 /** A workbook's tables of a set. */

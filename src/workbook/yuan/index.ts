@@ -1,4 +1,3 @@
-export { type YuanOptions, layoutYuan, layoutYuanSheets } from './layout-yuan';
 export { type YuanLinks, linksToYuan, withLinks } from './links';
 export { roundingFormula } from './rounding-formula';
 export { exactReport, isMoney, readYuan, withExact } from './read-yuan';

@@ -1,6 +1,7 @@
 import { type FormSet, type Identity } from '../../../src/forms';
 import { of } from '../../../src/forms/language/build';
-import { type Adjustment, type Balanced, balance } from '../../../src/rules';
+import type { Adjustment, Balanced } from '../../../src/rules';
+import { balance } from '../../../src/rules/balance';
 import { yuanSet } from '../../../src/workbook';
 import { type Tables, one, related, under } from '../support/chosen';
 import { reportOf, shanxi } from '../support/reports';
