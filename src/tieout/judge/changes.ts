@@ -57,7 +57,8 @@ function judgeRate(all: Case, claim: Judged): void {
     }
     return;
   }
-  if (change !== undefined && actual !== undefined) together(all, { claim, change, actual, agree: told === undefined || told === read.direction });
+  // A total told as 0 is itself in doubt: its rate proves nothing.
+  if (change !== undefined && actual !== undefined && !(actual.stated && isNothing(actual))) together(all, { claim, change, actual, agree: told === undefined || told === read.direction });
 }
 
 interface Together {
