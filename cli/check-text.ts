@@ -37,7 +37,7 @@ function rootsText(roots: readonly ListedRoot[], words: Words): readonly (readon
 
 /** With the sheet's name, where a person gave it another. */
 function headingFor({ set, binding }: CheckedWorkbook, form: string, words: Words): string {
-  const heading = headingOf(set, form);
+  const heading = headingOf(set, form, binding.attached);
   const table = binding.tables.get(form);
   return table === undefined || table.sheetName === table.form.sheetName ? heading : words.onSheet(heading, table.sheetName);
 }

@@ -3,6 +3,8 @@ import { FORM_SETS, type FormSet } from '../forms';
 import type { Report } from '../report';
 import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, type Series, checkReport, derive, openSeries } from '../rules';
 import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
+import type { PlacedPerformance } from '../performance';
+import { checkPerformance, withPerformance } from './performance/check-performance';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import { recognise } from './recognise';
@@ -19,6 +21,8 @@ export interface CheckedWorkbook {
   readonly tally: RuleTally;
   /** Made when first asked for. */
   readonly evaluations: readonly Evaluation[];
+  /** Every 绩效自评表 that it holds. */
+  readonly projects: readonly PlacedPerformance[];
   /** Where last year's workbook was given. */
   readonly lastYear?: LastYear;
 }
@@ -74,10 +78,14 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const options = namesOf(set, binding, snapshot, codes);
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
+  const projects = checkPerformance(set, snapshot, binding, printed);
   return {
     ok: true,
     value: {
-      set, binding, profile, report: printed, findings: result.findings, tally: result.tally,
+      set, profile, tally: result.tally, projects: projects.placed,
+      binding: { ...binding, attached: projects.attached },
+      report: withPerformance(printed, projects),
+      findings: checks ? [...result.findings, ...projects.findings] : [],
       get evaluations() {
         return result.evaluations;
       },

@@ -1,6 +1,7 @@
 import { FORM_SETS, type FormSet } from '../forms';
+import { performanceIn } from '../performance';
 import { entryAt } from '../report';
-import { type Binding, type WorkbookSnapshot, bind, readReport } from '../workbook';
+import { type Binding, type WorkbookSnapshot, bind, performanceNumber, readReport } from '../workbook';
 
 /** A workbook's tables, and the form set that they belong to. */
 export interface Recognised {
@@ -15,9 +16,17 @@ export interface Recognised {
 export function recognise(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
   const bound = sets.map((set) => ({ set, binding: bind(set, snapshot) })).filter(({ binding }) => binding.tables.size > 0);
   const [first] = bound;
-  if (first === undefined || bound.length === 1) return first;
+  if (first === undefined) return projectsAlone(snapshot, sets);
+  if (bound.length === 1) return first;
   const named = bound.find(({ set, binding }) => saysItself(set, binding, snapshot));
   return named ?? bound.reduce((best, candidate) => (candidate.binding.tables.size > best.binding.tables.size ? candidate : best), first);
+}
+
+/** A workbook of nothing but 绩效自评表: of the set that named them, else of the first that knows them. */
+function projectsAlone(snapshot: WorkbookSnapshot, sets: readonly FormSet[]): Recognised | undefined {
+  const knowing = sets.filter((set) => performanceIn(set, snapshot).length > 0);
+  const set = knowing.find((one) => snapshot.names.some(({ name }) => performanceNumber(one, name) !== undefined)) ?? knowing[0];
+  return set === undefined ? undefined : { set, binding: bind(set, snapshot) };
 }
 
 function saysItself(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot): boolean {

@@ -1,6 +1,8 @@
 import type { DocumentPart, DocumentWording, FormSet } from '../forms';
 import { type Narrative, type Token, narrate } from '../narrative';
 import { type Report, textAt } from '../report';
+import type { PerformanceTable } from '../performance';
+import { performanceBlocks } from './attachments';
 import { chartsOf } from './charts';
 import { type Fill, fillFor } from './fill';
 import type { Block, Disclosure, Heading, PageKind, Run, TextBlock } from './model';
@@ -15,6 +17,8 @@ export interface ComposeOptions {
   readonly mark?: string;
   /** With the set's charts. */
   readonly charts?: boolean;
+  /** Attached after what a person says of the attachments. */
+  readonly projects?: readonly PerformanceTable[];
 }
 
 /** What composing any part needs to know. */
@@ -25,14 +29,15 @@ interface Source {
   readonly narrative: Narrative;
   /** By the key of the section that they follow. */
   readonly charts: ReadonlyMap<string, readonly Block[]>;
+  readonly projects: readonly PerformanceTable[];
 }
 
 /** The published document of a report: the same report gives the same document. Undefined where the set declares none. */
-export function compose(set: FormSet, report: Report, { narrative, mark, charts = false }: ComposeOptions = {}): Disclosure | undefined {
+export function compose(set: FormSet, report: Report, { narrative, mark, charts = false, projects = [] }: ComposeOptions = {}): Disclosure | undefined {
   const wording = set.document;
   if (wording === undefined) return undefined;
   const fill = fillFor(set, report);
-  const source: Source = { set, report, fill, narrative: narrative ?? narrate(set, report), charts: charts ? chartsOf(set, report, wording.charts, fill) : new Map() };
+  const source: Source = { set, report, fill, projects, narrative: narrative ?? narrate(set, report), charts: charts ? chartsOf(set, report, wording.charts, fill) : new Map() };
   return {
     title: fill(wording.header),
     unit: fill('{unit}'),
@@ -75,8 +80,14 @@ function partOf(part: DocumentPart, source: Source): Block[] {
       return [...lines, ...(part.more === undefined ? [] : keptParagraphs(part.more, report, fill))];
     }
     case 'attachments':
-      return keptParagraphs(part.text, report, fill);
+      return attachmentsOf(part, source);
   }
+}
+
+/** What stands in for attachments is not said where there are any. */
+function attachmentsOf({ text: { otherwise, ...text } }: Extract<DocumentPart, { kind: 'attachments' }>, { set, report, fill, projects }: Source): Block[] {
+  const tables = performanceBlocks(set, projects, fill('{year}'));
+  return [...keptParagraphs(tables.length > 0 || otherwise === undefined ? text : { ...text, otherwise }, report, fill), ...tables];
 }
 
 /** Every published table of the set; one that the workbook lacks is asked for, so that it cannot be forgotten. */

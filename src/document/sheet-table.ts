@@ -53,8 +53,8 @@ function downOf(area: Area | undefined, row: number): TableCell['down'] {
   return area.top === row ? 'first' : 'continued';
 }
 
-const RIGHT: ReadonlySet<StyleKey> = new Set<StyleKey>(['amount', 'amountTotal', 'count', 'countDerived', 'tableNumber', 'bannerRight']);
-const CENTRED: ReadonlySet<StyleKey> = new Set<StyleKey>(['head', 'number', 'labelTotal', 'structural', 'bannerCentre']);
+const RIGHT: ReadonlySet<StyleKey> = new Set<StyleKey>(['amount', 'amountTotal', 'count', 'countDerived', 'tableNumber', 'bannerRight', 'fundsAmount']);
+const CENTRED: ReadonlySet<StyleKey> = new Set<StyleKey>(['head', 'number', 'labelTotal', 'structural', 'bannerCentre', 'rate', 'points', 'value']);
 const BOLD: ReadonlySet<StyleKey> = new Set<StyleKey>(['labelTotal', 'labelHeading', 'amountTotal']);
 const UNFRAMED: ReadonlySet<StyleKey> = new Set<StyleKey>(['tableNumber', 'bannerLeft', 'bannerCentre', 'bannerRight']);
 const INDENTED: readonly StyleKey[] = ['label', 'labelIndented', 'labelIndented2', 'labelIndented3'];

@@ -5,6 +5,8 @@ export interface GridCell {
   readonly numeric?: boolean;
   /** Without the leading `=`. */
   readonly formula?: string;
+  /** The formula is the product's own: the core computes what it gives. */
+  readonly derived?: boolean;
 }
 
 /** Rows of a sheet or lines of a text; cells by column, those that hold nothing are missing or empty. */

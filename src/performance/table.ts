@@ -62,6 +62,8 @@ export interface PerformanceTable {
   readonly area: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
   /** Rows that formulas lean on; undefined where they are not there. */
   readonly rows: { readonly heads: number; readonly total: number | undefined; readonly goals: number | undefined };
+  /** Sheet columns of the points. */
+  readonly columns: { readonly weight: number | undefined; readonly points: number | undefined };
   readonly fields: ReadonlyMap<FieldKey, Field>;
 }
 

@@ -46,7 +46,7 @@ export interface TogetherFound {
 }
 
 /** What all tables have together: how many, their money, their grades. */
-function gathered(tables: readonly PerformanceTable[]): { readonly count: number; readonly executed: Interval; readonly budget: Interval; readonly grades: ReadonlyMap<string, number> } {
+export function gathered(tables: readonly PerformanceTable[]): { readonly count: number; readonly executed: Interval; readonly budget: Interval; readonly grades: ReadonlyMap<string, number> } {
   const sum = (column: 'executed' | 'budget') =>
     tables.map((table) => numberIn(wholeOf(table)?.[column])).reduce((total, printed) => (printed === undefined ? total : add(total, amountInterval(printed))), { lo: ZERO, hi: ZERO });
   const grades = new Map<string, number>();

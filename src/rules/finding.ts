@@ -1,5 +1,6 @@
 import type { Decimal, Refusal } from '../amount';
 import type { Basis, Measure, Relation, Severity } from '../forms';
+import type { PerformanceRule } from '../performance';
 import type { Entry, FigureId } from '../report';
 import type { Cause } from './cause';
 
@@ -116,8 +117,17 @@ export type CodeProblem =
   /** the classification of the year does not hold it */
   | { readonly kind: 'unlisted'; readonly code: string; readonly name: string };
 
+/** What is wrong with a 绩效自评表. `form` is the table's own (`X3`); `values` fill the sentence of the rule. */
+export interface PerformanceFinding extends Located {
+  readonly kind: 'performance';
+  readonly rule: PerformanceRule;
+  readonly values: Readonly<Record<string, string>>;
+  /** What should stand there, where the table itself says. */
+  readonly expected?: string;
+}
+
 /** Data, not prose: sentences are made from it at the edge. */
-export type Finding = IdentityFinding | JointFinding | UnreadableFinding | NegativeFinding | OvertypedFinding | CodeFinding;
+export type Finding = PerformanceFinding | IdentityFinding | JointFinding | UnreadableFinding | NegativeFinding | OvertypedFinding | CodeFinding;
 
 /** How one identity stands, passing or not. */
 export interface Evaluation extends RuleRef {

@@ -3,8 +3,8 @@ export type { Cause } from './cause';
 export { type CheckResult, checkReport, openChecker } from './checker';
 export type { Checker, Delta, Edit } from './edits';
 export type {
-  Cell, CodeFinding, CodeProblem, Evaluation, Finding, IdentityFinding, JointFinding, NegativeFinding, Outcome, OvertypedFinding, RuleRef,
-  RuleTally, UnreadableFinding, Verdict,
+  Cell, CodeFinding, CodeProblem, Evaluation, Finding, IdentityFinding, JointFinding, NegativeFinding, Outcome, OvertypedFinding, PerformanceFinding,
+  RuleRef, RuleTally, UnreadableFinding, Verdict,
 } from './finding';
 export { cellInterval } from './cell-interval';
 export { derive, formulaValue } from './derive';

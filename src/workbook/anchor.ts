@@ -20,6 +20,18 @@ export function unitsName(set: FormSet): string {
   return `${prefixOf(set)}units`;
 }
 
+/** The name over a 绩效自评表, from its title to its last line; a workbook has any number of them. */
+export function performanceName(set: FormSet, number: number): string {
+  return `${prefixOf(set)}performance_${number}`;
+}
+
+/** The number of a 绩效自评表 by its name; undefined for any other name. */
+export function performanceNumber(set: FormSet, name: string): number | undefined {
+  const prefix = `${prefixOf(set)}performance_`.toLowerCase();
+  const number = name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : '';
+  return /^\d{1,6}$/.test(number) ? parseInt(number, 10) : undefined;
+}
+
 /** The names over the two lists of the classification sheet: the product's, and the person's own. */
 export function codesName(set: FormSet, list: 'official' | 'own'): string {
   return `${prefixOf(set)}codes_${list}`;

@@ -1,4 +1,6 @@
 import type { FormSet } from '../forms';
+import type { FigureId } from '../report';
+import type { Area, Position } from './area';
 import type { Placement } from './placement';
 
 /** Something that a person changed in a table so that part of it cannot be found or does not count. */
@@ -15,4 +17,16 @@ export interface Binding {
   readonly set: FormSet;
   readonly tables: ReadonlyMap<string, Placement>;
   readonly problems: readonly BindingProblem[];
+  /** Tables that are no forms of the set: every 绩效自评表, by its own id (`X3`). */
+  readonly attached?: ReadonlyMap<string, AttachedTable>;
+}
+
+/** Where the cells of a table of no form stand, and what they are called. */
+export interface AttachedTable {
+  readonly title: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly cells: ReadonlyMap<FigureId, Position>;
+  readonly names: ReadonlyMap<FigureId, string>;
 }

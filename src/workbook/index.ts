@@ -1,10 +1,12 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export type { Area, Position } from './area';
-export { codesName, tableName, unitsName } from './anchor';
+export { codesName, performanceName, performanceNumber, tableName, unitsName } from './anchor';
+export { filledText } from './banner';
+export { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
 export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';
 export { bindCodes } from './bind-codes';
-export type { Binding, BindingProblem } from './binding';
+export type { AttachedTable, Binding, BindingProblem } from './binding';
 export { layoutForm, layoutSet } from './layout';
 export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
@@ -26,4 +28,4 @@ export { type YuanLinks, exactReport, isMoney, linksToYuan, readYuan, roundingFo
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetModel, WorkbookModel } from './sheet-model';
 export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 export { type FontStyle, type Style, type StyleKey, stylesOf } from './style';
-export { linesIn, textWidth } from './text-size';
+export { heightOf, linesIn, textWidth } from './text-size';

@@ -7,9 +7,15 @@ import type { CellAddress, CellMeaning, Placement } from './placement';
 export function cellOf(binding: Binding, id: FigureId): CellAddress | undefined {
   const { form, row, column } = figureKey(id);
   const placement = binding.tables.get(form);
-  if (placement === undefined) return undefined;
+  if (placement === undefined) return attachedCell(binding, id, form);
   const position = positionOf(placement, row, column);
   return position === undefined ? undefined : { sheetId: placement.sheetId, sheetName: placement.sheetName, ...position };
+}
+
+function attachedCell({ attached }: Binding, id: FigureId, form: string): CellAddress | undefined {
+  const table = attached?.get(form);
+  const position = table?.cells.get(id);
+  return table === undefined || position === undefined ? undefined : { sheetId: table.sheetId, sheetName: table.sheetName, ...position };
 }
 
 export function positionOf(placement: Placement, rowKey: string, columnKey: string): { readonly row: number; readonly column: number } | undefined {

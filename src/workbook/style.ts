@@ -83,6 +83,12 @@ export function stylesOf(set: FormSet) {
     entryText: { ...CELL, ...entry },
     textHeading: { ...LINE, font: TEXT_HEADING_FONT, vertical: 'centre' },
     textBody: { ...LINE, font: TEXT_FONT, vertical: 'top' },
+    // 绩效自评表: money as fine as it was entered, values as they were typed (95% and 3月1日 stay text).
+    fundsAmount: { ...FIGURE, format: `#,##0.00####${SPACE}` },
+    rate: { ...CENTRED, wrap: false, shrink: true, format: '0.00' },
+    points: { ...CENTRED, wrap: false, shrink: true },
+    value: { ...CENTRED, format: TEXT },
+    prose: { ...CELL, vertical: 'top' },
     entryCode: { ...CELL, ...entry, wrap: false, format: TEXT },
   } satisfies Record<string, Style>;
 }

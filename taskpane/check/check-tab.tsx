@@ -33,6 +33,7 @@ export function CheckTab() {
   const link = useSessionState((state) => state.link);
   const findings = useSessionState((state) => state.findings);
   const tables = useSessionState((state) => state.tables);
+  const projects = useSessionState((state) => state.projects);
   const set = useSessionState((state) => state.set);
   const tally = useSessionState((state) => state.tally);
   const marks = useSessionState((state) => state.choices.marks);
@@ -60,7 +61,7 @@ export function CheckTab() {
         {(readiness === 'ready' || findings.length > 0) && (
           <>
             <WeightChips counts={counts} waived={waived.length} view={view} onChange={change} t={t} />
-            <CheckTools tables={tables} marks={marks} busy={busy} view={view} onChange={change} session={session} t={t} />
+            <CheckTools tables={tables} projects={projects} marks={marks} busy={busy} view={view} onChange={change} session={session} t={t} />
           </>
         )}
         <div className={styles.line}>

@@ -1,7 +1,7 @@
 import { Button, Checkbox, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import type { Session, TableState } from '../../src/app/session';
+import type { ProjectState, Session, TableState } from '../../src/app/session';
 import type { CheckView } from './view';
 
 const useStyles = makeStyles({
@@ -12,8 +12,9 @@ const useStyles = makeStyles({
 });
 
 /** Search, one table or all, marks in the sheets, passing rules. Not drawn again with the findings. */
-export const CheckTools = memo(function CheckTools({ tables, marks, busy, view, onChange, session, t }: {
+export const CheckTools = memo(function CheckTools({ tables, projects, marks, busy, view, onChange, session, t }: {
   readonly tables: readonly TableState[];
+  readonly projects: readonly ProjectState[];
   readonly marks: boolean;
   readonly busy: boolean;
   readonly view: CheckView;
@@ -34,6 +35,7 @@ export const CheckTools = memo(function CheckTools({ tables, marks, busy, view, 
           {tables.filter(({ sheet, form }) => sheet !== undefined || form === view.form).map(({ form, number, title }) => (
             <option key={form} value={form}>{`${number} ${title}`.trim()}</option>
           ))}
+          {projects.map(({ form, title }) => <option key={form} value={form}>{title}</option>)}
         </Select>
       </div>
       <div className={styles.switches}>

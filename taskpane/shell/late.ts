@@ -10,6 +10,7 @@ const load = {
   linkMessage: () => import('./link-message'),
   noticeMessage: () => import('./notice-message'),
   addLine: () => import('../tables/add-line'),
+  projects: () => import('../tables/projects'),
 };
 
 export const CheckTab = lazy(() => load.check().then(({ CheckTab: component }) => ({ default: component })));
@@ -19,6 +20,7 @@ export const SettingsTab = lazy(() => load.settings().then(({ SettingsTab: compo
 export const QuestionDialog = lazy(() => load.question().then(({ QuestionDialog: component }) => ({ default: component })));
 export const LinkMessage = lazy(() => load.linkMessage().then(({ LinkMessage: component }) => ({ default: component })));
 export const NoticeMessage = lazy(() => load.noticeMessage().then(({ NoticeMessage: component }) => ({ default: component })));
+export const Projects = lazy(() => load.projects().then(({ Projects: component }) => ({ default: component })));
 export const AddLine = lazy(() => load.addLine().then(({ AddLine: component }) => ({ default: component })));
 
 /** Fetches them while nothing else is to be done, so that a press finds them there. */

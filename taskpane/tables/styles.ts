@@ -10,3 +10,18 @@ export const useSectionStyles = makeStyles({
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
+
+/** Rows of a list of tables. */
+export const useItemStyles = makeStyles({
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  words: { flexGrow: 1, minWidth: 0 },
+  button: {
+    border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', color: 'inherit', cursor: 'pointer', textAlign: 'start', borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { minHeight: '24px', color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' } },
+  errors: { minHeight: '24px', ':hover': { textDecorationLine: 'underline' } },
+  absent: { margin: 0 },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '20px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  locked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});

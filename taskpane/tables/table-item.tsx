@@ -1,24 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { Link, Session, TableState } from '../../src/app/session';
-import { useSectionStyles } from './styles';
+import { useItemStyles, useSectionStyles } from './styles';
 import { TableStatusMark, shownStatus } from './table-status';
-
-const useStyles = makeStyles({
-  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  words: { flexGrow: 1, minWidth: 0 },
-  button: {
-    border: 'none', background: 'none', padding: 0, margin: 0, font: 'inherit', color: 'inherit', cursor: 'pointer', textAlign: 'start', borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  title: { minHeight: '24px', color: tokens.colorBrandForegroundLink, ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' } },
-  errors: { minHeight: '24px', ':hover': { textDecorationLine: 'underline' } },
-  absent: { margin: 0 },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '20px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  locked: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-});
 
 export interface TableItemProps {
   readonly table: TableState;
@@ -34,7 +20,7 @@ export interface TableItemProps {
 /** One table: what it is called, how it stands, and the way to it or into the workbook. */
 export const TableItem = memo(function TableItem({ table, note, link, busy, onErrors, session, t }: TableItemProps) {
   const section = useSectionStyles();
-  const styles = useStyles();
+  const styles = useItemStyles();
   const { form, number, title, sheet, errors, warnings } = table;
   const status = shownStatus(table, link);
   const name = `${number} ${title}`.trim();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** A verdict only for figures that are current; whether a table is there, always. */
-export function shownStatus({ status }: TableState, link: Link): ShownStatus {
+export function shownStatus({ status }: Pick<TableState, 'status'>, link: Link): ShownStatus {
   if (status === 'absent' || status === 'empty' || status === 'filled' || link.kind === 'current') return status;
   return link.kind === 'unknown' ? 'unknown' : 'reading';
 }

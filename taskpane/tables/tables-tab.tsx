@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session-context';
-import { AddLine } from '../shell/late';
+import { AddLine, Projects } from '../shell/late';
 import { FirstRun } from './first-run';
 import { useSectionStyles } from './styles';
 import { Suggestions } from './suggestions';
@@ -16,6 +16,7 @@ export function TablesTab({ onErrors }: { readonly onErrors: () => void }) {
   const session = useSession();
   const starting = useSessionState((state) => state.link.kind === 'starting');
   const tables = useSessionState((state) => state.tables);
+  const projects = useSessionState((state) => state.projects.length > 0);
   const busy = useSessionState((state) => state.task !== undefined);
   const absent = tables.filter(({ status }) => status === 'absent').map(({ form }) => form);
   const none = absent.length === tables.length;
@@ -29,6 +30,7 @@ export function TablesTab({ onErrors }: { readonly onErrors: () => void }) {
         <Button disabledFocusable={busy} onClick={() => void session.insert(absent)}>{t('rest', { n: absent.length })}</Button>
       )}
       {!none && <Suspense fallback={null}><AddLine /></Suspense>}
+      {(!none || projects) && <Suspense fallback={null}><Projects onErrors={onErrors} /></Suspense>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { FormSet } from '../../forms';
 import { type Report, textAt } from '../../report';
-import type { Outcome, WorkbookSnapshot } from '../../workbook';
+import type { Binding, Outcome, WorkbookSnapshot } from '../../workbook';
 import { type CheckWorkbookOptions, type CheckedWorkbook, checkWorkbook } from '../check-workbook';
 import { describer } from '../findings/describe';
 import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
@@ -37,7 +37,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
         warnings: findings.filter(({ severity }) => severity === 'warning').length,
         infos: checked.value.findings.filter(({ severity }) => severity === 'info').length,
       },
-      findings: findings.slice(0, MOST_FINDINGS).map((entry) => auditFinding(set, entry)),
+      findings: findings.slice(0, MOST_FINDINGS).map((entry) => auditFinding(set, binding.attached, entry)),
       more: Math.max(0, findings.length - MOST_FINDINGS),
       figures: checks ? enteredFigures(set, report) : '',
     },
@@ -52,9 +52,9 @@ function seriousOf(checked: CheckedWorkbook, messages: Messages): readonly Liste
   return [...listProblems(checked, messages), ...serious].sort(listOrder(set));
 }
 
-function auditFinding(set: FormSet, { form, rule, verdict, severity, text, place }: Listed): AuditFinding {
+function auditFinding(set: FormSet, attached: Binding['attached'], { form, rule, verdict, severity, text, place }: Listed): AuditFinding {
   const { sheet, address } = place;
-  return { form, table: headingOf(set, form), rule, verdict, severity, sheet, address, message: text.message, expects: text.rule?.expects ?? '', causes: text.causes };
+  return { form, table: headingOf(set, form, attached), rule, verdict, severity, sheet, address, message: text.message, expects: text.rule?.expects ?? '', causes: text.causes };
 }
 
 function levelOf({ profile }: FormSet, report: Report): string {

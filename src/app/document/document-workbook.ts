@@ -41,7 +41,7 @@ export async function documentChecked(
   { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
   { mark, charts = false, messages, waived = new Set() }: DocumentOptions,
 ): Promise<Outcome<DocumentedWorkbook, Problem>> {
-  const document = compose(checked.set, checked.report, { narrative, charts, ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
+  const document = compose(checked.set, checked.report, { narrative, charts, projects: checked.projects.map(({ table }) => table), ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
   const kept = keptFingerprint(snapshot);
   const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];

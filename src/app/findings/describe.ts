@@ -1,5 +1,6 @@
 import { halfUnit } from '../../amount';
 import type { FormSet, Identity } from '../../forms';
+import { PERFORMANCE_RULES } from '../../performance';
 import { type FigureId, type Report, figureId } from '../../report';
 import type { CodeFinding, Finding, IdentityFinding, RuleRef } from '../../rules';
 import { amountPrinter } from './amounts';
@@ -24,7 +25,7 @@ export function describer(set: FormSet, report: Report, messages: Messages): (fi
   const naming = namingOf(set, report);
   const identities = identitiesOf(set);
   const expects = ({ rule, part }: { rule: string; part: string }): string | undefined => {
-    const identity: Identity | undefined = identities.get(ruleKey(rule, part));
+    const identity: Pick<Identity, 'expects'> | undefined = identities.get(ruleKey(rule, part)) ?? PERFORMANCE_RULES.find(({ id }) => id === rule);
     return identity === undefined ? undefined : messages.expects(identity.expects);
   };
   return (finding) => {
@@ -71,6 +72,8 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
       return messages.overtyped(name, printer.plain(finding.reported), printer.plain(finding.expected), printer.signed(finding.difference));
     case 'code':
       return codeMessage(messages, finding);
+    case 'performance':
+      return messages.performance(finding.rule, finding.values, finding.expected);
   }
 }
 

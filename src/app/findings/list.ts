@@ -1,5 +1,6 @@
 import { type Form, type FormSet, columnsOf, formOf } from '../../forms';
 import { figureId } from '../../report';
+import { performanceNumberOf } from '../../performance';
 import type { Finding, Verdict } from '../../rules';
 import type { Severity } from '../../forms';
 import type { Binding, BindingProblem } from '../../workbook';
@@ -44,7 +45,7 @@ export function listProblems(checked: Pick<CheckedWorkbook, 'set' | 'report' | '
 /** As a person goes down the sheet; what is said of one cell stands together, in the checker's order. */
 export function listOrder(set: FormSet): (a: Pick<Listed, 'form' | 'severity' | 'place'>, b: Pick<Listed, 'form' | 'severity' | 'place'>) => number {
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
-  const position = (form: string): number => order.get(form) ?? order.size;
+  const position = (form: string): number => order.get(form) ?? order.size + performanceNumberOf(form);
   return (a, b) => position(a.form) - position(b.form) || WEIGHT[a.severity] - WEIGHT[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 

@@ -1,4 +1,5 @@
 import { type Column, type Form, type FormSet, type Measure, type Row, formOf, lanesOf } from '../../forms';
+import type { Binding } from '../../workbook';
 import { type FigureId, type Line, type Report, type Table, figureKey } from '../../report';
 
 /** A figure as an accountant says it: `公开05表`, `20801 人力资源和社会保障管理事务`, `基本支出`. */
@@ -137,7 +138,7 @@ function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: F
 }
 
 /** The form's own name, for headings: `公开05表 一般公共预算财政拨款支出决算表`. */
-export function headingOf(set: FormSet, id: string): string {
+export function headingOf(set: FormSet, id: string, attached?: Binding['attached']): string {
   const form = formOf(set, id);
-  return form === undefined ? id : [form.number, form.title].filter((part) => part !== undefined).join(' ');
+  return form === undefined ? (attached?.get(id)?.title ?? id) : [form.number, form.title].filter((part) => part !== undefined).join(' ');
 }

@@ -38,9 +38,10 @@ export function isWorthTracing(findings: readonly Finding[]): boolean {
 
 /** The likeliest causes, best first; slow beside a check, for when somebody asks or typing pauses. */
 export function listRoots({ set, report, options, findings }: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
-  if (!isWorthTracing(findings)) return [];
+  const own = findings.filter(({ kind }) => kind !== 'performance');
+  if (!isWorthTracing(own)) return [];
   const naming = namingOf(set, report);
-  return rootCauses(set, { findings, report }, options).map((root): ListedRoot => {
+  return rootCauses(set, { findings: own, report }, options).map((root): ListedRoot => {
     const figure = suspectOf(root);
     return { root, message: rootText(set, naming, messages, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });

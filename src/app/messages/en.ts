@@ -1,3 +1,4 @@
+import { performanceMessage } from './performance';
 import type { Refusal } from '../../amount';
 import type { MendText } from './mend-text';
 import type { EquationText, Messages } from './messages';
@@ -82,6 +83,7 @@ export const en: Messages = {
   root: enRoots,
   printsEmpty: 'amounts under 50 元 print empty in 万元; if there is one, enter 0 in its cell',
   roundingNote: '本表金额单位转换时存在尾数误差',
+  performance: (rule, values, expected) => performanceMessage('en', rule, values, expected),
   expects: (sentence) => sentence.en,
   problem: enProblem,
   binding: enBinding,

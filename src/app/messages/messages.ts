@@ -1,3 +1,4 @@
+import type { PerformanceRule } from '../../performance';
 import type { Refusal } from '../../amount';
 import type { Relation, Severity } from '../../forms';
 import type { BindingProblem } from '../../workbook';
@@ -78,6 +79,8 @@ export interface Messages {
   /** On offer where figures differ by rounding. */
   readonly roundingNote: string;
   /** The sentence of a rule, where the set has both languages. */
+  /** Of a 绩效自评表: what its rule says of these values. */
+  readonly performance: (rule: PerformanceRule, values: Readonly<Record<string, string>>, expected: string | undefined) => string;
   readonly expects: (sentence: { readonly zh: string; readonly en: string }) => string;
   /** Why something could not be done: one sentence, and what to do about it. */
   readonly problem: (problem: Problem) => string;

@@ -1,3 +1,4 @@
+import { performanceMessage } from './performance';
 import type { Refusal } from '../../amount';
 import type { MendText } from './mend-text';
 import type { EquationText, Messages } from './messages';
@@ -81,6 +82,7 @@ export const zh: Messages = {
   root: zhRoots,
   printsEmpty: '不足50元的金额以万元显示为空；若确有这样的金额，请在该格填0',
   roundingNote: '本表金额单位转换时存在尾数误差',
+  performance: (rule, values, expected) => performanceMessage('zh', rule, values, expected),
   expects: (sentence) => sentence.zh,
   problem: zhProblem,
   binding: zhBinding,

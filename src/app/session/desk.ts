@@ -8,6 +8,7 @@ import type { HostFailure, SessionHost } from './host';
 import type { LiveCheck } from './live-check';
 import type { Notice, SessionState, Task } from './state';
 import { suggest } from './suggest';
+import { projectStates } from './project-states';
 import { tableStates } from './table-states';
 import { profileIn, tallyOfLive } from './unit-profile';
 import type { Waiver } from './waivers';
@@ -34,6 +35,7 @@ export class Desk {
       set,
       profile: { unit: '', year: String(set.year), kind: '', level: '' },
       tables: tableStates(set, undefined, [], []),
+      projects: [],
       findings: [],
       tally: NOTHING_CHECKED,
       suggestions: [],
@@ -101,7 +103,7 @@ export class Desk {
     const findings = this.list?.current() ?? [];
     const { live, state } = this;
     const known = live === undefined ? undefined : { snapshot: live.snapshot, binding: live.binding, report: live.report(), ownProtection: state.choices.protectedSheets };
-    this.put({ findings, tables: tableStates(state.set, known, findings, state.tables), version: state.version + 1 });
+    this.put({ findings, tables: tableStates(state.set, known, findings, state.tables), projects: projectStates(live, findings, state.projects), version: state.version + 1 });
   }
 
   /** What may wait until typing pauses. */

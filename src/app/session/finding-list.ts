@@ -1,4 +1,4 @@
-import { figureId } from '../../report';
+import { figureId, figureKey } from '../../report';
 import type { Delta, Finding } from '../../rules';
 import { describer } from '../findings/describe';
 import { type Listed, listFinding, listOrder, listProblems } from '../findings/list';
@@ -52,7 +52,7 @@ export class FindingList {
       const waiver = this.waivers.get(finding.key);
       this.listed.set(finding.key, {
         key: finding.key, form, rule, verdict, severity, text, place,
-        figures: finding.cells.slice(0, FIGURES_NAMED).map(({ figure }) => ({ figure, name: naming.short(figure), place: placeOf(binding, figure) })),
+        figures: finding.cells.slice(0, FIGURES_NAMED).map(({ figure }) => ({ figure, name: binding.attached?.get(figureKey(figure).form)?.names.get(figure) ?? naming.short(figure), place: placeOf(binding, figure) })),
         restorable: finding.kind === 'overtyped' || (finding.kind === 'identity' && finding.defines),
         waiver: waiver?.figures === figuresOf(finding) ? waiver : undefined,
       });

@@ -23,10 +23,11 @@ export function findingSheet(desk: Desk): Insertion {
 
 function paragraphsOf({ state, messages }: Desk): readonly TextParagraph[] {
   const open = state.findings.filter(({ waiver }) => waiver === undefined);
-  const groups = state.set.forms.flatMap(({ id }): TextParagraph[] => {
+  const titles = new Map([...state.set.forms.map(({ id }) => [id, headingOf(state.set, id)] as const), ...state.projects.map(({ form, title }) => [form, title] as const)]);
+  const groups = [...titles].flatMap(([id, title]): TextParagraph[] => {
     const own = open.filter(({ form }) => form === id);
     if (own.length === 0) return [];
-    return [{ text: headingOf(state.set, id), style: 'heading' }, ...own.map((finding): TextParagraph => ({ text: sentenceOf(messages, finding), style: 'body' }))];
+    return [{ text: title, style: 'heading' }, ...own.map((finding): TextParagraph => ({ text: sentenceOf(messages, finding), style: 'body' }))];
   });
   const { rules, passed, errors, warnings, infos } = state.tally;
   return [{ text: NAME, style: 'title' }, { text: messages.tally(rules, passed, errors, warnings, infos), style: 'body' }, ...groups];

@@ -1,4 +1,4 @@
-import { codesName, tableName, yuanSet } from '../../workbook';
+import { codesName, performanceNumber, tableName, yuanSet } from '../../workbook';
 import { recognise } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
@@ -27,6 +27,11 @@ export class WorkbookFollower {
   async start(): Promise<void> {
     const outcome = await this.desk.host.follow({
       anchors: [...this.sets.flatMap(anchorsOf), FINGERPRINT_NAME],
+      also: {
+        name: (name) => this.sets.some((set) => performanceNumber(set, name) !== undefined),
+        // Tables that somebody else made have no names of ours.
+        sheet: (name) => /绩效|自评/.test(name),
+      },
       watched: watch(() => this.desk.live),
       onChange: (change) => this.changed(change),
       onState: (state) => this.desk.put({ link: state }),

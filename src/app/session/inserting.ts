@@ -82,7 +82,7 @@ function layoutTables(desk: Desk, set: FormSet, profile: UnitProfile, inventory:
 }
 
 /** What the person said of the unit before there was a sheet to keep it on. */
-function profileReport(set: FormSet, profile: UnitProfile): Report {
+export function profileReport(set: FormSet, profile: UnitProfile): Report {
   const { unit, year, kind, level } = set.profile;
   const said = [[set.profile.set, set.id], [unit, profile.unit], [year, profile.year], [kind, profile.kind], [level, profile.level]] as const;
   const entries = new Map<FigureId, Entry>();

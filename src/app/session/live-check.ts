@@ -1,10 +1,12 @@
 import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from '../../classification';
 import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
+import type { PlacedPerformance } from '../../performance';
 import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
 import { type Binding, type WorkbookSnapshot, bind, bindCodes, readOfficial, summedSet, unitsIn } from '../../workbook';
 import { BoundTables } from './bound-tables';
+import { LivePerformance, withDelta } from './live-performance';
 import { LiveYuan } from './live-yuan';
 
 /** What a change did. `bound` says that tables were found anew: every place may be another. */
@@ -19,6 +21,7 @@ export class LiveCheck {
   readonly yuan: LiveYuan | undefined;
   private readonly checker: Checker;
   private readonly tables: BoundTables;
+  private readonly performance: LivePerformance;
   private imported: Classification | undefined;
 
   constructor(
@@ -37,10 +40,11 @@ export class LiveCheck {
       isListed: (code) => this.imported === undefined || itemOf(this.imported, code) !== undefined,
     });
     this.checker.settle();
+    this.performance = new LivePerformance(set, snapshot, this.tables.binding, this.printed());
   }
 
   get binding(): Binding {
-    return this.tables.binding;
+    return this.performance.bindingWith(this.tables.binding);
   }
 
   /** The list that the workbook goes by: the imported one, or the product's. */
@@ -59,7 +63,9 @@ export class LiveCheck {
     if (patches.some(({ sheetId }) => sheetId === codes)) this.imported = readOfficial(this.set, snapshot);
     const { edits, bound } = this.tables.follow(patches, snapshot);
     const judged = this.yuan === undefined ? edits : this.yuan.follow(edits, patches, snapshot);
-    return { delta: this.checker.apply(judged), bound };
+    const delta = this.checker.apply(judged);
+    const projects = this.performance.follow(snapshot, this.tables.binding, this.printed());
+    return { delta: withDelta(delta, projects.delta), bound: bound || projects.bound };
   }
 
   settle(): Delta {
@@ -67,7 +73,7 @@ export class LiveCheck {
   }
 
   findings(): readonly Finding[] {
-    return this.checker.findings();
+    return [...this.checker.findings(), ...this.performance.findings()];
   }
 
   evaluations(): readonly Evaluation[] {
@@ -80,6 +86,15 @@ export class LiveCheck {
 
   /** The figures as the tables print them. */
   report(): Report {
+    return this.performance.reportWith(this.printed());
+  }
+
+  /** Every 绩效自评表 of the workbook. */
+  projects(): readonly PlacedPerformance[] {
+    return this.performance.placed();
+  }
+
+  private printed(): Report {
     return this.yuan?.printed() ?? this.checker.report();
   }
 

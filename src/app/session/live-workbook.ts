@@ -20,7 +20,7 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
   const { set, binding, snapshot } = live;
   const report = live.report();
   return {
-    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), evaluations: live.evaluations() },
+    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), evaluations: live.evaluations(), projects: live.projects() },
     snapshot,
     yuan: live.yuan === undefined ? undefined : { binding: live.yuan.binding, report: live.yuan.report(), links: live.yuan.links },
     waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason }])),

@@ -26,7 +26,9 @@ export async function mark(desk: Desk, on: boolean, keep: (on: boolean) => Promi
     const keys = state.findings.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined).map(({ key }) => key);
     const places = on ? findingsOf(live.findings(), keys).flatMap((finding): readonly SheetCell[] => present(cellOf(live.binding, figureOf(finding)))) : [];
     const cells = [...new Map(places.map(({ sheetId, row, column }) => [`${sheetId}!${row}:${column}`, { sheetId, row, column }])).values()];
-    const writable = state.tables.filter(({ protectedByOthers }) => !protectedByOthers).flatMap(({ form }) => live.binding.tables.get(form)?.sheetId ?? []);
+    const tables = state.tables.filter(({ protectedByOthers }) => !protectedByOthers).flatMap(({ form }) => live.binding.tables.get(form)?.sheetId ?? []);
+    const projects = [...(live.binding.attached?.values() ?? [])].filter(({ sheetId }) => live.snapshot.sheets.some(({ id, isProtected }) => id === sheetId && isProtected !== true)).map(({ sheetId }) => sheetId);
+    const writable = [...new Set([...tables, ...projects])];
     const outcome = await whileUnlocked(desk, writable, () => desk.host.markCells(writable, cells.filter(({ sheetId }) => writable.includes(sheetId))));
     if (outcome.ok) await keep(on);
     return noticeOf(outcome) ?? (on ? { kind: 'marked', cells: cells.length } : { kind: 'unmarked' });

@@ -18,6 +18,7 @@ import { mark, restore } from './mending';
 import { modelSheet } from './model-sheet';
 import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
+import { projectSheet } from './project-sheet';
 import { protect } from './protecting';
 import type { Session } from './session';
 import { severalSheets } from './several-sheets';
@@ -136,6 +137,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     refresh: () => follower.refresh(),
     look: () => follower.look(),
     insert: (forms) => begin(tables(desk, forms), 'insert'),
+    insertProject: (project, variant) => begin(projectSheet(desk, project, variant), 'insert'),
     answer,
     cancel: () => desk.cancel(),
     show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),
@@ -144,7 +146,8 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       return select(cell?.sheetId, cell?.row ?? -1, cell?.column ?? -1);
     },
     showTable: (form) => {
-      const placement = desk.live?.binding.tables.get(form);
+      const binding = desk.live?.binding;
+      const placement = binding?.tables.get(form) ?? binding?.attached?.get(form);
       return select(placement?.sheetId, placement?.area.top ?? -1, placement?.area.left ?? -1);
     },
     waive: (keys, reason) => waive(keys, reason),

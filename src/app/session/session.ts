@@ -1,4 +1,5 @@
 import type { Classification, ClassificationItem } from '../../classification';
+import type { PerformanceVariant } from '../../forms';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
 import type { WorkbookModel } from '../../workbook';
@@ -23,6 +24,8 @@ export interface Session {
 
   /** All tables, or these. Where sheets of their names are there, `state.question` asks, and `answer` goes on. */
   insert(forms?: readonly string[]): Promise<void>;
+  /** A new 绩效自评表 on a sheet of its own; nothing that is there is touched. */
+  insertProject(project: string, variant: PerformanceVariant['key']): Promise<void>;
   answer(choice: SheetChoice): Promise<void>;
   /** Leaves the task that is under way, where it can be left. */
   cancel(): void;

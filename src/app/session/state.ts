@@ -1,4 +1,4 @@
-import type { FormSet, Level, Severity, UnitKind } from '../../forms';
+import type { FormSet, Level, PerformanceVariant, Severity, UnitKind } from '../../forms';
 import type { Verdict } from '../../rules';
 import type { FigureId } from '../../report';
 import type { FindingText } from '../findings/describe';
@@ -36,6 +36,24 @@ export interface TableState {
   readonly kind: 'public' | 'support';
   /** Somebody protected the sheet, and it was not us: it is checked and not written to. */
   readonly protectedByOthers: boolean;
+}
+
+/** One 绩效自评表 of the workbook. */
+export interface ProjectState {
+  /** `X3` */
+  readonly form: string;
+  /** Empty while nobody has named it. */
+  readonly project: string;
+  /** As lists head its findings. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly variant: PerformanceVariant['key'];
+  readonly status: Extract<TableStatus, 'empty' | 'ties' | 'errors'>;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Points of 100 and the grade, as the table says; empty where it does not. */
+  readonly points: string;
+  readonly grade: string;
 }
 
 /** One finding as the list shows it. */
@@ -137,6 +155,8 @@ export interface SessionState {
   readonly profile: UnitProfile;
   /** In published order, the support sheet last. */
   readonly tables: readonly TableState[];
+  /** Every 绩效自评表, in the order of the tabs. */
+  readonly projects: readonly ProjectState[];
   /** Table by table in published order; in a table errors first, then advice, then rounding. Waived ones included. */
   readonly findings: readonly ListedFinding[];
   readonly tally: Tally;

@@ -15,13 +15,28 @@ function areaOn(live: LiveCheck | undefined, sheetId: string): Area | undefined 
   if (live === undefined) return undefined;
   for (const placement of live.binding.tables.values()) if (placement.sheetId === sheetId) return placement.area;
   for (const placement of live.yuan?.binding.tables.values() ?? []) if (placement.sheetId === sheetId) return placement.area;
+  const projects = [...(live.binding.attached?.values() ?? [])].filter((table) => table.sheetId === sheetId);
+  if (projects.length > 0) return around(projects.map(({ area }) => area));
   const codes = bindCodes(live.set, live.snapshot);
   return codes?.sheetId === sheetId ? codes.own : undefined;
 }
 
 function isInput(live: LiveCheck | undefined, { sheetId, row, column }: SheetCell): boolean {
   if (live === undefined) return false;
+  // Whatever is typed into a 绩效自评表 is a constant of a person; its formulas are known as such.
+  if ([...(live.binding.attached?.values() ?? [])].some((table) => table.sheetId === sheetId && row <= table.area.bottom + MORE)) return true;
   return [live.binding, live.yuan?.binding].some((binding) => binding !== undefined && isInputOf(binding, sheetId, row, column));
+}
+
+/** Rows below and columns beside a 绩效自评表 into which a person may write more of it. */
+const MORE = 10;
+
+function around(areas: readonly Area[]): Area {
+  return {
+    top: 0, left: 0,
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)) + MORE,
+    right: Math.max(...areas.map(({ right }) => right)) + 1,
+  };
 }
 
 function isInputOf(binding: Binding, sheetId: string, row: number, column: number): boolean {

@@ -68,7 +68,7 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     rules: rulesOf(checked),
     open: listed
       .filter((entry) => entry.severity !== 'info' && reasonOf(entry) === undefined)
-      .map(({ form, severity, text }) => ({ table: headingOf(set, form), message: text.message, error: severity === 'error' })),
+      .map(({ form, severity, text }) => ({ table: headingOf(set, form, checked.binding.attached), message: text.message, error: severity === 'error' })),
     waived: listed.flatMap((entry) => {
       const reason = reasonOf(entry);
       return reason === undefined ? [] : [{ message: entry.text.message, reason }];

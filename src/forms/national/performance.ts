@@ -71,7 +71,7 @@ const blocks: readonly PerformanceBlock[] = [
 
 const full: PerformanceVariant = {
   key: 'full',
-  columns: [7, 9, 11, 22, 12, 12, 12, 12, 8, 8, 20],
+  columns: [11, 9, 15, 22, 12, 12, 12, 12, 8, 8, 20],
   head: { label: [0, 1], project: [2, 10], department: [2, 5], unitLabel: [6, 6], unit: [7, 10] },
   funds: { label: [1, 2], asked: [3, 3], planned: [4, 4], budget: [5, 5], executed: [6, 6], balance: [7, 7], rate: [8, 8], score: [9, 9], reason: [10, 10] },
   goals: { goal: [1, 5], achieved: [6, 10] },
@@ -94,7 +94,7 @@ const full: PerformanceVariant = {
 
 const short: PerformanceVariant = {
   key: 'short',
-  columns: [7, 10, 12, 12, 12, 14, 14, 9, 9, 20],
+  columns: [11, 16, 15, 13, 13, 14, 14, 9, 9, 22],
   head: { label: [0, 1], project: [2, 9], department: [2, 4], unitLabel: [5, 5], unit: [6, 9] },
   funds: { label: [1, 1], asked: [2, 2], planned: [3, 3], budget: [4, 4], executed: [5, 5], balance: [6, 6], rate: [7, 7], score: [8, 8], reason: [9, 9] },
   goals: { goal: [1, 4], achieved: [5, 9] },

@@ -5,7 +5,7 @@ import { common, eventAreas } from './event-area';
 import { patched } from './patch';
 import { Pending } from './pending';
 import type { HostProblem } from './problem';
-import { readTabs, readWorkbook } from './read';
+import { type AlsoRead, readTabs, readWorkbook } from './read';
 import { readCells } from './read-cells';
 import type { CellPatch } from './snapshot-rows';
 import { type SheetCell, type Watched, cellKey } from './watched';
@@ -31,6 +31,8 @@ export type FollowState = { readonly kind: 'current' } | { readonly kind: 'readi
 export interface FollowOptions {
   /** Defined names of the tables, see `readWorkbook`. */
   readonly anchors: readonly string[];
+  /** Sheets that are read beside them, see `readWorkbook`. */
+  readonly also?: AlsoRead;
   readonly watched: Watched;
   onChange(change: Change): void;
   onState(state: FollowState): void;
@@ -121,7 +123,7 @@ export class Follower {
     this.pending.clear();
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
-    const outcome = await readWorkbook(this.options.anchors, this.limits());
+    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
     this.isReadingAnew = false;
     if (!outcome.ok) return outcome.problem;
     // Something happened meanwhile: this answer is stale, the next one counts.

@@ -9,7 +9,7 @@ import { type RunOptions, withExcel } from './with-excel';
  * `anchors` (defined names) point to. Which sheets those are, Excel finds out itself, by paths through objects that may be null.
  * Merged and hidden cells are not read: Excel has no way to ask for them below ExcelApi 1.13.
  */
-export async function readWorkbook(anchors: readonly string[], options: RunOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
+export async function readWorkbook(anchors: readonly string[], { also = NONE, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return withExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula');
@@ -27,12 +27,31 @@ export async function readWorkbook(anchors: readonly string[], options: RunOptio
       if (!used.isNullObject) cells.set(worksheet.id, rowsFrom(used));
     }
     const idOf = sheetIds(worksheets);
-    return {
-      sheets: worksheets.items.map((sheet) => sheetOf(sheet, cells.get(sheet.id))),
-      names: [...workbookNames(names, idOf), ...worksheets.items.flatMap((sheet) => sheetNames(sheet, idOf))],
-    };
+    const found = [...workbookNames(names, idOf), ...worksheets.items.flatMap((sheet) => sheetNames(sheet, idOf))];
+    const named = new Set(found.flatMap(({ name, areas }) => (also.name(name) ? areas.map(({ sheet }) => sheet) : [])));
+    const more = worksheets.items.filter(({ id, name }) => !cells.has(id) && (named.has(id) || also.sheet(name))).map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load(LOADED);
+      return { id: sheet.id, used };
+    });
+    // How many such sheets there are is known only now; most workbooks have none.
+    if (more.length > 0) await context.sync();
+    for (const { id, used } of more) if (!used.isNullObject) cells.set(id, rowsFrom(used));
+    return { sheets: worksheets.items.map((sheet) => sheetOf(sheet, cells.get(sheet.id))), names: found };
   }, options);
 }
+
+/** Sheets that are read beside those of the anchors: by a defined name on them, or by their own. */
+export interface AlsoRead {
+  readonly name: (definedName: string) => boolean;
+  readonly sheet: (sheetName: string) => boolean;
+}
+
+export interface ReadOptions extends RunOptions {
+  readonly also?: AlsoRead;
+}
+
+const NONE: AlsoRead = { name: () => false, sheet: () => false };
 
 /** The sheets as their tabs show them, and nothing of what they hold. */
 export async function readTabs(options: RunOptions = {}): Promise<Outcome<readonly { readonly id: string; readonly name: string }[], HostProblem>> {

@@ -12,7 +12,7 @@ export class Fields {
     const field: Field = {
       key, row, column,
       text: cell?.text.trim() ?? '',
-      origin: cell?.formula === undefined ? 'typed' : 'linked',
+      origin: cell?.derived === true ? 'derived' : cell?.formula === undefined ? 'typed' : 'linked',
       numeric: cell?.numeric === true,
     };
     this.all.set(key, field);

@@ -15,6 +15,8 @@ export interface Found {
 
 /** Lines above 项目名称 that may hold the title and the year. */
 const ABOVE = 6;
+/** Columns of the narrowest table. */
+const NARROWEST = 9;
 /** A table's heads are found within so many rows. */
 const REACH = 40;
 
@@ -22,8 +24,7 @@ const REACH = 40;
 export function findTables(form: PerformanceForm, grid: Grid): readonly Found[] {
   const starts = grid.rows.flatMap((_, row) => filledIn(grid, row).filter(({ text }) => isOne(text, form.heads.project)));
   return starts.flatMap((start): Found[] => {
-    const right = grid.loose ? Infinity : Math.min(Infinity, ...starts.filter(({ row, column }) => row === start.row && column > start.column).map(({ column }) => column - 1));
-    const left = grid.loose || !starts.some(({ row, column }) => row === start.row && column < start.column) ? 0 : start.column;
+    const [left, right] = grid.loose ? [0, Infinity] : windowOf(start.column, starts.map(({ column }) => column));
     const next = Math.min(grid.rows.length, ...starts.filter(({ row, column }) => row > start.row && column >= left && column <= right).map(({ row }) => row));
     const own = left === 0 && right === Infinity ? grid : { ...grid, rows: grid.rows.map((cells) => cells.map((cell, column) => (column >= left && column <= right ? cell : undefined))) };
     const heads = headsRow(form, own, start.row, Math.min(next, start.row + REACH));
@@ -31,6 +32,13 @@ export function findTables(form: PerformanceForm, grid: Grid): readonly Found[] 
     const bottom = next === grid.rows.length ? next - 1 : topOf(own, next) - 1;
     return [{ grid: own, top: topOf(own, start.row), project: start.row, label: start.column, heads, bottom }];
   });
+}
+
+/** The columns of a table that has others beside it: no table is narrower than its heads are. */
+function windowOf(column: number, all: readonly number[]): readonly [left: number, right: number] {
+  const right = Math.min(...all.filter((other) => other - column >= NARROWEST));
+  const before = all.filter((other) => column - other >= NARROWEST);
+  return [before.length === 0 ? 0 : column, right - 1];
 }
 
 function headsRow(form: PerformanceForm, grid: Grid, from: number, to: number): number | undefined {

@@ -29,7 +29,7 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
   const indicators = readIndicators(form, grid, columns, rows(heads + 1, end - 1), fields);
   const { analysis, last } = readAnalysis(form, grid, variant, { from: total === undefined ? end : total + 1, to: bottom }, fields);
   const above = readAbove(form, found, fields);
-  const head = readHead(form, found, fields);
+  const head = readHead(form, variant, found, fields);
   const right = Math.max(...[...fields.all.values()].map(({ column }) => column), columns.cause ?? 0);
   return {
     form, variant, ...above, ...head,
@@ -40,6 +40,7 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
     analysis,
     area: { top: found.top, left: Math.min(found.label, ...filledIn(grid, found.project).map(({ column }) => column)), bottom: Math.max(last, total ?? end - 1), right },
     rows: { heads, total, goals },
+    columns: { weight: columns.weight, points: columns.points },
     fields: fields.all,
   };
 }
@@ -77,7 +78,7 @@ function namedIn({ title }: PerformanceForm, text: string): string {
   return said.replace(/(?:项目支出|项目)?绩效自评(?:报告)?表$/, '');
 }
 
-function readHead({ heads }: PerformanceForm, { grid, project, label, heads: last }: Found, fields: Fields): Pick<PerformanceTable, 'project' | 'department' | 'unit'> {
+function readHead({ heads }: PerformanceForm, variant: PerformanceVariant, { grid, project, label, heads: last }: Found, fields: Fields): Pick<PerformanceTable, 'project' | 'department' | 'unit'> {
   const name = filledIn(grid, project).find(({ column }) => column > label);
   const row = rows(project + 1, Math.min(project + 3, last - 1)).find((each) => filledIn(grid, each).some(({ text }) => isOne(text, heads.department)));
   const cells = row === undefined ? [] : filledIn(grid, row);
@@ -86,7 +87,7 @@ function readHead({ heads }: PerformanceForm, { grid, project, label, heads: las
   const department = unitAt === at + 1 ? undefined : cells[at + 1];
   const unit = unitAt >= 0 ? cells[unitAt + 1] : cells[at + 2];
   return {
-    project: fields.at('head/project', project, name?.column ?? label + 1),
+    project: fields.at('head/project', project, name?.column ?? label + variant.head.project[0] - variant.head.label[0]),
     ...(row === undefined || department === undefined ? {} : { department: fields.at('head/department', row, department.column) }),
     ...(row === undefined || unit === undefined ? {} : { unit: fields.at('head/unit', row, unit.column) }),
   };

@@ -13,7 +13,7 @@ export function readTotal(form: PerformanceForm, variant: PerformanceVariant, gr
   const grade = cells.filter((cell) => !numbers.includes(cell)).at(-1);
   const onColumns = !grid.loose && numbers.some(({ column }) => column === columns.points);
   const total = onColumns ? columns.points : (numbers.at(-1)?.column ?? columns.points);
-  const weight = onColumns ? columns.weight : numbers.length > 1 ? numbers.at(-2)?.column : undefined;
+  const weight = onColumns || (!grid.loose && numbers.length === 0) ? columns.weight : numbers.length > 1 ? numbers.at(-2)?.column : undefined;
   const free = grid.loose && numbers.length > 0 ? (numbers.at(-1)?.column ?? 0) + 1 : columns.cause;
   const gradeAt = grade?.column ?? (variant.graded ? free : undefined);
   return {

@@ -20,7 +20,7 @@ function rule(id: PerformanceRule, severity: Severity, zh: string, en: string): 
 }
 
 /** In the order of the form, then those between tables. */
-const PERFORMANCE_RULES: readonly PerformanceRuleText[] = [
+export const PERFORMANCE_RULES: readonly PerformanceRuleText[] = [
   rule('X-title', 'error', '表名中的项目与“项目名称”一致', 'The title names the project of the table'),
   rule('X-name-missing', 'warning', '“项目名称”已填写', 'The project has a name'),
   rule('X-twice', 'error', '各表的项目名称不重复', 'No two tables share a project name'),

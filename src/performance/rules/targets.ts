@@ -69,7 +69,7 @@ function reasonFindings({ table }: Context): Found[] {
   });
   const whole = wholeOf(table);
   const [planned, spent] = [numberIn(whole?.budget)?.value, numberIn(whole?.executed)?.value];
-  if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || spent.div(planned).gte(0.9)) return lines;
+  if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || roundHalfAway(spent.div(planned), 4).gte(0.9)) return lines;
   const said = table.funds.some(({ reason }) => !NO_REASON.test(reason?.text.trim() ?? ''));
   const at = whole.reason ?? whole.score ?? whole.rate ?? whole.executed;
   if (said || at === undefined) return lines;

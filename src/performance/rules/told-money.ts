@@ -41,7 +41,7 @@ function moneyFindings(table: PerformanceTable, field: Field): Found[] {
     const value = new Decimal(digits.replaceAll(',', ''));
     const amount = unit === '元' ? convert(value, '元', '万元') : unit === '亿元' ? value.times(10_000) : value;
     const places = (digits.split('.')[1] ?? '').length + (unit === '元' ? 4 : 0);
-    const known = knownOf(table, said, sourceBefore(table, field.text, match.index));
+    const known = knownOf(table, said, sourceBefore(table, field.text, match.index), said !== 'rate' || namesSource(table, field.text, match.index));
     if (known.length === 0 || known.some(({ value: own }) => agree(amount, places, own))) return [];
     const [first] = known;
     return [found('X-text-number', field, { said: match[0], name: first?.field.text ?? '' }, {
@@ -64,6 +64,12 @@ function sourceBefore({ funds }: PerformanceTable, text: string, at: number): Fu
   return named(near) ?? named(before);
 }
 
+/** A source is spoken of somewhere in the sentence. */
+function namesSource({ funds }: PerformanceTable, text: string, at: number): boolean {
+  const sentence = /[^。；;]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  return funds.some(({ label, isWhole }) => !isWhole && stemOf(label.text) !== '' && sentence.includes(stemOf(label.text).slice(0, 2)));
+}
+
 function stemOf(label: string): string {
   const name = plain(label).replace(/(?:财政)?资金?$/, '');
   return name.length >= 2 ? name : '';
@@ -74,9 +80,10 @@ interface Known {
   readonly value: Decimal;
 }
 
-/** Where no source is named, any row may be meant, and the whole first of all. */
-function knownOf(table: PerformanceTable, said: Said, source: FundsRow | undefined): readonly Known[] {
-  const rows = source === undefined ? [...(wholeOf(table) === undefined ? [] : [wholeOf(table)]), ...table.funds.filter(({ isWhole }) => !isWhole)] : [source];
+/** Where no source is named, any row may be meant, and the whole first of all; a rate alone is that of the whole. */
+function knownOf(table: PerformanceTable, said: Said, source: FundsRow | undefined, any: boolean): readonly Known[] {
+  const whole = wholeOf(table);
+  const rows = source !== undefined ? [source] : any ? [whole, ...table.funds.filter(({ isWhole }) => !isWhole)] : [whole];
   return rows.flatMap((row): readonly Known[] => {
     if (row === undefined) return [];
     switch (said) {

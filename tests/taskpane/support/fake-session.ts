@@ -17,6 +17,7 @@ function emptyState(over: Partial<SessionState> = {}): SessionState {
     tables: set.forms.map(({ id, number, title, kind }): TableState => ({
       form: id, number: number ?? '', title, sheet: undefined, status: 'absent', errors: 0, warnings: 0, kind, protectedByOthers: false,
     })),
+    projects: [],
     findings: [],
     tally: { rules: 0, passed: 0, errors: 0, warnings: 0, infos: 0 },
     suggestions: [],
@@ -49,7 +50,7 @@ export function fakeSession(over: Partial<SessionState> = {}, actions: Partial<S
       state = { ...state, ...change };
       for (const listener of listeners) listener();
     },
-    start: action(), stop: action(), refresh: action(), look: action(), insert: action(), answer: action(), cancel: jest.fn(),
+    start: action(), stop: action(), refresh: action(), look: action(), insert: action(), insertProject: action(), answer: action(), cancel: jest.fn(),
     show: action(), showFigure: action(), showTable: action(), waive: action(), unwaive: action(), restore: action(), mark: action(),
     passed: () => [], report: () => ({ set: state.set.id, tables: new Map() }), narrative: () => ({ set: state.set.id, sections: [] }), setText: action(), writeNarrative: action(), writeFindings: action(),
     workbook: () => undefined, writeSheet: action(), writeSheets: action(), writeAmounts: action(), writeFormulas: action(), writeCodeList: action(), openWorkbook: jest.fn(() => Promise.resolve(true)), setProfile: action(), setChoice: action(), protect: action(), search: () => [], addLine: action(), complete: action(),

@@ -167,7 +167,7 @@ describe('adding a line', () => {
     const locked = insertedTables(Object.fromEntries(['02', '03', '05', '07', '08'].map((form) => [form, { protectedByOthers: true }])));
     const { session, user } = show({ tables: locked });
     expect(await screen.findByText(/都受他人保护/)).toBeInTheDocument();
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox', { name: '查找科目' })).not.toBeInTheDocument();
     act(() => session.set({ tables: insertedTables(), task: { kind: 'complete', cancellable: false } }));
     await user.type(screen.getByRole('combobox', { name: '查找科目' }), '2080505{Enter}');
     expect(session.addLine).not.toHaveBeenCalled();

@@ -1,0 +1,62 @@
+import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
+import { type Session, openSession } from '../../../src/app/session';
+import { excelHost } from '../../../src/hosts/excel';
+import { eventually } from '../../setup/eventually';
+
+jest.setTimeout(120_000);
+
+let excel: ExcelClient;
+let session: Session;
+
+const state = () => session.getState();
+const rules = () => state().findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+const SHEET = '绩效自评表 单位运转经费';
+const text = (address: string, sheet = SHEET) => {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return excel.host.grid.cell(excel.host.book.sheet(sheet)?.id ?? '', parseInt(row, 10) - 1, letter.charCodeAt(0) - 65).value;
+};
+
+beforeEach(async () => {
+  excel = openExcel({ apiLevel: 15 });
+  session = openSession(excelHost);
+  await session.start();
+  await session.insertProject('单位运转经费', 'full');
+});
+
+afterEach(async () => {
+  await session.stop();
+  await excel.close();
+});
+
+test('a table for a project is inserted, known, and judged at every entry without a round trip', async () => {
+  expect(state().notice).toEqual({ kind: 'written', sheet: SHEET });
+  expect(state().projects).toMatchObject([{ form: 'X1', project: '单位运转经费', sheet: SHEET, variant: 'full', status: 'empty' }]);
+  expect(rules()).toEqual([]);
+  excel.host.traffic.reset();
+  const { person } = excel.host;
+  await person.type(SHEET, 'F8', 8);
+  await person.type(SHEET, 'G8', 4);
+  await eventually(() => expect(rules()).toEqual(['X-reason']));
+  // The formulas are native.
+  expect([text('F7'), text('H7'), text('I7'), text('J7')]).toEqual([8, 4, 50, 5]);
+  await person.type(SHEET, 'K8', '资金下达较晚');
+  await eventually(() => expect(rules()).toEqual([]));
+  for (const [address, value] of [['D14', '档案柜'], ['E14', '≤11节'], ['G14', '50节'], ['I14', 90], ['J14', 90]] as const) await person.type(SHEET, address, value);
+  await eventually(() => expect(rules()).toEqual(['X-full-marks']));
+  expect(state().findings.find(({ rule }) => rule === 'X-full-marks')?.place).toMatchObject({ sheet: SHEET, address: 'G14' });
+  expect(state().projects).toMatchObject([{ status: 'errors', errors: 1, points: '95', grade: '优' }]);
+  expect(excel.host.traffic.roundTrips).toBe(0);
+});
+
+test('any number of them; a name that is taken is not touched; they are found again', async () => {
+  await session.insertProject('单位运转经费', 'short');
+  await session.insertProject('招聘会 [2024]', 'short');
+  expect(state().projects.map(({ form, sheet }) => [form, sheet])).toEqual([['X1', SHEET], ['X2', `${SHEET} (2)`], ['X3', '绩效自评表 招聘会 2024']]);
+  await eventually(() => expect(rules()).toEqual(['X-twice']));
+  await session.stop();
+  session = openSession(excelHost);
+  await session.start();
+  expect(state().projects.map(({ form }) => form)).toEqual(['X1', 'X2', 'X3']);
+  await session.showTable('X3');
+  expect(state().notice).toBeUndefined();
+});

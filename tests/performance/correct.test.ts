@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { type PerformanceTable, checkTable, checkTogether, gathered, performanceIn, severityOf } from '../../src/performance';
+import { anyContent } from './any-content';
+import { FORM, SET, sheetOf, snapshotOf, tablesInText, textOf } from './tables';
+
+const said = (table: PerformanceTable) => checkTable(table, 2024).filter(({ rule }) => severityOf(rule) !== 'info').map(({ rule, at, values, expected }) => ({ rule, key: at.key, text: at.text, values, expected }));
+const workbook = (...sheets: ReturnType<typeof snapshotOf>[]) => ({ sheets, names: [] });
+
+describe('a table on which nothing is wrong', () => {
+  test('in a sheet, wherever it stands, with formulas or without: nothing is found', () => {
+    fc.assert(fc.property(anyContent(FORM), fc.nat({ max: 5 }), fc.nat({ max: 3 }), fc.boolean(), (content, down, right, formulas) => {
+      // Own formulas are known as such only where they were laid.
+      const moved = down > 0 || right > 0;
+      const [placed, ...others] = performanceIn(SET, workbook(snapshotOf(sheetOf(content), { down, right, formulas: formulas && !moved })));
+      expect(others).toEqual([]);
+      expect(placed?.table.variant.key).toBe(content.variant);
+      expect(placed?.table.indicators).toHaveLength(content.lines?.length ?? 0);
+      expect(placed === undefined ? undefined : said(placed.table)).toEqual([]);
+    }), { numRuns: 150 });
+  });
+
+  test('in the lines of a text: nothing is found', () => {
+    fc.assert(fc.property(anyContent(FORM), (content) => {
+      const [table, ...others] = tablesInText(`第五部分 附件\n\n${textOf(sheetOf(content))}\n`);
+      expect(others).toEqual([]);
+      expect(table?.indicators).toHaveLength(content.lines?.length ?? 0);
+      expect(table === undefined ? undefined : said(table)).toEqual([]);
+    }), { numRuns: 100 });
+  });
+
+  test('several in one sheet, below and beside each other, are read apart', () => {
+    fc.assert(fc.property(anyContent(FORM), anyContent(FORM), anyContent(FORM), (first, second, third) => {
+      const [a, b, c] = [sheetOf(first), sheetOf(second), sheetOf(third)].map((sheet) => snapshotOf(sheet, { formulas: false }));
+      if (a === undefined || b === undefined || c === undefined) throw new Error('nothing was drawn');
+      const rows = new Map(a.rows);
+      const height = Math.max(...a.rows.keys()) + 3;
+      for (const [row, cells] of b.rows) rows.set(row + height, cells);
+      const beside = 13;
+      for (const [row, cells] of c.rows) {
+        const own = rows.get(row) ?? [];
+        rows.set(row, [...own, ...Array.from<undefined>({ length: Math.max(0, beside - own.length) }), ...cells]);
+      }
+      const found = performanceIn(SET, workbook({ ...a, rows }));
+      expect(found.map(({ table }) => table.indicators.length).sort()).toEqual([first, second, third].map(({ lines }) => lines?.length ?? 0).sort());
+      expect(found.flatMap(({ table }) => said(table))).toEqual([]);
+      expect(found.map(({ id }) => id)).toEqual(['X1', 'X2', 'X3']);
+    }), { numRuns: 40 });
+  });
+
+  test('any number of them against what the narrative says of all: nothing is found', () => {
+    fc.assert(fc.property(fc.array(anyContent(FORM), { minLength: 1, maxLength: 6 }), (contents) => {
+      const tables = performanceIn(SET, workbook(...contents.map((content, index) => snapshotOf(sheetOf(content, String(index)))))).map(({ table }) => table);
+      const { count, executed, grades } = gathered(tables);
+      const told = { count: executed.lo.times(0).plus(count), money: { value: executed.lo.plus(executed.hi).div(2).toDecimalPlaces(2), places: 2 }, grades: new Map(['优', '良', '中', '差'].map((grade) => [grade, executed.lo.times(0).plus(grades.get(grade) ?? 0)])) };
+      expect(checkTogether(tables, told)).toEqual([]);
+    }), { numRuns: 40 });
+  });
+});
