@@ -1,4 +1,5 @@
 import type { Identity } from '../../forms';
+import { PERFORMANCE_RULES } from '../../performance';
 import type { Evaluation } from '../../rules';
 import { textAt } from '../../report';
 import type { CheckedWorkbook } from '../check-workbook';
@@ -65,7 +66,7 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     fingerprint: await fingerprintOf(report),
     tally: tallyOf(checked, listed),
     filled: holdsFigures(set, report),
-    rules: rulesOf(checked),
+    rules: [...rulesOf(checked), ...projectRules(checked)],
     open: listed
       .filter((entry) => entry.severity !== 'info' && reasonOf(entry) === undefined)
       .map(({ form, severity, text }) => ({ table: headingOf(set, form, checked.binding.attached), message: text.message, error: severity === 'error' })),
@@ -86,6 +87,15 @@ function rulesOf({ set, evaluations }: CheckedWorkbook): VerifiedRule[] {
   return set.identities.map((identity) => {
     const judged = byRule.get(`${identity.id}/${identity.part}`) ?? [];
     return { rule: identity.id, expects: identity.expects.zh, verdict: verdictOf(identity, judged), judged: judged.length };
+  });
+}
+
+/** Rules of the 绩效自评表, where there are any. */
+function projectRules({ projects, findings }: CheckedWorkbook): VerifiedRule[] {
+  if (projects.length === 0) return [];
+  return PERFORMANCE_RULES.map(({ id, severity, expects }) => {
+    const isBroken = findings.some(({ kind, rule }) => kind === 'performance' && rule === id);
+    return { rule: id, expects: expects.zh, verdict: !isBroken ? '通过' : severity === 'error' ? '错误' : '提醒', judged: projects.length };
   });
 }
 
