@@ -4,6 +4,7 @@ import { decimalString } from '../src/app/findings/amounts';
 import { suspectOf } from '../src/app/findings/causes';
 import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
 import { type Naming, namingOf } from '../src/app/findings/naming';
+import { evidenceText } from '../src/app/findings/found-text';
 import { placeOf } from '../src/app/findings/place';
 import type { ListedRoot } from '../src/app/findings/roots';
 import type { Messages } from '../src/app/messages';
@@ -11,17 +12,29 @@ import type { Severity } from '../src/forms';
 import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
 import type { Finding, Verdict } from '../src/rules';
 import type { RootCause, Slip } from '../src/rules/roots';
+import { type Confidence, type Evidence, type Placement, areaAddress } from '../src/workbook';
 
 /** The answer of `check --json`. Amounts are decimal strings in the table's unit; `null` where there is none. */
 export interface CheckJson {
   readonly set: string;
   readonly unit: string | null;
   readonly year: number | null;
-  readonly tables: readonly { readonly form: string; readonly sheet: string }[];
+  readonly tables: readonly TableJson[];
+  /** Sheets with figures that are none of the set's tables; empty in the product's own workbooks. */
+  readonly unrecognisedSheets: readonly string[];
   /** At most three, best first; none where one finding is all there is. */
   readonly rootCauses: readonly RootCauseJson[];
   readonly findings: readonly FindingJson[];
   readonly summary: Tally;
+}
+
+/** Where a table stands. In the product's own workbooks its name is the evidence. */
+export interface TableJson {
+  readonly form: string;
+  readonly sheet: string;
+  readonly area: string;
+  readonly confidence: Confidence;
+  readonly evidence: readonly { readonly kind: Evidence['kind'] | 'anchor'; readonly message: string }[];
 }
 
 export interface FindingJson {
@@ -79,12 +92,23 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
     year: /^\d{4}$/.test(profile.year) ? parseInt(profile.year, 10) : null,
     tables: set.forms.flatMap(({ id }) => {
       const table = binding.tables.get(id);
-      return table === undefined ? [] : [{ form: id, sheet: table.sheetName }];
+      return table === undefined ? [] : [tableJson(checked, table, messages)];
     }),
+    unrecognisedSheets: checked.discovered?.unknownSheets ?? [],
     rootCauses: roots.map((root) => rootJson({ checked, naming }, listed, root)),
     findings: listed.map((entry) => findingJson({ checked, naming }, entry)),
     summary: tallyOf(checked, listed),
   };
+}
+
+function tableJson({ discovered }: CheckedWorkbook, { form, sheetName, area }: Placement, { language }: Messages): TableJson {
+  const found = discovered?.tables.get(form.id);
+  const evidence = found?.evidence.map((item) => ({ kind: item.kind, message: evidenceText(item, language) })) ?? [{ kind: 'anchor' as const, message: messagesAnchor(language) }];
+  return { form: form.id, sheet: sheetName, area: areaAddress(area), confidence: found?.confidence ?? 'sure', evidence };
+}
+
+function messagesAnchor(language: Messages['language']): string {
+  return language === 'zh' ? '工作簿里的定义名称' : 'the defined name in the workbook';
 }
 
 interface Source {

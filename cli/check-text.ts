@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from '../src/app/check-workbook';
+import { foundTexts } from '../src/app/findings/found-text';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
 import type { ListedRoot } from '../src/app/findings/roots';
@@ -19,6 +20,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
+    ...foundLines(checked, words),
     ...rootsText(roots, words),
     ...(blocks.length > 0 || !filled ? blocks : [[words.nothingFound]]),
     ...(filled ? [] : [[words.noFigures]]),
@@ -26,6 +28,17 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** How sure each found table is, and why; what was not recognised. */
+function foundLines({ discovered }: CheckedWorkbook, words: Words): readonly (readonly string[])[] {
+  if (discovered === undefined) return [];
+  const { set, rivalSets, unknownSheets } = discovered;
+  return [
+    [words.found, ...foundTexts(discovered, words.language).map((table) => `  ${words.foundTable(table)}`)],
+    ...(rivalSets.length > 0 ? [[words.rivalSets(set.title, rivalSets.map(({ title }) => title))]] : []),
+    ...(unknownSheets.length > 0 ? [[words.unknownSheets(unknownSheets)]] : []),
+  ];
 }
 
 /** Causes of one finding alone are said beside it. */

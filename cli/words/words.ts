@@ -1,3 +1,4 @@
+import type { FoundText } from '../../src/app/findings/found-text';
 import type { Tally } from '../../src/app/findings/list';
 import type { Language } from '../../src/app/messages';
 import type { FileProblem } from '../../src/hosts/file';
@@ -32,6 +33,11 @@ export interface Words {
   readonly weight: Readonly<Record<Weight, string>>;
   readonly year: (year: string) => string;
   readonly nothingFound: string;
+  /** Heads the tables that were found in a workbook which the product did not make. */
+  readonly found: string;
+  readonly foundTable: (table: FoundText) => string;
+  readonly unknownSheets: (sheets: readonly string[]) => string;
+  readonly rivalSets: (taken: string, others: readonly string[]) => string;
   /** The published tables are still empty. */
   readonly noFigures: string;
   readonly rule: (rule: string, expects: string) => string;

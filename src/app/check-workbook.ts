@@ -7,7 +7,9 @@ import type { PlacedPerformance } from '../performance';
 import { checkPerformance, withPerformance } from './performance/check-performance';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
-import { recognise } from './recognise';
+import type { Discovered } from './discover';
+import { exactFound, withSaid } from './found-figures';
+import { recogniseAny } from './recognise';
 import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
 /** A workbook, read and checked. */
@@ -25,6 +27,8 @@ export interface CheckedWorkbook {
   readonly projects: readonly PlacedPerformance[];
   /** Where last year's workbook was given. */
   readonly lastYear?: LastYear;
+  /** Of tables that the product did not make. */
+  readonly discovered?: Discovered;
 }
 
 /** With what its findings are about. */
@@ -64,14 +68,14 @@ export function workbookSeries(): WorkbookSeries {
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes, series }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
-  const recognised = recognise(snapshot);
+  const recognised = recogniseAny(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
-  const { set, binding } = recognised;
-  const read = readReport(set, binding, snapshot);
+  const { set, binding, discovered } = recognised;
+  const read = withSaid(set, readReport(set, binding, snapshot), discovered);
   const profile = profileOf(set, read);
   const compared = last === undefined ? undefined : lastYear({ set, report: read, profile }, last);
   const report = compared?.report ?? read;
-  const yuan = readYuan(set, snapshot);
+  const yuan = readYuan(set, snapshot) ?? (discovered === undefined ? undefined : exactFound(set, discovered, snapshot));
   // Where 元 are known they are judged; the report stays what the tables print.
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
   const summed = summedSet(set, unitsIn(set, snapshot));
@@ -90,6 +94,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
         return result.evaluations;
       },
       judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
+      ...(discovered === undefined ? {} : { discovered }),
     },
   };
 }

@@ -2,15 +2,39 @@ import { FORM_SETS, type FormSet } from '../forms';
 import { performanceIn } from '../performance';
 import { entryAt } from '../report';
 import { type Binding, type WorkbookSnapshot, bind, performanceNumber, readReport } from '../workbook';
+import { type Discovered, bindingOf, discover } from './discover';
 
 /** A workbook's tables, and the form set that they belong to. */
 export interface Recognised {
   readonly set: FormSet;
   readonly binding: Binding;
+  /** Where the tables were found by what they look like: how sure that is, and what was left over. */
+  readonly discovered?: Discovered;
 }
 
 /**
- * Which set's tables a workbook holds. The support sheet says so; where it is missing, the set with the most tables.
+ * The tables of any workbook: those that the product anchored, or, where it anchored no public table, what looks like one.
+ * The product's own support sheets stay.
+ */
+export function recogniseAny(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
+  const named = recognise(snapshot, sets);
+  if (named !== undefined && holdsPublicTable(named)) return named;
+  const own = [...(named?.binding.tables.values() ?? [])];
+  // 绩效自评表 alone belong to any set that knows them.
+  const asked = named === undefined || own.length === 0 ? sets : [named.set];
+  const discovered = discover(snapshot, asked, new Set(own.map(({ sheetId }) => sheetId)));
+  if (discovered === undefined) return named;
+  const found = bindingOf(discovered);
+  const anchored = bind(discovered.set, snapshot);
+  return { set: discovered.set, discovered, binding: { ...anchored, tables: new Map([...anchored.tables, ...found.tables]), problems: [...anchored.problems, ...found.problems] } };
+}
+
+function holdsPublicTable({ binding }: Recognised): boolean {
+  return [...binding.tables.values()].some(({ form }) => form.kind === 'public');
+}
+
+/**
+ * Which set's anchored tables a workbook holds. The support sheet says so; where it is missing, the set with the most tables.
  * Undefined where no sheet is a known table.
  */
 export function recognise(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {

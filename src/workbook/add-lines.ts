@@ -4,6 +4,7 @@ import { codeCells } from './code-cells';
 import { gridOf } from './form-grid';
 import { withCell, withRowInserted } from './insert-rows';
 import { type MissingFormula, missingFormulas } from './missing';
+import { ownTables } from './own-tables';
 import type { Placement } from './placement';
 import { withParents } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
@@ -26,7 +27,7 @@ export function planLines(set: FormSet, snapshot: WorkbookSnapshot, wanted: Read
   const codes: (Planned & LinePlan['codes'][number])[] = [];
   for (const [form, listed] of wanted) {
     for (const code of withParents(listed)) {
-      const placement = bind(set, planned).tables.get(form);
+      const placement = ownTables(bind(set, planned)).get(form);
       const cells = placement === undefined ? [] : codeCells(gridOf(placement.form), placement.columns);
       if (placement === undefined || cells.length === 0 || placement.lines.some((line) => line.code === code)) continue;
       const { sheetId } = placement;

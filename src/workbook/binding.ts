@@ -3,14 +3,24 @@ import type { FigureId } from '../report';
 import type { Area, Position } from './area';
 import type { Placement } from './placement';
 
-/** Something that a person changed in a table so that part of it cannot be found or does not count. */
+/** Part of a table that cannot be found or does not count, or that a person has to say something about. */
 export type BindingProblem =
   | { readonly kind: 'column-missing'; readonly form: string; readonly column: string }
   | { readonly kind: 'row-missing'; readonly form: string; readonly row: string }
   /** a figure stands where the form prints none: it is in no sum */
   | { readonly kind: 'stray'; readonly form: string; readonly row: string; readonly column: string }
   /** a second sheet claims to be the table: the first one counts */
-  | { readonly kind: 'copy'; readonly form: string; readonly sheetName: string };
+  | { readonly kind: 'copy'; readonly form: string; readonly sheetName: string }
+  /** a form was found in two places that do not say the same; the one on `sheetName` counts */
+  | { readonly kind: 'two-places'; readonly form: string; readonly sheetName: string; readonly other: string }
+  /** a found table might as well be another form's */
+  | { readonly kind: 'form-unsure'; readonly form: string; readonly sheetName: string; readonly rivals: readonly string[] }
+  /** the head over a column does not say clearly that it is this one; `address` is the head's */
+  | { readonly kind: 'column-unsure'; readonly form: string; readonly column: string; readonly address: string }
+  /** rows with figures that are none of the form's: their figures are not checked */
+  | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string }[] }
+  /** heads and figures do not agree on 元 or 万元, or nothing says which */
+  | { readonly kind: 'money-unsure'; readonly form: string; readonly sheetName: string; readonly taken: '元' | '万元' };
 
 /** Form → sheet, figure ↔ cell, found by the defined names that anchor each table. */
 export interface Binding {

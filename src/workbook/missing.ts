@@ -7,6 +7,7 @@ import type { Placements } from './formula';
 import { indexLines } from './line-index';
 import { nameFormula } from './lookup';
 import { ownFormula } from './own-formula';
+import { ownTables } from './own-tables';
 import type { Placement } from './placement';
 import { figureCells } from './read-table';
 import { type Computed, type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
@@ -24,13 +25,14 @@ export interface MissingFormula {
 /** Derived cells, and names of codes, that hold nothing: where a line was inserted, Excel leaves them empty. */
 export function missingFormulas(set: FormSet, binding: Binding, snapshot: WorkbookSnapshot, forms: Iterable<string> = binding.tables.keys()): readonly MissingFormula[] {
   const lists = bindCodes(set, snapshot);
+  const own = ownTables(binding);
   return [...forms].flatMap((form) => {
-    const placement = binding.tables.get(form);
+    const placement = own.get(form);
     const sheet = placement === undefined ? undefined : sheetOf(snapshot, placement.sheetId);
     if (placement === undefined || sheet === undefined) return [];
     const at = (row: number, column: number, formula: string): MissingFormula => ({ form, sheetId: sheet.id, row, column, formula });
     const names = lists === undefined ? [] : emptyNames(placement, sheet).map(({ row, code, name }) => at(row, name, nameFormula(code, lists)));
-    return [...names, ...emptyFigures(set, placement, binding.tables, sheet).map(({ row, column, formula }) => at(row, column, formula))];
+    return [...names, ...emptyFigures(set, placement, own, sheet).map(({ row, column, formula }) => at(row, column, formula))];
   });
 }
 

@@ -8,12 +8,13 @@ import { indexLines } from './line-index';
 import { positionOf } from './locate';
 import type { MissingFormula } from './missing';
 import { ownFormula } from './own-formula';
+import { ownTables } from './own-tables';
 import { lineTarget } from './values';
 
 /** Whether the figure's cell has a formula of the product's, among the tables that are there. */
 export function isDerived(set: FormSet, binding: Binding, id: FigureId): boolean {
   const cell = formulaCell(binding, id);
-  return cell !== undefined && definitionOf(set, cell.target, (form) => binding.tables.has(form)) !== undefined;
+  return cell !== undefined && definitionOf(set, cell.target, (form) => ownTables(binding).has(form)) !== undefined;
 }
 
 /** The formula of a derived figure and its cell; undefined for an input, and where the cell is not there. */
@@ -21,14 +22,14 @@ export function formulaFor(set: FormSet, binding: Binding, id: FigureId): Missin
   const cell = formulaCell(binding, id);
   if (cell === undefined) return undefined;
   const { form, row, column } = figureKey(id);
-  const formula = ownFormula(set, cell, binding.tables);
+  const formula = ownFormula(set, cell, ownTables(binding));
   const at = positionOf(cell.placement, row, column);
   return formula === undefined || at === undefined ? undefined : { form, sheetId: cell.placement.sheetId, ...at, formula };
 }
 
 function formulaCell(binding: Binding, id: FigureId): FormulaCell | undefined {
   const { form, row, column } = figureKey(id);
-  const placement = binding.tables.get(form);
+  const placement = ownTables(binding).get(form);
   const at = placement === undefined ? undefined : positionOf(placement, row, column);
   if (placement === undefined || at === undefined) return undefined;
   const declared = gridOf(placement.form).byKey.get(row);

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../amount';
 import type { Form } from '../forms';
 import type { FigureId, Line } from '../report';
 import type { Area, Position } from './area';
@@ -23,6 +24,26 @@ export interface Placement {
   readonly rows: ReadonlyMap<string, number>;
   /** Of a form whose lines vary; lines without code, name and figures are left out. */
   readonly lines: readonly PlacedLine[];
+  /** Only of a table that the product did not make. */
+  readonly found?: FoundCells;
+}
+
+/**
+ * Where the cells of a table stand that was found: it may be spread over other lanes, pages or sheets than the form
+ * declares, so that each row has columns of its own. Rows and columns of the placement say where the table begins.
+ */
+export interface FoundCells {
+  /** By `cellKey`; what is not there was not found. */
+  readonly cells: ReadonlyMap<string, CellAddress>;
+  /** The unit of its amounts of money. */
+  readonly money: MoneyUnit;
+  /** Its amounts are known to the cent. 元 that were made of printed 万元 are not. */
+  readonly exact: boolean;
+}
+
+/** Of a figure, label, code or name of a found table. */
+export function cellKey(row: string, column: string): string {
+  return `${row}/${column}`;
 }
 
 /** A cell of a known sheet. */

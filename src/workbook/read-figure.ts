@@ -2,6 +2,7 @@ import type { FormSet } from '../forms';
 import { type Entry, type FigureId, figureKey } from '../report';
 import type { Binding } from './binding';
 import { figureColumn, gridOf, measureOf } from './form-grid';
+import { entryInFound } from './read-found';
 import { entryOfCell } from './read-table';
 import type { SnapshotCell } from './snapshot';
 
@@ -13,7 +14,9 @@ export function readConstant(set: FormSet, binding: Binding, id: FigureId, cell:
   if (placement === undefined) return undefined;
   const grid = gridOf(placement.form);
   const declared = grid.byKey.get(row);
+  const held = typeof cell === 'object' ? cell : { value: cell ?? null };
   const shown = figureColumn(grid, declared, column);
   if (shown === undefined) return undefined;
-  return entryOfCell(set, typeof cell === 'object' ? cell : { value: cell ?? null }, measureOf(declared?.row, shown.column));
+  const measure = measureOf(declared?.row, shown.column);
+  return placement.found === undefined ? entryOfCell(set, held, measure) : entryInFound(set, placement, held, row, measure);
 }

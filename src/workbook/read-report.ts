@@ -6,6 +6,8 @@ import type { Binding } from './binding';
 import { codeOf } from './cell-text';
 import { gridOf, nameColumn } from './form-grid';
 import type { Placement } from './placement';
+import { ownTables } from './own-tables';
+import { readFound } from './read-found';
 import { readTable } from './read-table';
 import { type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
@@ -25,7 +27,7 @@ export function readForm(set: FormSet, binding: Binding, snapshot: WorkbookSnaps
   const placement = binding.tables.get(form);
   const sheet = placement === undefined ? undefined : sheetOf(snapshot, placement.sheetId);
   if (placement === undefined || sheet === undefined) return undefined;
-  const table = readTable(set, placement, binding.tables, sheet);
+  const table = placement.found === undefined ? readTable(set, placement, ownTables(binding), sheet) : readFound(set, placement, snapshot);
   // A name that the sheet has not looked up yet is known nevertheless.
   const lines = table.lines.map((line) => (line.name === '' ? { ...line, name: names.get(line.code) ?? nameOf(FUNCTIONAL, line.code) ?? '' } : line));
   return { ...table, lines };
@@ -58,6 +60,7 @@ function ownList(set: FormSet, snapshot: WorkbookSnapshot): (readonly [string, s
 }
 
 function typedNames(placement: Placement, snapshot: WorkbookSnapshot): (readonly [string, string])[] {
+  if (placement.found !== undefined) return placement.lines.flatMap(({ code, name }) => (code !== '' && name !== '' ? [[code, name] as const] : []));
   const sheet = sheetOf(snapshot, placement.sheetId);
   const shown = nameColumn(gridOf(placement.form));
   const column = shown === undefined ? undefined : placement.columns[shown.index];

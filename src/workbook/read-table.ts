@@ -6,7 +6,7 @@ import { type GridColumn, gridOf, measureOf } from './form-grid';
 import type { Placements } from './formula';
 import { type LineIndex, indexLines } from './line-index';
 import { kindOf } from './own-formula';
-import type { Placement } from './placement';
+import { type Placement, cellKey } from './placement';
 import { type Computed, type SheetSnapshot, cellAt } from './snapshot';
 import { lineTarget } from './values';
 
@@ -32,6 +32,8 @@ export interface FigureCell {
   readonly measure: Measure;
   readonly sheetRow: number;
   readonly column: number;
+  /** Only of a found table, which may be spread over sheets. */
+  readonly sheetId?: string;
 }
 
 /** Every figure cell of a table that is there, declared rows first. */
@@ -40,6 +42,11 @@ export function figureCells(placement: Placement, lines: LineIndex): FigureCell[
   const grid = gridOf(form);
   const cells: FigureCell[] = [];
   const add = (column: GridColumn, sheetRow: number | undefined, measure: Measure, target: Target) => {
+    if (placement.found !== undefined) {
+      const cell = placement.found.cells.get(cellKey(target.row.key, target.column));
+      if (cell !== undefined) cells.push({ target, measure, sheetRow: cell.row, column: cell.column, sheetId: cell.sheetId });
+      return;
+    }
     const at = placement.columns[column.index];
     if (at !== undefined && sheetRow !== undefined) cells.push({ target, measure, sheetRow, column: at });
   };

@@ -64,8 +64,15 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
         return columnTitle(formOf(set, problem.form), problem.column);
       case 'row-missing':
         return naming.name(figureId(problem.form, problem.row, '')).row;
+      case 'column-unsure':
+        return columnTitle(formOf(set, problem.form), problem.column);
+      case 'form-unsure':
+        return problem.rivals.map((form) => naming.table(form)).join('、');
       case 'stray':
       case 'copy':
+      case 'two-places':
+      case 'rows-unknown':
+      case 'money-unsure':
         return '';
     }
   }

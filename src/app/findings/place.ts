@@ -1,6 +1,6 @@
 import { columnsOf } from '../../forms';
 import { type FigureId, figureKey } from '../../report';
-import { type Binding, type CellAddress, address, cellOf } from '../../workbook';
+import { type Binding, type CellAddress, type Placement, address, cellKey, cellOf } from '../../workbook';
 
 /** Where a figure, or the code or name of a line, stands in the workbook; empty where its table, row or column is not there. */
 export interface Place {
@@ -24,7 +24,15 @@ export function placeOf(binding: Binding, figure: FigureId): Place {
 function labelOf({ tables }: Binding, figure: FigureId): Pick<CellAddress, 'sheetName' | 'row' | 'column'> | undefined {
   const { form, row: key, column: columnKey } = figureKey(figure);
   const table = tables.get(form);
+  if (table?.found !== undefined) return table.found.cells.get(cellKey(key, columnKey)) ?? rowOf(table, key);
   const row = table?.rows.get(key);
   const column = table?.columns[columnsOf(table.form).findIndex((candidate) => candidate.key === columnKey)];
   return table === undefined || row === undefined || column === undefined ? undefined : { sheetName: table.sheetName, row, column };
+}
+
+/** The first cell that is known of a row. */
+function rowOf({ found, sheetName, rows }: Placement, key: string): Pick<CellAddress, 'sheetName' | 'row' | 'column'> | undefined {
+  for (const [cell, at] of found?.cells ?? []) if (cell.startsWith(`${key}/`)) return at;
+  const row = rows.get(key);
+  return row === undefined ? undefined : { sheetName, row, column: 0 };
 }

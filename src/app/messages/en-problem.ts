@@ -38,5 +38,22 @@ export function enBinding(problem: BindingProblem, table: string, part: string):
       return 'no figure belongs in this cell, and what stands there does not count; move it to its place';
     case 'copy':
       return `the sheet “${problem.sheetName}” is a copy of ${table} and was not checked`;
+    case 'two-places':
+      return `${table} stands in two places: the one on the sheet “${problem.sheetName}” was checked, the one on “${problem.other}” was not; please say which of them counts`;
+    case 'form-unsure':
+      return `the table on the sheet “${problem.sheetName}” was checked as ${table}, but it may be ${part}; please confirm`;
+    case 'column-unsure':
+      return `it is not certain that the column under ${problem.address} is “${part}” of ${table}; please confirm`;
+    case 'rows-unknown':
+      return `${String(problem.rows.length)} row(s) of ${table} were not recognised and their figures not checked: ${rowsText(problem.rows)}`;
+    case 'money-unsure':
+      return `the amounts of ${table} (sheet “${problem.sheetName}”) were checked as ${problem.taken}, but heads and figures disagree or nothing says the unit; please say whether they are 元 or 万元`;
   }
+}
+
+const ROWS_SHOWN = 5;
+
+function rowsText(rows: readonly { readonly address: string; readonly label: string }[]): string {
+  const shown = rows.slice(0, ROWS_SHOWN).map(({ address, label }) => (label === '' ? address : `${address} “${label}”`));
+  return shown.join(', ') + (rows.length > ROWS_SHOWN ? ' …' : '');
 }

@@ -38,5 +38,22 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
       return '此格不填数，填的数没有计入；请填到应填的格';
     case 'copy':
       return `工作表“${problem.sheetName}”是${table}的副本，没有核对`;
+    case 'two-places':
+      return `${table}有两处：核对的是工作表“${problem.sheetName}”里的，“${problem.other}”里的一张没有核对；请确认以哪一张为准`;
+    case 'form-unsure':
+      return `工作表“${problem.sheetName}”里的表当作${table}核对，也可能是${part}；请确认`;
+    case 'column-unsure':
+      return `${table}的“${part}”一栏不能确定是不是 ${problem.address} 下面的一栏；请确认`;
+    case 'rows-unknown':
+      return `${table}里有${problem.rows.length}行没有认出来，其中的数字没有核对：${rowsText(problem.rows)}`;
+    case 'money-unsure':
+      return `${table}（工作表“${problem.sheetName}”）的金额按${problem.taken}核对，但表头与数字大小不符或没有写明单位；请确认是元还是万元`;
   }
+}
+
+const ROWS_SHOWN = 5;
+
+function rowsText(rows: readonly { readonly address: string; readonly label: string }[]): string {
+  const shown = rows.slice(0, ROWS_SHOWN).map(({ address, label }) => (label === '' ? address : `${address}“${label}”`));
+  return shown.join('、') + (rows.length > ROWS_SHOWN ? ' 等' : '');
 }

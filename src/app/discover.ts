@@ -1,0 +1,85 @@
+import type { FormSet } from '../forms';
+import { checkReport } from '../rules';
+import { type Arrangement, type Binding, type FoundPlace, type FoundTable, type FoundTables, type WorkbookSnapshot, arrange, findTables, readReport } from '../workbook';
+
+/** Tables that the product did not make, and what is known of them. */
+export interface Discovered {
+  readonly set: FormSet;
+  readonly tables: ReadonlyMap<string, FoundTable>;
+  readonly exact: ReadonlyMap<string, FoundTable>;
+  readonly others: readonly FoundTable[];
+  /** Sheets with figures that are none of the set's tables. */
+  readonly unknownSheets: readonly string[];
+  /** Other sets that the tables might as well be of. */
+  readonly rivalSets: readonly FormSet[];
+  readonly unit: string;
+  readonly year: string;
+}
+
+/** Sets whose tables fit so nearly alike cannot be told apart by their looks. */
+const CLOSE = 0.3;
+/** Within so much, the figures decide. */
+const NEAR = 1.5;
+
+/** Finds the official tables of one of the sets in any workbook; undefined where none of its sheets is one. */
+export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], except: ReadonlySet<string> = new Set()): Discovered | undefined {
+  const found = sets
+    .map((set) => {
+      const tables = findTables(set, snapshot, { except });
+      return { tables, weight: weightOf(tables) };
+    })
+    .filter(({ tables }) => tables.tables.size > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [likeliest] = found;
+  if (likeliest === undefined) return undefined;
+  const near = found.filter(({ weight }) => weight > likeliest.weight - NEAR);
+  // Of sets that fit nearly alike, the one whose relations the figures keep.
+  const judged = near.length < 2 ? near : near.map((entry) => ({ ...entry, errors: errorsIn(snapshot, entry.tables.set, entry.tables) })).sort((a, b) => a.errors - b.errors || b.weight - a.weight);
+  const [best = likeliest] = judged;
+  const others = found.filter((entry) => entry.tables !== best.tables);
+  const { set, unknownSheets, unit, year } = best.tables;
+  const rivalSets = others.filter(({ weight }) => weight > best.weight - CLOSE).map(({ tables }) => tables.set);
+  return { set, ...settled(snapshot, best.tables), unknownSheets, unit, year, rivalSets };
+}
+
+function weightOf({ tables }: FoundTables): number {
+  return [...tables.values()].reduce((sum, { score, doubts, lineNumbers }) => sum + score - 0.25 * doubts.length + (lineNumbers ? 0.15 : 0), 0);
+}
+
+/** What the product takes a binding of: the tables and what is not certain about them. */
+export function bindingOf({ set, tables }: Pick<Discovered, 'set' | 'tables'>): Binding {
+  return { set, tables: new Map([...tables].map(([form, { placement }]) => [form, placement])), problems: [...tables.values()].flatMap(({ doubts }) => doubts) };
+}
+
+/** Readings of places that heads and titles leave open; more than these are not tried. */
+const MOST_READINGS = 16;
+
+/** Where a place may be one of several tables, the figures may say which: only one reading ties. */
+function settled(snapshot: WorkbookSnapshot, found: FoundTables): Arrangement {
+  const open = found.places.filter((place) => place.length > 1);
+  if (open.length === 0) return found;
+  const readings = readingsOf(found.places).slice(0, MOST_READINGS).map((chosen) => {
+    const arrangement = arrange(found.set, chosen);
+    return { arrangement, errors: errorsIn(snapshot, found.set, arrangement), doubled: arrangement.others.length };
+  });
+  readings.sort((a, b) => a.doubled - b.doubled || a.errors - b.errors);
+  const [best, next] = readings;
+  if (best === undefined || next === undefined || next.doubled > best.doubled || next.errors === best.errors) return best?.doubled === found.others.length ? found : (best?.arrangement ?? found);
+  const certain = new Map([...best.arrangement.tables].map(([form, table]) => [form, tied(table, best.errors, next.errors)] as const));
+  return { ...best.arrangement, tables: certain };
+}
+
+function readingsOf(places: readonly FoundPlace[]): readonly (readonly FoundTable[])[] {
+  return places.reduce<readonly (readonly FoundTable[])[]>((readings, place) => (readings.length > MOST_READINGS ? readings.map((chosen) => [...chosen, place[0]]) : place.flatMap((table) => readings.map((chosen) => [...chosen, table]))), [[]]);
+}
+
+function errorsIn(snapshot: WorkbookSnapshot, set: FormSet, arrangement: Arrangement): number {
+  const report = readReport(set, bindingOf({ set, tables: arrangement.tables }), snapshot);
+  return checkReport(set, report).findings.filter(({ severity }) => severity === 'error').length;
+}
+
+function tied(table: FoundTable, errors: number, otherwise: number): FoundTable {
+  if (!table.doubts.some(({ kind }) => kind === 'form-unsure')) return table;
+  const doubts = table.doubts.filter(({ kind }) => kind !== 'form-unsure');
+  return { ...table, doubts, confidence: doubts.length === 0 ? 'likely' : table.confidence, evidence: [...table.evidence, { kind: 'ties', errors, otherwise }] };
+}

@@ -1,0 +1,96 @@
+import type { FormSet } from '../../forms';
+import { type Confidence, type Evidence, type FoundTable, areaAddress } from '../../workbook';
+import type { Discovered } from '../discover';
+import type { Language } from '../messages';
+import { headingOf } from './naming';
+
+/** A table that was found, in words. */
+export interface FoundText {
+  readonly form: string;
+  readonly heading: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly confidence: Confidence;
+  /** `确定`. */
+  readonly sure: string;
+  readonly why: readonly string[];
+}
+
+const SURE: Readonly<Record<Language, Readonly<Record<Confidence, string>>>> = {
+  zh: { sure: '确定', likely: '基本确定', unsure: '待确认' },
+  en: { sure: 'certain', likely: 'likely', unsure: 'to be confirmed' },
+};
+
+/** Every found table, in published order. */
+export function foundTexts({ set, tables }: Pick<Discovered, 'set' | 'tables'>, language: Language): readonly FoundText[] {
+  return set.forms.flatMap(({ id }) => {
+    const table = tables.get(id);
+    return table === undefined ? [] : [foundText(set, table, language)];
+  });
+}
+
+function foundText(set: FormSet, { placement, confidence, evidence }: FoundTable, language: Language): FoundText {
+  return {
+    form: placement.form.id,
+    heading: headingOf(set, placement.form.id),
+    sheet: placement.sheetName,
+    address: areaAddress(placement.area),
+    confidence,
+    sure: SURE[language][confidence],
+    why: evidence.map((item) => evidenceText(item, language)),
+  };
+}
+
+export function evidenceText(evidence: Evidence, language: Language): string {
+  return language === 'zh' ? zhEvidence(evidence) : enEvidence(evidence);
+}
+
+function zhEvidence(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'title':
+      return evidence.exact ? `标题“${evidence.text}”` : `标题“${evidence.text}”与表名相近`;
+    case 'number':
+      return `表号“${evidence.text}”`;
+    case 'sheet-name':
+      return `工作表名“${evidence.text}”`;
+    case 'heads':
+      return `栏目 ${String(evidence.found)}/${String(evidence.of)}`;
+    case 'rows':
+      return `行 ${String(evidence.found)}/${String(evidence.of)}`;
+    case 'lines':
+      return `科目 ${String(evidence.count)} 行`;
+    case 'money':
+      return `金额单位${evidence.unit}（${{ head: '表头写明', 'other-tables': '同其他表', magnitude: '按数字大小推断', assumed: '没有写明' }[evidence.from]}${evidence.rounded ? '；都是整百元，按两位小数的万元核对' : ''}）`;
+    case 'parts':
+      return `由${String(evidence.count)}段合成`;
+    case 'ties':
+      return `这样读各表相符（否则多出${String(evidence.otherwise - evidence.errors)}处不平）`;
+    case 'accepted':
+      return '已经确认过';
+  }
+}
+
+function enEvidence(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'title':
+      return evidence.exact ? `title “${evidence.text}”` : `title “${evidence.text}” is close to its own`;
+    case 'number':
+      return `number “${evidence.text}”`;
+    case 'sheet-name':
+      return `sheet name “${evidence.text}”`;
+    case 'heads':
+      return `columns ${String(evidence.found)}/${String(evidence.of)}`;
+    case 'rows':
+      return `rows ${String(evidence.found)}/${String(evidence.of)}`;
+    case 'lines':
+      return `${String(evidence.count)} lines of codes`;
+    case 'money':
+      return `amounts in ${evidence.unit} (${{ head: 'said in its head', 'other-tables': 'as the other tables', magnitude: 'from the size of the figures', assumed: 'not said' }[evidence.from]}${evidence.rounded ? '; whole hundreds throughout, so they are taken for 万元 with two decimals' : ''})`;
+    case 'parts':
+      return `put together from ${String(evidence.count)} parts`;
+    case 'ties':
+      return `only so the tables tie (otherwise ${String(evidence.otherwise - evidence.errors)} more errors)`;
+    case 'accepted':
+      return 'confirmed before';
+  }
+}

@@ -1,0 +1,36 @@
+import { convert } from '../amount';
+import type { FormSet, Measure } from '../forms';
+import { type Entry, type FigureId, type Origin, STRUCTURAL, type Table, amountEntry, figureId } from '../report';
+import { gridOf } from './form-grid';
+import { indexLines } from './line-index';
+import type { Placement } from './placement';
+import { entryOfCell, figureCells } from './read-table';
+import { isNothing } from './recognise/sheet-text';
+import { type Computed, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
+
+/** The figures of a table that the product did not make: whatever stands there is somebody's own. */
+export function readFound(set: FormSet, placement: Placement, snapshot: WorkbookSnapshot): Table {
+  const { form, lines } = placement;
+  const entries = new Map<FigureId, Entry>();
+  const origins = new Map<FigureId, Origin>();
+  for (const { target, measure, sheetRow, column, sheetId } of figureCells(placement, indexLines(lines))) {
+    const sheet = sheetOf(snapshot, sheetId ?? placement.sheetId);
+    if (sheet === undefined) continue;
+    const entry = entryInFound(set, placement, cellAt(sheet, sheetRow, column), target.row.key, measure);
+    const id = figureId(form.id, target.row.key, target.column);
+    if (entry.kind === 'empty') continue;
+    entries.set(id, entry);
+    origins.set(id, 'linked');
+  }
+  return { form: form.id, lines: lines.map(({ row, code, name }) => ({ row, code, name })), entries, origins };
+}
+
+/** What a cell of a found table says, in the set's unit. What was printed in 元 is exact. */
+export function entryInFound(set: FormSet, { form, found }: Placement, cell: Computed, row: string, measure: Measure): Entry {
+  if (cell.formula !== undefined && cell.value === null && cell.error === undefined) return { kind: 'unreadable', text: `=${cell.formula}`, reason: 'not-calculated' };
+  if (measure !== 'text' && typeof cell.value === 'string' && isNothing(cell.value)) return STRUCTURAL;
+  const entry = entryOfCell(set, cell, measure);
+  const unit = gridOf(form).byKey.get(row)?.row.unit ?? set.money.unit;
+  if (entry.kind !== 'amount' || measure !== 'amount' || unit !== set.money.unit || found === undefined || found.money === set.money.unit) return entry;
+  return amountEntry(convert(entry.value, found.money, set.money.unit), set.money.places, found.exact);
+}

@@ -1,0 +1,23 @@
+import type { MoneyUnit } from '../../amount';
+
+/** Why a place is taken for a form's table. Sentences are made of it at the edge. */
+export type Evidence =
+  | { readonly kind: 'title'; readonly text: string; readonly exact: boolean }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'sheet-name'; readonly text: string }
+  /** declared columns whose heads were found */
+  | { readonly kind: 'heads'; readonly found: number; readonly of: number }
+  /** rows that the form declares, by their words or codes */
+  | { readonly kind: 'rows'; readonly found: number; readonly of: number }
+  /** lines with codes */
+  | { readonly kind: 'lines'; readonly count: number }
+  | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly from: 'head' | 'other-tables' | 'magnitude' | 'assumed'; /** 元 that were made of printed 万元 */ readonly rounded: boolean }
+  /** parts of the table that stand apart: repeated heads, lanes below each other */
+  | { readonly kind: 'parts'; readonly count: number }
+  /** of several readings, the one whose figures tie */
+  | { readonly kind: 'ties'; readonly errors: number; readonly otherwise: number }
+  /** a person said so */
+  | { readonly kind: 'accepted' };
+
+/** `sure`: nobody has to look; `likely`: worth a look; `unsure`: a person has to say. */
+export type Confidence = 'sure' | 'likely' | 'unsure';

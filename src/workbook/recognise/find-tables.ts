@@ -1,0 +1,191 @@
+import { type Form, type FormSet, columnsOf } from '../../forms';
+import { address } from '../a1';
+import type { BindingProblem } from '../binding';
+import { bodyRows } from './body-rows';
+import { gridOf, useOf } from '../form-grid';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { Confidence, Evidence } from './evidence';
+import { type Fit, fitsOf } from './fit';
+import { type Group, groupFits } from './group';
+import { vocabularyOf } from './head-words';
+import { type HeadBlock, findHeads } from './heads';
+import { continuedLane, lanesOf } from './lanes';
+import { type Money, moneyOf } from './money';
+import { type Arrangement, arrange, preferred } from './arrange';
+import type { FoundTable, Place } from './found-table';
+import { type Placed, placeGroup } from './place';
+import { type SheetText, sheetText } from './sheet-text';
+import { inheriting, surroundingsOf } from './surroundings';
+import { findTitles } from './titles';
+
+/** What a workbook holds of a set's tables, made by whomever. */
+export interface FoundTables extends Arrangement {
+  readonly set: FormSet;
+  readonly places: readonly Place[];
+  /** Names of sheets with figures that are none of the set's tables. */
+  readonly unknownSheets: readonly string[];
+  readonly unit: string;
+  readonly year: string;
+}
+
+export interface FindOptions {
+  /** Sheets (ids) that need not be looked at. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/** Rows of a sheet that are looked at; no table is longer. */
+const MOST_ROWS = 20_000;
+
+export function findTables(set: FormSet, snapshot: WorkbookSnapshot, { except = new Set() }: FindOptions = {}): FoundTables {
+  const sheets = snapshot.sheets.filter(({ id, rows }) => !except.has(id) && rows.size > 0 && rows.size <= MOST_ROWS).map(sheetText);
+  const fits = fitsOnSheets(set, sheets);
+  const groups = groupFits(fits);
+  const money = moneyOf(set, groups);
+  const places = groups.map((group): Place => {
+    const own = money.get(group) ?? { unit: set.money.unit, from: 'assumed', exact: false, unsure: true };
+    return [foundTable(group, own, group.rivals), ...group.rivals.map((rival) => foundTable(rival, own, [group]))];
+  });
+  const used = new Set(places.flatMap(([{ placement }]) => [placement.sheetId, ...[...(placement.found?.cells.values() ?? [])].map(({ sheetId }) => sheetId)]));
+  const around = fits.flatMap(([best]) => (best === undefined ? [] : [best.around]));
+  return {
+    set, places,
+    ...arrange(set, preferred(places)),
+    unknownSheets: sheets.filter(({ sheet }) => !used.has(sheet.id) && !sheet.hidden).filter(holdsAmounts).map(({ sheet }) => sheet.name),
+    unit: mostSaid(around.map(({ unit }) => unit)),
+    year: mostSaid(around.map(({ year }) => year)),
+  };
+}
+
+/** A sheet without any heads may be the next page of the sheet before it. */
+function fitsOnSheets(set: FormSet, sheets: readonly SheetText[]): readonly (readonly Fit[])[] {
+  let last: readonly (readonly Fit[])[] = [];
+  return sheets.flatMap((sheet) => {
+    const own = fitsOnSheet(set, sheet);
+    const read = own.length > 0 ? own : nextPage(set, sheet, last);
+    if (read.some((fits) => fits.length > 0)) last = read;
+    return read;
+  });
+}
+
+function nextPage(set: FormSet, sheet: SheetText, before: readonly (readonly Fit[])[]): readonly (readonly Fit[])[] {
+  if (sheet.sheet.hidden || sheet.rows.length === 0) return [];
+  const bottom = Math.max(-1, ...before.flatMap(([best]) => (best === undefined ? [] : [best.lane.block.area.bottom])));
+  return before.flatMap(([best]) => {
+    if (best?.lane.block.area.bottom !== bottom || best.lane.sheet.sheet.hidden) return [];
+    const { around, lane } = best;
+    const own = inheriting({ ...around, titles: [], numbered: undefined }, around);
+    const page = continuedLane(sheet, lane);
+    return page.rows.length === 0 ? [] : [fitsOf(set, page, own, bodyRows(page, []))];
+  });
+}
+
+function fitsOnSheet(set: FormSet, sheet: SheetText): readonly (readonly Fit[])[] {
+  const blocks = [...findHeads(sheet, vocabularyOf(set))].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  if (blocks.length === 0) return [];
+  const titles = findTitles(set, sheet);
+  const isTitle = (row: number, left: number, right: number): boolean => titles.some((title) => title.row === row && title.score >= 0.8 && title.left <= right && title.right >= left);
+  const around = new Map<HeadBlock, ReturnType<typeof surroundingsOf>>();
+  for (const block of blocks) {
+    const above = blocks.findLast((other) => other.area.bottom < block.area.top && other.area.left <= block.area.right && other.area.right >= block.area.left);
+    around.set(block, inheriting(surroundingsOf(set, block, titles, blocks), above === undefined ? undefined : around.get(above)));
+  }
+  const carried = new Map<number, string[]>();
+  return lanesOf(sheet, blocks, isTitle).map((lane) => {
+    const own = [...around].find(([{ area }]) => area.top === lane.block.area.top && area.left === lane.block.area.left)?.[1];
+    const codes = carried.get(lane.left) ?? [];
+    carried.set(lane.left, codes);
+    return own === undefined ? [] : fitsOf(set, lane, own, bodyRows(lane, codes));
+  });
+}
+
+function foundTable(group: Group, money: Money, rivals: readonly Group[]): FoundTable {
+  const placed = placeGroup(group, money);
+  const evidence = evidenceOf(group, placed, money);
+  const doubts = doubtsOf(group, placed, money, rivals.map(({ form }) => form.id));
+  const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, lineNumbers: printsNumbers(group), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
+}
+
+function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
+  if (doubts.some(({ kind }) => kind !== 'row-missing' && kind !== 'rows-unknown')) return 'unsure';
+  const titled = Math.max(...fits.map(({ title }) => title));
+  const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
+  return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 ? 'sure' : 'likely';
+}
+
+function printsNumbers({ form, fits }: Group): boolean {
+  const numbered = fits.some(({ around }) => around.numbered?.form === form.id);
+  return numbered || (columnsOf(form).some(({ role }) => role === 'number') && fits.some(({ lane }) => lane.keys.some(({ role }) => role === 'number')));
+}
+
+function contentsOf({ fits }: Group, { placement }: Placed): Pick<FoundTable, 'filled' | 'contents'> {
+  const sheets = new Map(fits.map(({ lane }) => [lane.sheet.sheet.id, lane.sheet]));
+  const figures = new Set(columnsOf(placement.form).flatMap(({ key, role }) => (role === 'figure' ? [key] : [])));
+  const held: string[] = [];
+  for (const [key, { sheetId, row, column }] of placement.found?.cells ?? []) {
+    if (!figures.has(key.slice(key.lastIndexOf('/') + 1))) continue;
+    const text = sheets.get(sheetId)?.textAt(row, column) ?? '';
+    if (text !== '') held.push(`${key}=${text}`);
+  }
+  return { filled: held.length, contents: held.join(';') };
+}
+
+function evidenceOf({ form, fits }: Group, { placement }: Placed, money: Money): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const [first] = fits;
+  const title = fits.flatMap(({ around }) => (around.inherited ? [] : around.titles)).filter(({ form: id }) => id === form.id).sort((a, b) => b.score - a.score)[0];
+  if (title !== undefined) evidence.push({ kind: 'title', text: title.text.replace(/\s+/g, ' '), exact: title.score >= 0.97 });
+  const numbered = fits.find(({ around }) => around.numbered?.form === form.id)?.around.numbered;
+  if (numbered !== undefined) evidence.push({ kind: 'number', text: numbered.text.replace(/\s+/g, '') });
+  if (title === undefined && first !== undefined && first.title > 0 && numbered === undefined) evidence.push({ kind: 'sheet-name', text: first.lane.sheet.sheet.name });
+  const declared = columnsOf(form).filter(({ role }) => role === 'figure').length;
+  const headed = placement.columns.filter((column, index) => column !== undefined && columnsOf(form)[index]?.role === 'figure').length;
+  evidence.push({ kind: 'heads', found: headed, of: declared });
+  if (form.body.kind === 'lines') evidence.push({ kind: 'lines', count: placement.lines.length });
+  else {
+    const rows = gridOf(form).rows.filter(({ row }) => row.label !== '');
+    if (rows.length > 0) evidence.push({ kind: 'rows', found: rows.filter(({ row }) => placement.rows.has(row.key)).length, of: rows.length });
+  }
+  const parts = new Set(fits.map(({ lane }) => `${lane.sheet.sheet.id}/${String(lane.block.area.top)}`)).size;
+  if (parts > 1) evidence.push({ kind: 'parts', count: parts });
+  evidence.push({ kind: 'money', unit: money.unit, from: money.from, rounded: money.unit === '元' && !money.exact });
+  return evidence;
+}
+
+function doubtsOf({ form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[]): readonly BindingProblem[] {
+  const columns = columnsOf(form);
+  const lacking = columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined ? [column.key] : []));
+  const unsure = new Map(fits.flatMap((fit) => [...fit.columns.values()].flatMap((match) => match.unsure.flatMap((key) => {
+    const slot = match.columns.get(key);
+    return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
+  }))));
+  const rows = unknown.map(({ lane, row }) => ({ address: address(row.row, row.labelColumn ?? lane.left), label: row.label.trim() }));
+  const base = { form: form.id } as const;
+  return [
+    ...(rivals.length > 0 ? [{ ...base, kind: 'form-unsure' as const, sheetName: placement.sheetName, rivals }] : []),
+    ...[...new Set(lacking)].map((column) => ({ ...base, kind: 'column-missing' as const, column })),
+    ...[...unsure].map(([column, at]) => ({ ...base, kind: 'column-unsure' as const, column, address: at })),
+    ...missing.filter((key) => isNeeded(form, key)).map((row) => ({ ...base, kind: 'row-missing' as const, row })),
+    ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
+    ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
+  ];
+}
+
+/** Lines of 科目 without a figure may be left out, and so may lines that are never filled; sums and balances may not. */
+function isNeeded(form: Form, key: string): boolean {
+  const row = gridOf(form).byKey.get(key);
+  if (row === undefined || row.row.code !== undefined) return false;
+  return row.row.emphasis === 'total' && row.columns.some(({ column }) => column.role === 'figure' && useOf(row.row, column.key) === 'input');
+}
+
+function holdsAmounts(sheet: SheetText): boolean {
+  let amounts = 0;
+  for (const row of sheet.rows) for (const column of sheet.columnsIn(row)) if (sheet.kindAt(row, column) === 'amount') amounts += 1;
+  return amounts >= 6;
+}
+
+function mostSaid(said: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of said) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}

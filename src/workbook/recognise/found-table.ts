@@ -1,0 +1,24 @@
+import type { BindingProblem } from '../binding';
+import type { Placement } from '../placement';
+import type { Confidence, Evidence } from './evidence';
+
+/** A table that was found, how sure that is, and why. */
+export interface FoundTable {
+  readonly placement: Placement;
+  readonly confidence: Confidence;
+  /** 0 to 1, for putting candidates in order. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** What a person has to say. */
+  readonly doubts: readonly BindingProblem[];
+  readonly hidden: boolean;
+  /** It prints 行次 as its form declares, or its number. */
+  readonly lineNumbers: boolean;
+  /** How many of its figure cells hold something. */
+  readonly filled: number;
+  /** The same for tables whose figures are the same. */
+  readonly contents: string;
+}
+
+/** A place that holds a table: what it may be, the likeliest first. */
+export type Place = readonly [FoundTable, ...FoundTable[]];

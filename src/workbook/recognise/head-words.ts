@@ -1,0 +1,64 @@
+import { type FormSet, columnsOf } from '../../forms';
+import { likeness, plain } from './words';
+
+/** What a column is for, as far as its head says so. */
+export type HeadRole = 'code' | 'name' | 'label' | 'number' | 'ordinal' | 'other' | 'figure';
+
+/** Words that different programs write for one and the same head. */
+const SAME: readonly (readonly string[])[] = [
+  ['金额', '决算数', '本年决算数', '决算金额', '全年决算数', '本年决算', '决算', '本年金额', '数额', '统计数', '本年数', '支出数', '金额决算数'],
+  ['合计', '小计', '总计', '计', '合计数'],
+  ['预算数', '全年预算数', '年初预算数', '调整预算数', '预算', '预算金额', '全年预算'],
+];
+const GROUP = new Map(SAME.flatMap((words, index) => words.map((word) => [word, index] as const)));
+
+const ROLES: readonly (readonly [HeadRole, RegExp])[] = [
+  ['ordinal', /^序号$/],
+  ['other', /^(?:备注|说明|备注说明|单位名称|部门名称|预算单位|单位代码|单位编码|页码)$/],
+  ['number', /^(?:行次|行号|行)$/],
+  ['name', /(?:科目|项目|款项|分类)名称$|^名称$/],
+  ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)$|^[类款项]$|^支出功能分类科目$|^经济分类科目$|^功能分类科目$/],
+  ['label', /^(?:项目|事项|收入项目|支出项目|项目按功能分类|项目按支出功能分类|支出功能分类项目|指标|指标名称|统计项目|收支项目|科目)$/],
+];
+
+/** The words of a head without the unit that some write behind them: `金额（万元）`. */
+export function headText(text: string): string {
+  // `金额单位：万元` and `单位名称：` are no heads.
+  if (/单位\s*[:：]|[:：]\s*$/.test(text)) return '';
+  return plain(text).replace(/(?:单位)?(?:万元|元)$/, '');
+}
+
+export function roleOf(head: string): HeadRole {
+  return ROLES.find(([, words]) => words.test(head))?.[0] ?? 'figure';
+}
+
+/** How well the head that stands there says what is wanted, 0 to 1. */
+export function headLikeness(actual: string, wanted: string): number {
+  if (actual === wanted) return 1;
+  const group = GROUP.get(actual);
+  if (group !== undefined && group === GROUP.get(wanted)) return 0.9;
+  return likeness(actual, wanted) * 0.95;
+}
+
+const KNOWN = new WeakMap<FormSet, ReadonlySet<string>>();
+
+/** Every word that may stand in the heads of a set's tables; a cell that holds one may be a head. */
+export function vocabularyOf(set: FormSet): ReadonlySet<string> {
+  const known = KNOWN.get(set) ?? wordsOf(set);
+  KNOWN.set(set, known);
+  return known;
+}
+
+function wordsOf({ forms, columnNumbers }: FormSet): ReadonlySet<string> {
+  const words = new Set<string>(GROUP.keys());
+  for (const text of ['栏次', '收入', '支出', '本年支出', '本年收入', '人员经费', '公用经费', '按功能分类', '其中', '备注', '序号']) words.add(text);
+  if (columnNumbers !== undefined) words.add(plain(columnNumbers));
+  for (const form of forms) {
+    if (form.kind !== 'public') continue;
+    for (const { text } of form.head.flat()) if (!/^\d*$/.test(text)) words.add(headText(text));
+    for (const column of columnsOf(form)) if (column.role === 'figure') words.add(headText(column.title));
+  }
+  // 总计 is a row.
+  for (const text of ['', '总计', '计']) words.delete(text);
+  return words;
+}

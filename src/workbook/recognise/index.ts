@@ -1,0 +1,4 @@
+export type { Confidence, Evidence } from './evidence';
+export { type Arrangement, arrange } from './arrange';
+export { type FindOptions, type FoundTables, findTables } from './find-tables';
+export type { FoundTable, Place } from './found-table';

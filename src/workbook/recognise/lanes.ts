@@ -1,0 +1,187 @@
+import type { HeadBlock } from './heads';
+import { isNumbering } from './heads';
+import { type HeadRole, headText, roleOf } from './head-words';
+import type { SheetText } from './sheet-text';
+import { fold, plain } from './words';
+
+/** A column of a table: its heads from the outermost to its own, and where its cells stand. */
+export interface Slot {
+  readonly column: number;
+  /** Of its own head; it stands beside `column` where merged cells were taken apart. */
+  readonly headColumn: number;
+  readonly path: readonly string[];
+  readonly role: HeadRole;
+}
+
+/** Columns that stand side by side under one block of heads: words first, then figures. */
+export interface SheetLane {
+  readonly block: HeadBlock;
+  readonly sheet: SheetText;
+  readonly keys: readonly Slot[];
+  readonly figures: readonly Slot[];
+  readonly left: number;
+  readonly right: number;
+  /** Rows under the heads, down to the next heads or the notes. */
+  readonly rows: readonly number[];
+}
+
+const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注[^册]?/;
+
+/** Takes blocks of heads apart into lanes; `titleRows` end the table above them. */
+export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly SheetLane[] {
+  return blocks.map((block) => widened(block, blocks)).flatMap((block) => {
+    const rows = bodyRows(sheet, block, blocks, isTitle);
+    return split(slotsOf(block, rows)).map((slots) => laneOf(block, slots, rows));
+  });
+}
+
+/** Figures may stand one column further right than the last head, where no other table does. */
+function widened(block: HeadBlock, blocks: readonly HeadBlock[]): HeadBlock {
+  const { area } = block;
+  const right = area.right + 1;
+  const isTaken = blocks.some((other) => other.area.left <= right && right <= other.area.right && other.area.bottom >= area.top - 3 && other.area.top <= area.bottom + 3);
+  return isTaken ? block : { ...block, area: { ...area, right } };
+}
+
+function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly number[] {
+  const below = blocks.filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left);
+  const end = titlesBefore(sheet, area, Math.min(Infinity, ...below.map((other) => other.area.top)), blocks, isTitle);
+  const rows: number[] = [];
+  for (const row of sheet.rows) {
+    if (row <= area.bottom || (row <= area.bottom + 2 && rows.length === 0 && isNumbering(sheet, row, area))) continue;
+    if (row >= end) break;
+    const columns = sheet.columnsIn(row).filter((column) => column >= area.left && column <= area.right);
+    const first = columns[0];
+    if (first === undefined) continue;
+    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right)) break;
+    if (!isPageMark(sheet, row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Whether a row speaks of the heads at `top`, not of those of a table beside it. */
+function belongsTo(sheet: SheetText, row: number, top: number, blocks: readonly HeadBlock[]): boolean {
+  const first = sheet.columnsIn(row)[0] ?? 0;
+  const below = blocks.filter(({ area }) => area.top > row && area.left <= first && first <= area.right).map(({ area }) => area.top);
+  return below.length === 0 || Math.min(...below) >= top - 1;
+}
+
+/** The line with unit, year and money unit that comes again on every page. */
+function isBanner(sheet: SheetText, row: number): boolean {
+  return sheet.columnsIn(row).some((column) => /^(?:金额)?单位:(?:人民币)?(?:万元|元)|^(?:部门|单位)(?:\(.*?\))?(?:名称)?:/.test(fold(sheet.textAt(row, column))));
+}
+
+/** Where the title of the next table stands, wherever in its row: nothing of this lane comes after it. */
+function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): number {
+  let end = next;
+  if (next === Infinity) return end;
+  for (const row of sheet.rows.filter((candidate) => candidate > area.bottom && candidate < next).reverse()) {
+    if (sheet.columnsIn(row).some((column) => column >= area.left && column <= area.right && sheet.kindAt(row, column) === 'amount')) break;
+    if ((isTitle(row, 0, Infinity) || isBanner(sheet, row)) && belongsTo(sheet, row, next, blocks)) end = row;
+  }
+  return end;
+}
+
+/** `— 3 —`, `第3页`: nothing else stands in the row. */
+function isPageMark(sheet: SheetText, row: number): boolean {
+  const columns = sheet.columnsIn(row);
+  if (columns.length !== 1) return false;
+  return /^[-—－─·.\s]*\d{1,3}[-—－─·.\s]*$|^第\d+页/.test(fold(sheet.textAt(row, columns[0] ?? 0))) && !/\.\d/.test(sheet.textAt(row, columns[0] ?? 0));
+}
+
+function slotsOf(block: HeadBlock, rows: readonly number[]): readonly Slot[] {
+  const { sheet, area } = block;
+  const headRows = sheet.rows.filter((row) => row >= area.top && row <= area.bottom && !isNumbering(sheet, row, area));
+  const slots: Slot[] = [];
+  const held: boolean[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const path = pathAt(sheet, headRows, column, area.left);
+    const own = path.own;
+    const filled = rows.some((row) => !(own !== '' && roleOf(own) === 'figure' ? ['empty', 'text'] : ['empty']).includes(sheet.kindAt(row, column)));
+    if (own === '' && !filled) continue;
+    const before = slots.at(-1);
+    // Where merged cells were taken apart, heads and figures may stand in neighbouring columns.
+    if (own === '' && before?.role === 'figure' && held.at(-1) === false && isFigureColumn(sheet, rows, column)) {
+      slots[slots.length - 1] = { ...before, column };
+      held[held.length - 1] = true;
+      continue;
+    }
+    const isNamed = slots.some((slot, index) => (slot.role === 'name' || slot.role === 'label') && held[index] === true);
+    const role = own === '' ? (before === undefined || (isKey(before.role) && !isNamed) ? 'label' : 'other') : roleOf(own);
+    slots.push({ column, headColumn: column, path: path.texts, role });
+    held.push(filled);
+  }
+  return slots;
+}
+
+function isFigureColumn(sheet: SheetText, rows: readonly number[], column: number): boolean {
+  let figures = 0;
+  let words = 0;
+  for (const row of rows) {
+    const kind = sheet.kindAt(row, column);
+    if (kind === 'text') words += 1;
+    else if (kind !== 'empty') figures += 1;
+  }
+  return figures > words;
+}
+
+/** A head belongs to the columns on its right that have none in its row, as far as their own heads stand below it. */
+function pathAt(sheet: SheetText, headRows: readonly number[], column: number, left: number): { readonly own: string; readonly texts: readonly string[] } {
+  let deepest = headRows.length - 1;
+  while (deepest >= 0 && sheet.kindAt(headRows[deepest] ?? 0, column) === 'empty') deepest -= 1;
+  if (deepest < 0) return { own: '', texts: [] };
+  const texts: string[] = [];
+  for (let index = 0; index <= deepest; index += 1) {
+    const row = headRows[index] ?? 0;
+    let at = column;
+    if (index < deepest) while (at > left && sheet.kindAt(row, at) === 'empty') at -= 1;
+    const text = headText(sheet.textAt(row, at));
+    if (text !== '' && text !== '栏次' && texts.at(-1) !== text) texts.push(text);
+  }
+  return { own: texts.at(-1) ?? '', texts };
+}
+
+function isKey(role: HeadRole): boolean {
+  return role === 'code' || role === 'name' || role === 'label' || role === 'number';
+}
+
+/** A lane ends where words come after figures. */
+function split(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const lanes: Slot[][] = [];
+  let hasFigures = false;
+  for (const slot of slots) {
+    const lane = lanes.at(-1);
+    if (lane === undefined || ((isKey(slot.role) || slot.role === 'ordinal') && hasFigures)) {
+      lanes.push([slot]);
+      hasFigures = slot.role === 'figure';
+    } else {
+      lane.push(slot);
+      hasFigures ||= slot.role === 'figure';
+    }
+  }
+  return lanes.filter((lane) => lane.some(({ role }) => role === 'figure'));
+}
+
+function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[]): SheetLane {
+  const firstFigure = slots.findIndex(({ role }) => role === 'figure');
+  return {
+    block, rows,
+    sheet: block.sheet,
+    keys: slots.slice(0, firstFigure),
+    figures: slots.slice(firstFigure),
+    left: slots[0]?.column ?? 0,
+    right: slots.at(-1)?.column ?? 0,
+  };
+}
+
+/** The same columns on a sheet that begins without heads. */
+export function continuedLane(sheet: SheetText, lane: SheetLane): SheetLane {
+  const { area } = lane.block;
+  const block: HeadBlock = { sheet, area: { ...area, top: -1, bottom: -1 } };
+  return { ...lane, sheet, block, rows: bodyRows(sheet, block, [], () => false) };
+}
+
+/** Tells `合计` from every other word. */
+export function isTotalWord(text: string): boolean {
+  return ['合计', '总计', '合计数'].includes(plain(text));
+}

@@ -1,0 +1,123 @@
+import type { DeclaredHead } from './form-heads';
+import { headLikeness } from './head-words';
+import type { Slot } from './lanes';
+
+/** Declared figure columns and the slots that show them. */
+export interface ColumnMatch {
+  /** By declared key. */
+  readonly columns: ReadonlyMap<string, Slot>;
+  /** 0 to 1: how well heads on both sides agree. */
+  readonly score: number;
+  /** Declared columns whose slot is not certain: keys. */
+  readonly unsure: readonly string[];
+  readonly missing: readonly string[];
+  /** Figure slots that no declared column was found for. */
+  readonly extra: readonly Slot[];
+}
+
+/** Below this a head says something else. */
+const LEAST = 0.62;
+/** From here on nobody has to be asked. */
+const SURE = 0.8;
+
+export function matchColumns(declared: readonly DeclaredHead[], slots: readonly Slot[]): ColumnMatch {
+  const figures = slots.filter(({ role }) => role === 'figure');
+  const agreement = declared.map((head) => figures.map((slot) => agreementOf(head, slot.path)));
+  const paired = inOrder(agreement, figures.length);
+  outOfOrder(agreement, paired, figures.length);
+  const columns = new Map<string, Slot>();
+  const unsure: string[] = [];
+  const missing: string[] = [];
+  let score = 0;
+  declared.forEach(({ key }, index) => {
+    const at = paired[index];
+    const slot = at === undefined ? undefined : figures[at];
+    if (slot === undefined || at === undefined) missing.push(key);
+    else {
+      columns.set(key, slot);
+      const agreed = agreement[index]?.[at] ?? 0;
+      score += agreed;
+      if (agreed < SURE && !isAlone(agreement, index, at)) unsure.push(key);
+    }
+  });
+  const used = new Set(columns.values());
+  const extra = figures.filter((slot) => !used.has(slot));
+  const byPlace = pairedByPlace(declared, columns, slots);
+  if (byPlace !== undefined) {
+    columns.set(byPlace.key, byPlace.slot);
+    return { columns, score: score / declared.length, unsure: [...unsure, byPlace.key], missing: missing.filter((key) => key !== byPlace.key), extra: extra.filter((slot) => slot !== byPlace.slot) };
+  }
+  const others = extra.filter(({ path }) => !declared.some(({ lane }) => lane !== undefined && path.length === 1 && path[0] !== undefined && path[0].length <= 4));
+  return { columns, score: score / Math.max(1, declared.length, declared.length + 0.5 * (others.length - 1)), unsure, missing, extra };
+}
+
+/** A head that agrees somewhat, where neither side has anything else that comes near, leaves no doubt. */
+function isAlone(agreement: readonly (readonly number[])[], declared: number, slot: number): boolean {
+  const agreed = agreement[declared]?.[slot] ?? 0;
+  const near = (value: number | undefined): boolean => (value ?? 0) > agreed - 0.1;
+  return agreed >= LEAST && !agreement.some((row, index) => index !== declared && near(row[slot])) && !(agreement[declared] ?? []).some((value, index) => index !== slot && near(value));
+}
+
+function agreementOf({ path, title, lane }: DeclaredHead, actual: readonly string[]): number {
+  const own = actual.at(-1) ?? '';
+  if (lane !== undefined && own === lane) return 0.95;
+  const leaf = Math.max(headLikeness(own, path.at(-1) ?? ''), headLikeness(own, title), headLikeness(actual.slice(-2).join(''), title));
+  if (leaf < LEAST) return 0;
+  const parents = path.slice(0, -1);
+  if (parents.length === 0) return leaf;
+  const found = parents.reduce((sum, parent) => sum + Math.max(0, ...actual.slice(0, -1).map((text) => headLikeness(text, parent))), 0) / parents.length;
+  // A name of its own needs no head above it.
+  return own.length >= 4 && leaf > 0.95 && actual.length === 1 ? leaf : 0.75 * leaf + 0.25 * found;
+}
+
+/** The pairing in the order of both sides that agrees best. */
+function inOrder(agreement: readonly (readonly number[])[], slots: number): (number | undefined)[] {
+  const declared = agreement.length;
+  const best = Array.from({ length: declared + 1 }, () => new Array<number>(slots + 1).fill(0));
+  const at = (d: number, a: number): number => best[d]?.[a] ?? 0;
+  const pair = (d: number, a: number): number => {
+    const value = agreement[d]?.[a] ?? 0;
+    return value === 0 ? 0 : value + at(d + 1, a + 1);
+  };
+  for (let d = declared - 1; d >= 0; d -= 1) {
+    const row = best[d] ?? [];
+    for (let a = slots - 1; a >= 0; a -= 1) row[a] = Math.max(pair(d, a), at(d + 1, a), at(d, a + 1));
+  }
+  const paired: (number | undefined)[] = new Array<number | undefined>(declared).fill(undefined);
+  let d = 0;
+  let a = 0;
+  while (d < declared && a < slots) {
+    if (pair(d, a) > 0 && pair(d, a) >= at(d, a) - 1e-9) {
+      paired[d] = a;
+      d += 1;
+      a += 1;
+    } else if (at(d + 1, a) >= at(d, a + 1)) d += 1;
+    else a += 1;
+  }
+  return paired;
+}
+
+/** Columns in another order are taken where their heads leave no doubt. */
+function outOfOrder(agreement: readonly (readonly number[])[], paired: (number | undefined)[], slots: number): void {
+  const free = new Set(Array.from({ length: slots }, (_, index) => index).filter((slot) => !paired.includes(slot)));
+  paired.forEach((found, d) => {
+    if (found !== undefined) return;
+    const fitting = [...free].filter((slot) => (agreement[d]?.[slot] ?? 0) >= 0.9);
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) return;
+    paired[d] = only;
+    free.delete(only);
+  });
+}
+
+/** One column without its head, between two that were found: it stands where it belongs, and is asked about. */
+function pairedByPlace(declared: readonly DeclaredHead[], columns: ReadonlyMap<string, Slot>, slots: readonly Slot[]): { readonly key: string; readonly slot: Slot } | undefined {
+  const missing = declared.flatMap(({ key }, index) => (columns.has(key) ? [] : [{ key, index }]));
+  const [only, second] = missing;
+  if (only === undefined || second !== undefined || declared.length < 2) return undefined;
+  const before = columns.get(declared[only.index - 1]?.key ?? '');
+  const after = columns.get(declared[only.index + 1]?.key ?? '');
+  const between = slots.filter((slot) => slot.path.length === 0 && slot.role === 'other' && (before === undefined || slot.column > before.column) && (after === undefined || slot.column < after.column));
+  const [slot, other] = between;
+  return slot === undefined || other !== undefined ? undefined : { key: only.key, slot };
+}

@@ -1,0 +1,113 @@
+import type { MoneyUnit } from '../../amount';
+import type { FormSet } from '../../forms';
+import type { HeadBlock } from './heads';
+import type { SheetText } from './sheet-text';
+import { type TitleHit, formNumbered } from './titles';
+import { fold } from './words';
+
+/** What stands above a table's heads. */
+export interface Surroundings {
+  readonly titles: readonly TitleHit[];
+  /** The form of `公开NN表`, with the words. */
+  readonly numbered: { readonly form: string; readonly text: string } | undefined;
+  readonly money: MoneyUnit | undefined;
+  readonly unit: string;
+  readonly year: string;
+  /** The titles are those of the heads above: the table goes on under repeated heads. */
+  readonly inherited: boolean;
+}
+
+/** Heads without a title of their own go on with the table above them. */
+export function inheriting(own: Surroundings, above: Surroundings | undefined): Surroundings {
+  if (above === undefined || own.titles.length > 0 || own.numbered !== undefined) return own;
+  return { ...own, titles: above.titles.map((title) => ({ ...title, score: 0.95 * title.score })), numbered: above.numbered, money: own.money ?? above.money, inherited: true };
+}
+
+/** Filled rows above the heads that may speak of the table. */
+const MOST_ROWS = 10;
+
+export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly TitleHit[], others: readonly HeadBlock[]): Surroundings {
+  const { sheet, area } = block;
+  const rows = zoneOf(block, others);
+  const inZone = titles.filter(({ row }) => rows.includes(row));
+  const nearest = Math.max(-1, ...inZone.map(({ row }) => row));
+  const texts = rows.flatMap((row) => sheet.columnsIn(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
+  const near = nearestFirst(texts, area.left, area.right);
+  const numbered = near.flatMap(({ text }) => {
+    const form = formNumbered(set, text);
+    return form === undefined ? [] : [{ form, text }];
+  })[0];
+  return {
+    titles: inZone.filter(({ row }) => row === nearest),
+    numbered,
+    money: moneyIn([...near.map(({ text }) => text), ...headTexts(block)]),
+    unit: unitIn(sheet, rows),
+    year: near.flatMap(({ text }) => /(20\d\d)年/.exec(fold(text))?.[1] ?? [])[0] ?? '',
+    inherited: false,
+  };
+}
+
+function nearestFirst<T extends { readonly column: number }>(texts: readonly T[], left: number, right: number): readonly T[] {
+  const off = ({ column }: T): number => (column < left ? left - column : column > right ? column - right : 0);
+  return [...texts].sort((a, b) => off(a) - off(b));
+}
+
+/** Rows above the heads, up to what belongs to another table. */
+function zoneOf({ sheet, area }: HeadBlock, others: readonly HeadBlock[]): readonly number[] {
+  const rows: number[] = [];
+  const above = sheet.rows.filter((row) => row < area.top);
+  for (const row of above.reverse()) {
+    if (rows.length >= MOST_ROWS) break;
+    if (others.some((other) => other.area.top <= row && row <= other.area.bottom && other.area.left <= area.right && other.area.right >= area.left)) break;
+    const columns = sheet.columnsIn(row).filter((column) => column >= area.left && column <= area.right);
+    if (columns.some((column) => sheet.kindAt(row, column) === 'amount')) break;
+    if (columns.some((column) => /^(?:注|说明)[:：]/.test(fold(sheet.textAt(row, column))))) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function headTexts({ sheet, area }: HeadBlock): string[] {
+  const texts: string[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) for (const column of sheet.columnsIn(row)) if (column >= area.left && column <= area.right) texts.push(sheet.textAt(row, column));
+  return texts;
+}
+
+const MONEY = /(?:单位:?|[(:])(?:人民币)?(万元|元)(?:$|[),、\s]|人民币)|^(?:人民币)?(万元|元)$/;
+
+function moneyIn(texts: readonly string[]): MoneyUnit | undefined {
+  for (const text of texts) {
+    const folded = fold(text);
+    const [, said, alone] = MONEY.exec(folded) ?? [];
+    const unit = said ?? alone;
+    if (unit === '万元' || unit === '元') return unit;
+    const behind = /金?额?单位:?(?:人民币)?(万元|元)/.exec(folded)?.[1];
+    if (behind === '万元' || behind === '元') return behind;
+  }
+  return undefined;
+}
+
+const UNIT = /^(?:公开|编制|编报|填报|预算|报送)?(?:部门|单位|部门\(单位\)|单位\(部门\))(?:名称)?:(.*)$/;
+
+/** `部门名称：岚县创业就业服务中心`, in one cell with the rest of the line, or with the name in the next cell. */
+function unitIn(sheet: SheetText, rows: readonly number[]): string {
+  for (const row of rows) {
+    const columns = sheet.columnsIn(row);
+    for (const [index, column] of columns.entries()) {
+      const said = UNIT.exec(fold(sheet.textAt(row, column)))?.[1];
+      if (said === undefined) continue;
+      const name = nameIn(said);
+      if (name !== '') return name;
+      const next = columns[index + 1];
+      const beside = next === undefined || said !== '' ? '' : nameIn(fold(sheet.textAt(row, next)));
+      if (beside !== '') return beside;
+    }
+  }
+  return '';
+}
+
+/** Without the year and the money unit that stand behind it in the same line. */
+function nameIn(text: string): string {
+  const name = text.replace(/20\d\d年.*$/, '').replace(/(?:金额)?单位:.*$/, '');
+  return /^(?:万元|元|人民币.*)?$/.test(name) || /^\d/.test(name) ? '' : name;
+}

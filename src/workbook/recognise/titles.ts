@@ -1,0 +1,82 @@
+import type { FormSet } from '../../forms';
+import type { SheetText } from './sheet-text';
+import { fold, likeness, pairsShared, plain } from './words';
+
+/** Words that say which table stands below or around them. */
+export interface TitleHit {
+  readonly form: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly text: string;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Longer texts speak of tables, they are no titles. */
+const LONGEST = 70;
+/** `2024年度`, and what stands before it. */
+const BEFORE = /^.*?(?:20\d\d|二[〇○零]二.)年度?/;
+const NUMBER = /公开0?(\d{1,2})表/;
+
+type Titled = readonly { readonly form: string; readonly score: number }[];
+
+const KNOWN = new WeakMap<FormSet, Map<string, Titled>>();
+const MOST_KEPT = 5_000;
+
+/** The forms that a text may be the title of, the likeliest first; empty where it is none. */
+export function formsTitled(set: FormSet, text: string): Titled {
+  const known = KNOWN.get(set) ?? new Map<string, Titled>();
+  KNOWN.set(set, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = titledIn(set, fold(text));
+  known.set(text, made);
+  return made;
+}
+
+function titledIn(set: FormSet, words: string): Titled {
+  if (words.length < 4 || words.length > LONGEST || /^(?:注|说明)[:：]/.test(words)) return [];
+  if (!/[表]/.test(words) && !/(?:决算|收支|三公)/.test(words)) return [];
+  const title = plain(words.replace(BEFORE, '').replace(/\(?公开\d+表\)?|\(?续表?\d?\)?|\(元\)|\(万元\)/g, ''));
+  const scored = set.forms
+    .filter(({ kind }) => kind === 'public')
+    .map((form) => ({ form: form.id, score: titleLikeness(title, plain(form.title)) }))
+    .filter(({ score }) => score >= 0.6)
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best - 0.03);
+}
+
+/** A unit's name may stand before the title; a title that only ends like another one is not that one. */
+function titleLikeness(text: string, title: string): number {
+  if (text === title) return 1;
+  const alike = pairsShared(text, title);
+  if (alike >= 0.65) return 0.6 + 0.37 * alike;
+  return text.endsWith(title) ? 0.78 + 0.1 * likeness(text, title) : 0;
+}
+
+/** Titles in a sheet's cells; letters of a title that stand in cells of their own are put together. */
+export function findTitles(set: FormSet, sheet: SheetText): readonly TitleHit[] {
+  return sheet.rows.flatMap((row) => {
+    const columns = sheet.columnsIn(row);
+    const hits = columns.flatMap((column) => (sheet.kindAt(row, column) === 'text' ? hitsIn(set, sheet.textAt(row, column), row, column, column) : []));
+    const first = columns[0];
+    const last = columns.at(-1);
+    if (hits.length > 0 || first === undefined || last === undefined || columns.length < 3) return hits;
+    const letters = columns.map((column) => fold(sheet.textAt(row, column)));
+    return letters.every((letter) => letter.length <= 2) ? hitsIn(set, letters.join(''), row, first, last) : [];
+  });
+}
+
+function hitsIn(set: FormSet, text: string, row: number, left: number, right: number): TitleHit[] {
+  return formsTitled(set, text).map(({ form, score }) => ({ form, score, text, row, left, right }));
+}
+
+/** The form whose printed number stands in a text: `公开05表`. */
+export function formNumbered(set: FormSet, text: string): string | undefined {
+  const number = NUMBER.exec(fold(text))?.[1];
+  if (number === undefined) return undefined;
+  return set.forms.find((form) => form.kind === 'public' && form.number !== undefined && NUMBER.exec(fold(form.number))?.[1] === number)?.id;
+}

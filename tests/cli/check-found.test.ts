@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as xlsx from '@e965/xlsx';
+import ExcelJS from 'exceljs';
+import type { CheckJson } from '../../cli/check-json';
+import type { WorkbookSnapshot } from '../../src/workbook';
+import { temporaryFolder } from '../setup/temporary';
+import { scrambledBy } from '../workbook/recognise/reports';
+import { juesuan } from './in-process';
+
+const folder = temporaryFolder('check-found-');
+
+function grids({ sheets }: WorkbookSnapshot): { name: string; grid: unknown[][] }[] {
+  return sheets.map(({ name, rows }) => ({ name, grid: Array.from({ length: Math.max(...rows.keys()) + 1 }, (_, row) => Array.from(rows.get(row) ?? [], (cell) => cell ?? null)) }));
+}
+
+function bySheetJs(snapshot: WorkbookSnapshot, type: 'xls' | 'xlsx'): string {
+  const book = xlsx.utils.book_new();
+  for (const { name, grid } of grids(snapshot)) xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(grid), name.slice(0, 31));
+  const path = join(folder, `导出-${type}.${type}`);
+  writeFileSync(path, xlsx.write(book, { type: 'buffer', bookType: type === 'xls' ? 'biff8' : 'xlsx' }) as Uint8Array);
+  return path;
+}
+
+async function byExcelJs(snapshot: WorkbookSnapshot): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  for (const { name, grid } of grids(snapshot)) book.addWorksheet(name).addRows(grid);
+  const path = join(folder, '导出-exceljs.xlsx');
+  await book.xlsx.writeFile(path);
+  return path;
+}
+
+const SAMPLE = scrambledBy(0, { sheets: 'each', title: 'plain', extras: false, pages: 'none' });
+
+test.each([
+  ['another program’s .xlsx', () => Promise.resolve(bySheetJs(SAMPLE.snapshot, 'xlsx'))],
+  ['an old .xls', () => Promise.resolve(bySheetJs(SAMPLE.snapshot, 'xls'))],
+  ['exceljs’ .xlsx', () => byExcelJs(SAMPLE.snapshot)],
+])('%s is checked by what its sheets look like', async (_, file) => {
+  const { out, err } = await juesuan('check', await file(), '--json');
+  expect(err).toBe('');
+  const json = JSON.parse(out) as CheckJson;
+  expect(json.set).toBe('shanxi-2024');
+  expect(json.tables.map(({ form }) => form)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']);
+  expect(json.tables.every(({ evidence }) => evidence.length > 1)).toBe(true);
+  expect(json.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('says how sure it is of every table and why, and what it did not recognise', async () => {
+  const path = bySheetJs({ names: [], sheets: [...SAMPLE.snapshot.sheets, { ...SAMPLE.snapshot.sheets[0], id: 'x', name: '工资表', hidden: false, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), rows: new Map(Array.from({ length: 8 }, (_, row) => [row, ['某人', 1000.5 + row]])) }] }, 'xlsx');
+  const { out } = await juesuan('check', path);
+  expect(out).toMatch(/确定 {2}公开05表.*：标题“一般公共预算财政拨款支出决算表”，栏目 3\/3，科目 18 行，金额单位/);
+  expect(out).toContain('没有认出、没有核对的工作表：工资表。');
+  expect((await juesuan('check', path, '--lang', 'en')).out).toMatch(/certain {2}.*title “一般公共预算财政拨款支出决算表”, columns 3\/3/);
+});

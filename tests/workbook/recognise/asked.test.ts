@@ -1,0 +1,87 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
+import { scrambledBy } from './reports';
+import { OWN_LOOK } from './scramble/look';
+import { sheetOf } from './scramble/workbook';
+
+const SAMPLE = scrambledBy(0, OWN_LOOK);
+
+function checked(snapshot: WorkbookSnapshot) {
+  const result = checkWorkbook(snapshot);
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+}
+
+function problemsOf(snapshot: WorkbookSnapshot, form: string): readonly string[] {
+  return checked(snapshot).binding.problems.filter((problem) => problem.form === form).map(({ kind }) => kind);
+}
+
+function edited(name: string, edit: (row: number, column: number, cell: SheetSnapshot['rows'] extends ReadonlyMap<number, infer R> ? R[keyof R & number] : never) => unknown): WorkbookSnapshot {
+  const sheets = SAMPLE.snapshot.sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const rows = new Map([...sheet.rows].map(([row, cells]) => [row, cells.map((cell, column) => edit(row, column, cell) as typeof cell)] as const));
+    return { ...sheet, rows };
+  });
+  return { ...SAMPLE.snapshot, sheets };
+}
+
+function withSheet(sheet: SheetSnapshot): WorkbookSnapshot {
+  return { ...SAMPLE.snapshot, sheets: [...SAMPLE.snapshot.sheets, sheet] };
+}
+
+const FIFTH = SAMPLE.snapshot.sheets.find(({ name }) => name === '公开05表');
+
+test('nothing is asked about the sheets as they are', () => {
+  expect(checked(SAMPLE.snapshot).binding.problems).toEqual([]);
+});
+
+test('two tables of one form that differ are asked about, equal or hidden ones are not', () => {
+  if (FIFTH === undefined) throw new Error('no 05');
+  const other = { ...FIFTH, id: 'other', name: '公开05表（旧）' };
+  expect(problemsOf(withSheet(other), '05')).toEqual([]);
+  const changed = { ...other, rows: new Map([...other.rows].map(([row, cells]) => [row, cells.map((cell) => (cell === 1397.29 ? 1400 : cell))])) };
+  expect(problemsOf(withSheet(changed), '05')).toEqual(['two-places']);
+  expect(problemsOf(withSheet({ ...changed, hidden: true }), '05')).toEqual([]);
+});
+
+test('a column whose head is gone is asked about', () => {
+  const isHead = (cell: unknown): boolean => cell === '基本支出';
+  expect(problemsOf(edited('公开05表', (_row, _column, cell) => (isHead(cell) ? undefined : cell)), '05')).toEqual(['column-unsure']);
+});
+
+test('a column that is not there is said', () => {
+  expect(problemsOf(edited('公开05表', (_row, column, cell) => (column === 4 ? undefined : cell)), '05')).toEqual(['column-missing']);
+});
+
+test('a table without title and number that may be one of two is decided by the figures, and said to be', () => {
+  const bare = (name: string) => SAMPLE.snapshot.sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const rows = new Map([...sheet.rows].filter(([row]) => row > 2));
+    return { ...sheet, name: 'Sheet9', rows };
+  });
+  const found = checked({ names: [], sheets: bare('公开05表').filter(({ name }) => name !== '公开08表') }).discovered?.tables.get('05');
+  expect(found?.confidence).not.toBe('sure');
+  expect(found?.evidence.map(({ kind }) => kind)).toContain('ties');
+});
+
+test('元 in the head with figures in 万元 are asked about', () => {
+  const kinds = problemsOf(edited('公开05表', (_row, _column, cell) => (typeof cell === 'string' && cell.startsWith('金额单位') ? '金额单位：元' : cell)), '05');
+  expect(kinds).toEqual(['money-unsure']);
+});
+
+test('a row with figures that the form does not have is said', () => {
+  const kinds = problemsOf(edited('公开01表', (_row, _column, cell) => (cell === '结余分配' ? '上缴财政款项' : cell)), '01');
+  expect(kinds).toEqual([]);
+  const filled = edited('公开01表', (_row, _column, cell) => (cell === '年末结转和结余' ? '某某其他款项' : cell));
+  expect(problemsOf(filled, '01')).toContain('rows-unknown');
+});
+
+test('sheets with figures that are no table are named', () => {
+  const numbers = sheetOf('n', '工资表', Array.from({ length: 8 }, (_, row) => ['某人', 1000.5 + row, 2000.25]));
+  expect(checked(withSheet(numbers)).discovered?.unknownSheets).toEqual(['工资表']);
+});
+
+test('a workbook without any table says so', () => {
+  const result = checkWorkbook({ names: [], sheets: [sheetOf('n', '工资表', [['姓名', '金额'], ['某人', 12.5]])] });
+  expect(result.ok ? undefined : result.problem.kind).toBe('no-table');
+});
