@@ -18,96 +18,109 @@ const MULTIPLES = [1, 2, 3, 4, 6];
  * Sound: what it returns is proved in whole numbers. All its searches together are bounded, so that nobody waits for them.
  */
 export class ExactSearch {
-  private work = 0;
+  /** Entries of tableaus that were changed so far, at most. */
+  work = 0;
   private readonly system: System;
+  private readonly mostWork: number;
 
-  constructor(system: System) {
+  constructor(system: System, mostWork = MOST_WORK) {
     this.system = system;
+    this.mostWork = mostWork;
   }
 
   /** @param active constraints to look at, in order */
   find(active: readonly number[]): Conflict {
     const { constraints, halves } = this.system;
+    const members = active.flatMap((index): Member[] => {
+      const constraint = constraints[index];
+      return constraint === undefined ? [] : [{ index, constraint }];
+    });
     const at = new Float64Array(halves.length);
-    const chosen = new Set<number>();
+    const chosen = new Set<Member>();
     for (;;) {
-      const missed = active.filter((index) => !chosen.has(index) && isMissed(constraints[index], at));
+      const missed = members.filter((member) => !chosen.has(member) && isMissed(member.constraint, at));
       if (missed.length === 0) return undefined;
-      for (const index of missed) chosen.add(index);
+      for (const member of missed) chosen.add(member);
       const fresh = new Set(missed);
-      for (const group of connected(this.system, active.filter((index) => chosen.has(index)))) {
+      for (const group of connected(members.filter((member) => chosen.has(member)), halves.length)) {
         // A group without a new constraint has its answer.
-        if (!group.some((index) => fresh.has(index))) continue;
+        if (!group.some((member) => fresh.has(member))) continue;
         const answer = this.solve(group);
-        if (answer.kind === 'proved') return answer.conflict;
-        if (answer.kind === 'given-up') return undefined;
+        if (answer.kind === 'ended') return answer.conflict;
         answer.values.forEach((value, variable) => (at[variable] = value));
       }
     }
   }
 
-  private solve(group: readonly number[]): Answer {
-    const { programme, bounds, variables, weights } = programmeOf(this.system, group);
+  private solve(group: readonly Member[]): Answer {
+    const { halves } = this.system;
+    const { programme, bounds, positions, weights } = programmeOf(group, halves);
     const entries = programme.rows.length * programme.costs.length;
-    const steps = Math.floor((MOST_WORK - this.work) / Math.max(1, entries));
-    if (steps < 1) return { kind: 'given-up' };
+    const steps = Math.floor((this.mostWork - this.work) / entries);
+    if (steps < 1) return GIVEN_UP;
     const linear = new LinearProgramme(programme, bounds);
     const answer = linear.solve(steps);
     this.work += entries * (1 + linear.steps);
-    if (answer.kind === 'stuck') return { kind: 'given-up' };
-    if (answer.kind === 'impossible') {
-      const conflict = proved(this.system, group, weights.map((variable) => -(answer.reduced[variable] ?? 0)));
-      return conflict === undefined ? { kind: 'given-up' } : { kind: 'proved', conflict };
+    switch (answer.kind) {
+      case 'stuck':
+        return GIVEN_UP;
+      case 'impossible':
+        return { kind: 'ended', conflict: proved(group, halves, weights.map((variable) => answer.reduced[variable] ?? 0)) };
+      case 'solved':
+        return { kind: 'possible', values: new Map([...positions].map(([variable, at]) => [variable, (answer.values[at] ?? 0) - (answer.values[at + 1] ?? 0)])) };
     }
-    return { kind: 'possible', values: new Map(variables.map((variable, index) => [variable, (answer.values[2 * index] ?? 0) - (answer.values[2 * index + 1] ?? 0)])) };
   }
+}
+
+interface Member {
+  /** In the system. */
+  readonly index: number;
+  readonly constraint: Constraint;
 }
 
 type Answer =
   | { readonly kind: 'possible'; readonly values: ReadonlyMap<number, number> }
-  | { readonly kind: 'proved'; readonly conflict: readonly number[] }
-  | { readonly kind: 'given-up' };
+  /** With what was proved, or with nothing. */
+  | { readonly kind: 'ended'; readonly conflict: Conflict };
+
+const GIVEN_UP: Answer = { kind: 'ended', conflict: undefined };
 
 /**
  * Each ε is what it adds less what it takes, so that the search begins at the printed figures; an inequality leaves some
  * room; and each row has a variable that stays 0, which tells its weight.
  */
-function programmeOf({ constraints, halves }: System, group: readonly number[]) {
-  const variables = [...new Set(group.flatMap((index) => constraints[index]?.variables ?? []))];
-  const position = new Map(variables.map((variable, index) => [variable, 2 * index]));
-  const lower: number[] = [];
+function programmeOf(group: readonly Member[], halves: readonly number[]) {
   const upper: number[] = [];
-  const add = (most: number): number => {
-    lower.push(0);
-    return upper.push(most) - 1;
-  };
-  for (const variable of variables) for (let part = 0; part < 2; part += 1) add(halves[variable] ?? 0);
+  const add = (most: number): number => upper.push(most) - 1;
+  const positions = new Map<number, number>();
+  for (const { constraint } of group) {
+    for (const variable of constraint.variables) {
+      if (positions.has(variable)) continue;
+      positions.set(variable, add(halves[variable] ?? 0));
+      add(halves[variable] ?? 0);
+    }
+  }
   const weights: number[] = [];
-  const rows = group.flatMap((index): Row[] => {
-    const constraint = constraints[index];
-    if (constraint === undefined) return [];
-    const terms = constraint.variables.flatMap((variable, i): [number, number][] => {
-      const [at, sign] = [position.get(variable) ?? 0, constraint.signs[i] ?? 1];
+  const rows = group.map(({ constraint: { variables, signs, relation, offset } }): Row => {
+    const terms = variables.flatMap((variable, i): [number, number][] => {
+      const [at, sign] = [positions.get(variable) ?? 0, signs[i] ?? 1];
       return [[at, sign], [at + 1, -sign]];
     });
     const weight = add(0);
     weights.push(weight);
     terms.push([weight, 1]);
-    if (constraint.relation !== 'equal') terms.push([add(Infinity), constraint.relation === 'at-most' ? 1 : -1]);
-    return [{ terms, right: -constraint.offset }];
+    if (relation !== 'equal') terms.push([add(Infinity), relation === 'at-most' ? 1 : -1]);
+    return { terms, right: -offset };
   });
-  const programme: Programme = { costs: lower.map(() => 0), rows };
-  const bounds: Bounds = { lower: Float64Array.from(lower), upper: Float64Array.from(upper) };
-  return { programme, bounds, variables, weights };
+  const programme: Programme = { costs: upper.map(() => 0), rows };
+  const bounds: Bounds = { lower: new Float64Array(upper.length), upper: Float64Array.from(upper) };
+  return { programme, bounds, positions, weights };
 }
 
-function proved({ constraints, halves }: System, group: readonly number[], weights: readonly number[]): readonly number[] | undefined {
+/** @param weights of the group's constraints in the contradiction, or some part of it: which way round is the same */
+function proved(group: readonly Member[], halves: readonly number[], weights: readonly number[]): Conflict {
   for (const multiple of MULTIPLES) {
-    const weighted = group.flatMap((index, i) => {
-      const constraint = constraints[index];
-      const weight = nearest((weights[i] ?? 0) * multiple);
-      return constraint === undefined || weight === 0 ? [] : [{ index, constraint, weight }];
-    });
+    const weighted = group.map((member, i) => ({ ...member, weight: nearest((weights[i] ?? 0) * multiple) })).filter(({ weight }) => weight !== 0);
     if (isProof(halves, weighted)) return weighted.map(({ index }) => index);
   }
   return undefined;
@@ -118,24 +131,20 @@ function nearest(weight: number): number {
   return Math.floor(weight + 0.5);
 }
 
-function isMissed(constraint: Constraint | undefined, at: Float64Array): boolean {
-  if (constraint === undefined) return false;
-  const { relation, offset, variables, signs } = constraint;
-  let sum = offset;
-  for (let i = 0; i < variables.length; i += 1) sum += (signs[i] ?? 1) * (at[variables[i] ?? 0] ?? 0);
+function isMissed({ relation, offset, variables, signs }: Constraint, at: Float64Array): boolean {
+  const sum = variables.reduce((all, variable, i) => all + (signs[i] ?? 1) * (at[variable] ?? 0), offset);
   return (relation !== 'at-least' && sum > NEARLY) || (relation !== 'at-most' && sum < -NEARLY);
 }
 
 /** Constraints that share an ε, directly or through others, each group in order. */
-function connected({ constraints, halves }: System, indices: readonly number[]): number[][] {
-  const variablesOf = (index: number): readonly number[] => constraints[index]?.variables ?? [];
-  const group = groupsOf(halves.length, indices.map(variablesOf));
-  const groups = new Map<number, number[]>();
-  for (const index of indices) {
-    const key = group[variablesOf(index)[0] ?? -1] ?? -1;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [index]);
-    else known.push(index);
+function connected(members: readonly Member[], variables: number): Member[][] {
+  const group = groupsOf(variables, members.map(({ constraint }) => constraint.variables));
+  const groups = new Map<number | undefined, Member[]>();
+  for (const member of members) {
+    const [first = 0] = member.constraint.variables;
+    const known = groups.get(group[first]);
+    if (known === undefined) groups.set(group[first], [member]);
+    else known.push(member);
   }
   return [...groups.values()];
 }

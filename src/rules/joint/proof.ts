@@ -1,3 +1,4 @@
+import { absolute } from '../engine/scaled';
 import type { Constraint } from './system';
 
 export interface Weighted {
@@ -21,9 +22,9 @@ export function isProof(halves: readonly number[], weighted: readonly Weighted[]
     constraint.variables.forEach((variable, i) => remaining.set(variable, (remaining.get(variable) ?? 0n) + times * BigInt(constraint.signs[i] ?? 1)));
   }
   let reach = 0n;
-  for (const [variable, factor] of remaining) reach += (factor < 0n ? -factor : factor) * BigInt(halves[variable] ?? 0);
-  const sayAtMost = weighted.every(({ constraint, weight }) => constraint.relation === 'equal' || (constraint.relation === 'at-most') === (weight > 0));
-  const sayAtLeast = weighted.every(({ constraint, weight }) => constraint.relation === 'equal' || (constraint.relation === 'at-least') === (weight > 0));
+  for (const [variable, factor] of remaining) reach += absolute(factor) * BigInt(halves[variable] ?? 0);
+  const says = (direction: Constraint['relation']): boolean =>
+    weighted.every(({ constraint: { relation }, weight }) => relation === 'equal' || (relation === direction) === (weight > 0));
   // Σ ≤ 0 fails where even the least is above 0, Σ ≥ 0 where even the most is below.
-  return (sayAtMost && offset - reach > 0n) || (sayAtLeast && offset + reach < 0n);
+  return (offset > reach && says('at-most')) || (-offset > reach && says('at-least'));
 }

@@ -55,14 +55,13 @@ export class LinearProgramme {
         rest -= coefficient * this.resting(variable);
       }
       // The artificial variable of the row is what it misses, made positive.
-      if (rest < 0) for (let j = 0; j < this.width; j += 1) row[j] = -(row[j] ?? 0);
       this.basic[index] = Math.abs(rest);
-      return row;
+      return rest < 0 ? row.map((coefficient) => -coefficient) : row;
     });
     this.reduced = new Float64Array(this.width);
   }
 
-  /** @param steps as many as it may take; left out: more than it should ever need */
+  /** @param steps as many as it may take in all; left out: more than it should ever need */
   solve(steps = 20 * (this.width + this.tableau.length) + 200): LinearProgress {
     this.reduced = this.reducedCosts();
     if (!this.run(steps)) return { kind: 'stuck' };
@@ -89,23 +88,20 @@ export class LinearProgramme {
 
   private reducedCosts(): Float64Array {
     const reduced = Float64Array.from(this.costs, (_, variable) => this.costOf(variable));
-    this.tableau.forEach((row, index) => {
-      const cost = this.costOf(this.basis[index] ?? ARTIFICIAL);
-      if (cost !== 0) for (let j = 0; j < this.width; j += 1) reduced[j] = (reduced[j] ?? 0) - cost * (row[j] ?? 0);
-    });
+    this.tableau.forEach((row, index) => subtract(reduced, row, this.costOf(this.basis[index] ?? ARTIFICIAL)));
     return reduced;
   }
 
   /** Steps until nothing gets cheaper; false where that takes too long. */
   private run(most: number): boolean {
-    let idle = 0;
-    for (let step = 0; step < most; step += 1) {
-      const entering = this.entering(idle > PATIENCE);
+    for (let idle = 0; ; ) {
+      const smallest = idle > PATIENCE;
+      const entering = this.entering(smallest);
       if (entering < 0) return true;
+      if (this.steps >= most) return false;
       this.steps += 1;
-      idle = this.step(entering, idle > PATIENCE) > TINY ? 0 : idle + 1;
+      idle = this.step(entering, smallest) > TINY ? 0 : idle + 1;
     }
-    return false;
   }
 
   private entering(smallest: boolean): number {
@@ -174,7 +170,7 @@ export class LinearProgramme {
     this.basic[row] = value;
     const pivoted = this.tableau[row] ?? new Float64Array(this.width);
     const by = pivoted[entering] ?? 1;
-    for (let j = 0; j < this.width; j += 1) pivoted[j] = (pivoted[j] ?? 0) / by;
+    pivoted.forEach((coefficient, j) => (pivoted[j] = coefficient / by));
     this.tableau.forEach((other, index) => {
       if (index !== row) subtract(other, pivoted, other[entering] ?? 0);
     });

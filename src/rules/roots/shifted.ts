@@ -1,4 +1,3 @@
-import { formOf } from '../../forms';
 import type { GridForm } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { absolute } from '../engine/scaled';
@@ -11,6 +10,8 @@ import { type Coefficients, type World, isEnterable, weightOf } from './world';
 /** Cells in a line, of which some may have slid; computed ones are passed over. */
 interface Strip {
   readonly along: 'column' | 'row';
+  /** Whether it is one of a published table. */
+  readonly published: boolean;
   readonly cells: readonly Figure[];
 }
 
@@ -28,12 +29,11 @@ export function shifted(world: World, coefficients: Coefficients): Explanation[]
   const explanations: Explanation[] = [];
   for (const strip of stripsOf(world)) {
     const touched = strip.cells.map(touchesBroken);
-    if (touched.filter((count) => count > 0).length < 2) continue;
     for (const by of [1, -1] as const) {
       // A slide the other way is the same with the strip turned round.
       const cells = by === 1 ? strip.cells : [...strip.cells].reverse();
       const counts = by === 1 ? touched : [...touched].reverse();
-      for (const start of startsOf(cells, counts)) explanations.push(...slidesFrom(world, coefficients, { strip, by, cells, counts, start }));
+      for (const [start, first] of startsOf(cells, counts)) explanations.push(...slidesFrom(world, coefficients, { strip, by, cells, counts, start, first }));
     }
   }
   return explanations;
@@ -41,15 +41,16 @@ export function shifted(world: World, coefficients: Coefficients): Explanation[]
 
 function* stripsOf({ book }: World): Generator<Strip> {
   for (const form of book.grid.values()) {
+    const published = form.layout.form.kind === 'public';
     for (const column of form.layout.columns) {
-      for (const keys of rowKeysOf(form)) yield { along: 'column', cells: enterable(keys.map((key) => form.rows.get(key)?.figures.get(column))) };
+      for (const keys of rowKeysOf(form)) yield { along: 'column', published, cells: enterable(keys.map((key) => form.rows.get(key)?.figures.get(column))) };
     }
-    for (const row of form.rows.values()) if (row.figures.size > 1) yield { along: 'row', cells: enterable(form.layout.columns.map((column) => row.figures.get(column))) };
+    for (const row of form.rows.values()) yield { along: 'row', published, cells: enterable(row.figures.values()) };
   }
 }
 
 function rowKeysOf({ layout, lines }: GridForm): readonly (readonly string[])[] {
-  return layout.line === undefined ? layout.strips : layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)]);
+  return layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)]);
 }
 
 function enterable(figures: readonly (Figure | undefined)[]): Figure[] {
@@ -57,12 +58,12 @@ function enterable(figures: readonly (Figure | undefined)[]): Figure[] {
   return cells.filter(({ kind }) => kind.measure === cells[0]?.kind.measure);
 }
 
-function startsOf(cells: readonly Figure[], counts: readonly number[]): number[] {
-  const starts = cells.flatMap((cell, i) => ((counts[i] ?? 0) > 0 && cell.value !== cells[i + 1]?.value && i + 1 < cells.length ? [i] : []));
+function startsOf(cells: readonly Figure[], counts: readonly number[]): (readonly [index: number, cell: Figure])[] {
+  const starts = cells.flatMap((cell, i) => ((counts[i] ?? 0) > 0 && cell.value !== cells[i + 1]?.value ? [[i, cell] as const] : []));
   if (starts.length <= MOST_STARTS) return starts;
   // Where a slide begins, the number of broken rules jumps.
   const jump = (i: number): number => Math.abs((counts[i] ?? 0) - (counts[i - 1] ?? 0));
-  return starts.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS);
+  return starts.sort(([a], [b]) => jump(b) - jump(a)).slice(0, MOST_STARTS);
 }
 
 /** So much more it takes where no equality speaks for a slide and the last figure is free. */
@@ -75,6 +76,7 @@ interface Slide {
   readonly cells: readonly Figure[];
   readonly counts: readonly number[];
   readonly start: number;
+  readonly first: Figure;
 }
 
 /** All slides that begin at a cell: each cell takes back what stands in the next one, and the last what the rules ask for. */
@@ -84,43 +86,39 @@ function slidesFrom(world: World, coefficients: Coefficients, slide: Slide): Exp
   const rooms = new Map<Rule, bigint>();
   const found: Explanation[] = [];
   let moved = 0;
-  for (let end = start + 1; end < Math.min(cells.length, start + LONGEST); end += 1) {
-    const [cell, next] = [cells[end - 1], cells[end]];
-    if (cell === undefined || next === undefined) break;
+  let cell = slide.first;
+  for (const [i, next] of cells.slice(start + 1, start + LONGEST).entries()) {
     const change = next.value - cell.value;
     if (change !== 0n) {
-      if ((counts[end - 1] ?? 0) === 0) break;
+      if (counts[start + i] === 0) break;
       for (const [rule, coefficient] of coefficients.of(cell)) {
         totals.set(rule, (totals.get(rule) ?? 0n) + coefficient * change);
-        const room = next.value === 0n ? 0n : roomOf(cell);
-        if (room > 0n) rooms.set(rule, (rooms.get(rule) ?? 0n) + room * absolute(coefficient));
+        rooms.set(rule, (rooms.get(rule) ?? 0n) + roomOf(cell) * absolute(coefficient));
       }
     }
+    cell = next;
     if (next.value !== 0n) moved += 1;
-    if ((counts[end] ?? 0) === 0) continue;
+    if (counts[start + i + 1] === 0) continue;
     const remedy = remedyBy(world, coefficients, next, { totals, rooms });
-    if (remedy !== undefined) found.push(...explanationOf(world, slide, end, moved, remedy));
+    if (remedy !== undefined) found.push(...explanationOf(world, slide, cells.slice(start, start + i + 2), next, moved, remedy));
   }
   return found;
 }
 
-function explanationOf(world: World, { strip, by, cells, start }: Slide, end: number, moved: number, remedy: Remedy): Explanation[] {
-  const last = cells[end];
-  if (last === undefined) return [];
-  // The last place was empty before the slide, where the rules allow it; else what stood there is lost, and they say what it was.
-  const emptied = last.value !== 0n && remedy.lo <= -last.value && -last.value <= remedy.hi;
+/** @param run the cells of the slide, of which `last` is the last; `moved`: how many figures stand one place off */
+function explanationOf(world: World, { strip, by }: Slide, run: readonly Figure[], last: Figure, moved: number, remedy: Remedy): Explanation[] {
   const kept = remedy.lo <= 0n && 0n <= remedy.hi;
   // Without its last cell it is the same slide.
   if (kept && last.value === 0n) return [];
+  // The last place was empty before the slide, where the rules allow it; else what stood there is lost, and they say what it was.
+  const emptied = remedy.lo <= -last.value && -last.value <= remedy.hi;
   const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi)?.value;
   if (!emptied && (lost === undefined || lost < 0n || moved < 2)) return [];
   if (evidenceOf(remedy, emptied) < (emptied ? 4 : 6)) return [];
-  const run = cells.slice(start, end + 1);
-  const meant = run.map((cell, i) => [cell, i === run.length - 1 ? lost : run[i + 1]?.value] as const);
+  const meant = run.map((cell, i) => [cell, cell === last ? lost : run[i + 1]?.value] as const);
   const changed = meant.filter(([cell, value]) => (value ?? 0n) !== cell.value).map(([cell]) => cell.id);
   return [{
-    gain: remedy.gain, repaired: remedy.repaired, rank: RANK, size: changed.length + (emptied ? 0 : 1),
-    published: formOf(world.set, last.form)?.kind === 'public',
+    gain: remedy.gain, repaired: remedy.repaired, rank: RANK, size: changed.length + (emptied ? 0 : 1), published: strip.published,
     root: { kind: 'shift', along: strip.along, by, figures: by === 1 ? changed : changed.reverse() },
     mend: () => withEntries(world.report, meant.map(([cell, value]) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
   }];

@@ -72,6 +72,74 @@ test('what adds up as printed is possible, however it is tied', () => {
   expect(found(systemOf([5, 5, 5], constraint('equal', 0, { 0: 1, 1: -1 }), constraint('at-most', -3, { 1: 1, 2: -1 })))).toBeUndefined();
 });
 
+/** What a search finds, and the entries that it changed at most. */
+function worked(system: System, most?: number): { readonly found: readonly number[] | undefined; readonly work: number } {
+  const search = new ExactSearch(system, most);
+  return { found: search.find([...system.constraints.keys()]), work: search.work };
+}
+
+describe('the work of a search', () => {
+  const halves = [5, 5, 5, 5, 5, 5, 5, 5];
+  const [high, low] = [constraint('equal', 6, { ...parts, 3: -1 }), constraint('equal', -6, { ...parts, 4: -1 })];
+  /** Missed as printed, and possible. */
+  const apart = constraint('equal', 7, { 5: 1, 6: -1 });
+  const alone = worked(systemOf(halves, high, low));
+
+  test('is none where everything adds up as printed', () => {
+    const even = [constraint('equal', 0, parts), constraint('at-most', -3, { 0: 1, 5: 1 }), constraint('at-most', 0, { 1: 1 }), constraint('at-least', 3, { 2: 1, 6: -1 }), constraint('at-least', 0, { 3: 1 })];
+    expect(worked(systemOf(halves, ...even))).toEqual({ found: undefined, work: 0 });
+    expect(worked(systemOf(halves))).toEqual({ found: undefined, work: 0 });
+  });
+
+  test('is one tableau, and each of its entries once for each step', () => {
+    // Two columns for each of two εs and one for the weight; one ε goes to its end, the other takes what is left.
+    expect(worked(systemOf(halves, apart))).toEqual({ found: undefined, work: 5 * (1 + 2) });
+    // An inequality has one more for its room.
+    expect(worked(systemOf(halves, constraint('at-most', 3, { 5: 1 })))).toEqual({ found: undefined, work: 4 * (1 + 1) });
+    expect(worked(systemOf(halves, constraint('at-least', -3, { 5: 1 })))).toEqual({ found: undefined, work: 4 * (1 + 1) });
+  });
+
+  test('is not for what has nothing to do with it, nor for what has its answer', () => {
+    const even = constraint('equal', 0, { 5: 1, 6: -1 });
+    expect(worked(systemOf(halves, even, high, low))).toEqual({ found: [1, 2], work: alone.work });
+    const possible = worked(systemOf(halves, apart)).work;
+    expect(worked(systemOf(halves, apart, high, low))).toEqual({ found: [1, 2], work: possible + alone.work });
+    // What is tied to it is asked when the first answer misses it, and the other group is not asked again.
+    const tied = [constraint('equal', 5, { 0: 1, 1: -1 }), constraint('equal', 0, { 0: 1, 2: -1 }), constraint('equal', 0, { 1: 1, 3: -1 })];
+    const twice = worked(systemOf(halves, ...tied));
+    expect(twice.found).toBeUndefined();
+    expect(twice.work).toBeGreaterThan(5 * 3);
+    expect(worked(systemOf(halves, apart, ...tied))).toEqual({ found: undefined, work: possible + twice.work });
+  });
+
+  test('is bounded: what is not found by then is not claimed', () => {
+    const system = systemOf(halves, high, low);
+    expect(alone.found).toEqual([0, 1]);
+    expect(worked(system, alone.work)).toEqual(alone);
+    // Too little to begin, and too little to end.
+    const entries = 2 * 12;
+    expect(worked(system, entries - 1)).toEqual({ found: undefined, work: 0 });
+    expect(worked(system, entries)).toEqual({ found: undefined, work: 2 * entries });
+    expect(alone.work).toBeGreaterThan(2 * entries);
+  });
+
+  test('is that of all searches together', () => {
+    const search = new ExactSearch(systemOf(halves, high, low), 2 * alone.work);
+    expect([search.find([0, 1]), search.work]).toEqual([[0, 1], alone.work]);
+    expect([search.find([0, 1]), search.work]).toEqual([[0, 1], 2 * alone.work]);
+    expect([search.find([0, 1]), search.work]).toEqual([undefined, 2 * alone.work]);
+  });
+});
+
+test('εs of different widths keep their own', () => {
+  const tied = (most: number): System => systemOf([1, 5, 2], constraint('equal', most, { 0: 1, 1: 1, 2: -1 }), constraint('equal', 0, { 0: 1, 2: 1 }));
+  // ε₂ = −ε₀, so that 2ε₀ + ε₁ reaches 7.
+  expect(found(tied(7))).toBeUndefined();
+  expect(found(tied(-7))).toBeUndefined();
+  expect(found(tied(8))).toEqual([0, 1]);
+  expect(found(tied(-8))).toEqual([0, 1]);
+});
+
 /** Small systems, as rounding leaves them. */
 const system = fc.array(
   fc.record({ relation: fc.constantFrom('equal', 'equal', 'at-most', 'at-least' as const), offset: fc.integer({ min: -12, max: 12 }), terms: fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 4 }), signs: fc.array(fc.constantFrom(1, -1 as const), { minLength: 4, maxLength: 4 }) }),
@@ -162,5 +230,18 @@ describe('a proof', () => {
     expect(isProof(halves, [{ constraint: atMost, weight: -1 }, { constraint: atLeast, weight: 1 }])).toBe(true);
     expect(isProof(halves, [{ constraint: { ...first, relation: 'at-least' }, weight: 1 }, { constraint: { ...second, relation: 'at-most' }, weight: -1 }])).toBe(false);
     expect(isProof(halves, [{ constraint: atMost, weight: 1 }, { constraint: { ...second, relation: 'at-most' }, weight: -1 }])).toBe(false);
+  });
+  test('says nothing more with constraints that speak the other way', () => {
+    // 2ε₀ ≤ −6 and ε₀ ≥ −2, of which the second counts twice.
+    const [twice, once] = [constraint('at-most', 6, { 0: 1, 1: 1 }), constraint('at-least', 2, { 0: 1 })];
+    expect(isProof([9, 0], [{ constraint: twice, weight: 1 }, { constraint: once, weight: -1 }])).toBe(true);
+    expect(isProof([9, 0], [{ constraint: twice, weight: 1 }, { constraint: once, weight: 1 }])).toBe(false);
+    expect(isProof([9, 0], [{ constraint: twice, weight: -1 }, { constraint: once, weight: 1 }])).toBe(true);
+  });
+  test('ends at the last unit', () => {
+    const reaches = (offset: number): boolean => isProof([5, 5], [{ constraint: constraint('equal', offset, { 0: 1, 1: -1 }), weight: 1 }]);
+    expect([10, -10].map(reaches)).toEqual([false, false]);
+    expect([11, -11].map(reaches)).toEqual([true, true]);
+    expect(isProof([5, 5], [{ constraint: constraint('equal', 11, { 0: 1, 1: -1 }), weight: -3 }])).toBe(true);
   });
 });

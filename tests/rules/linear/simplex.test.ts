@@ -103,4 +103,40 @@ describe('between other bounds', () => {
     expect(whole.steps).toBeGreaterThan(1);
     expect(between(programme, all(6).map(() => 0), all(6).map(() => 1)).solve(1)).toEqual({ kind: 'stuck' });
   });
+
+  test('nor in more than it is given where the rows are kept but it is not the cheapest yet', () => {
+    const programme: Programme = { costs: [3, 2, 1], rows: [row([0, 1, 2], 1)] };
+    const limited = (steps: number) => between(programme, [0, 0, 0], [9, 9, 9]).solve(steps);
+    expect(limited(0)).toEqual({ kind: 'stuck' });
+    expect(limited(1)).toEqual({ kind: 'stuck' });
+    expect(limited(2)).toEqual({ kind: 'solved', cost: 1, values: Float64Array.of(0, 0, 1) });
+    // What rests where it costs least needs none.
+    expect(between({ costs: [2, -3, 0], rows: [] }, [-4, -1, 0], [5, 6, 2]).solve(0)).toMatchObject({ kind: 'solved', cost: -26 });
+    expect(between({ costs: [0, 0], rows: [row([0, 1], 0)] }, [0, 0], [1, 1]).solve(2).kind).toBe('solved');
+  });
+
+  test('a variable that a row names twice counts twice', () => {
+    expect(between({ costs: [1], rows: [row([0, 0], 4)] }, [0], [9]).solve()).toEqual({ kind: 'solved', cost: 2, values: Float64Array.of(2) });
+  });
+
+  test('a circle of steps that move nothing is left after sixty of them', () => {
+    // Chvátal's example, scaled: the largest gain alone comes back to where it was for ever.
+    const circle = (first: Row, second: Row, third: Row, costs: readonly number[]) => {
+      const programme = between({ costs, rows: [first, second, third] }, all(7).map(() => 0), all(7).map(() => 1000));
+      const answer = programme.solve();
+      return { kind: answer.kind, cost: answer.kind === 'solved' ? Math.round(answer.cost * 1e6) / 1e6 : undefined, steps: programme.steps };
+    };
+    expect(circle(
+      { terms: [[3, 0.25], [2, -2.75], [1, -1.25], [0, 9], [5, 1]], right: 0 },
+      { terms: [[3, 0.25], [2, -0.75], [1, -0.25], [0, 1], [6, 1]], right: 0 },
+      { terms: [[3, 0.25], [4, 0.5]], right: 0.5 },
+      [24, 4.5, 28.5, -5, 0, 0, 0],
+    )).toEqual({ kind: 'solved', cost: -1, steps: 67 });
+    expect(circle(
+      { terms: [[3, 0.25], [4, -2.75], [5, -0.625], [1, 9], [6, 1]], right: 0 },
+      { terms: [[3, -0.25], [4, 0.75], [5, 0.125], [1, -1], [0, -1]], right: 0 },
+      { terms: [[3, 1], [2, 2]], right: 2 },
+      [0, 24, 0, -5, 28.5, 2.25, 0],
+    )).toEqual({ kind: 'solved', cost: -1, steps: 68 });
+  });
 });

@@ -1,0 +1,173 @@
+import type { Identity, Relation } from '../../../src/forms';
+import { of } from '../../../src/forms/language/build';
+import { shifted } from '../../../src/rules/roots/shifted';
+import { Coefficients, worldOf } from '../../../src/rules/roots/world';
+import { one, related, shown, table01, under } from '../support/chosen';
+import { lines, reportOf } from '../support/reports';
+
+type Amount = string | { readonly amount: string; readonly exact: true };
+
+/** What another table says of rows of table 01: their sum is this amount, or at most or at least this. */
+interface Said {
+  readonly rows: readonly string[];
+  readonly relation: Relation;
+  readonly amount: Amount;
+}
+
+const equal = (amount: Amount, ...rows: string[]): Said => ({ rows, relation: 'equal', amount });
+const atLeast = (amount: Amount, ...rows: string[]): Said => ({ rows, relation: 'at-least', amount });
+const atMost = (amount: Amount, ...rows: string[]): Said => ({ rows, relation: 'at-most', amount });
+const times = (count: number, said: Said): Said[] => Array.from({ length: count }, () => said);
+/** To the last 分, and not rounded. */
+const exactly = (amount: string): Amount => ({ amount, exact: true });
+
+/** The slides in table 01 of which some of its figures are printed, and another table says so much. */
+function found(printed: Readonly<Record<string, Amount>>, ...said: Said[]) {
+  const codes = said.map((_, i) => String(201 + i));
+  const identities = said.map(({ rows, relation }, i): Identity => related(one(...rows), relation, of('02', codes[i] ?? '', 'total'), { id: `t${i}` }));
+  const report = reportOf({ ...table01(printed), '02': { lines: lines(...codes), figures: Object.fromEntries(said.map(({ amount }, i) => [codes[i] ?? '', { total: amount }])) } });
+  return shifted(worldOf(under(...identities), report), new Coefficients()).flatMap(({ root, ...explanation }) => {
+    if (root.kind !== 'shift' || root.figures.some((id) => !id.startsWith('01/'))) return [];
+    return [{ by: root.by, rows: root.figures.map((id) => id.split('/')[1] ?? ''), mended: shown(explanation.mend(), ...root.figures), ...explanation }];
+  });
+}
+
+/** `1: r1=5.00 r2= (4, 2)`: the direction, what the cells should be, the gain and the size. */
+function slides(printed: Readonly<Record<string, Amount>>, ...said: Said[]): string[] {
+  return found(printed, ...said).map(({ by, rows, mended, gain, size }) => `${by}: ${rows.map((row, i) => `${row}=${mended[i] ?? ''}`).join(' ')} (${gain}, ${size})`);
+}
+
+/** Figures printed one row too low: the first cell is empty, the last figure lost. */
+function down(...meant: string[]): Record<string, string> {
+  return Object.fromEntries(meant.slice(0, -1).map((amount, i) => [`r${i + 2}`, amount]));
+}
+
+const eachEqual = (...meant: string[]): Said[] => meant.map((amount, i) => equal(amount, `r${i + 1}`));
+
+describe('one figure in the row beside its own', () => {
+  test('is a slide where an equality speaks against each of the cells', () => {
+    expect(slides({ r2: '5.00' }, equal('5.00', 'r1'), equal('0.00', 'r2'))).toEqual(['1: r1=5.00 r2= (4, 2)']);
+    expect(slides({ r1: '5.00' }, equal('5.00', 'r2'), equal('0.00', 'r1'))).toEqual(['-1: r1= r2=5.00 (4, 2)']);
+    expect(slides({ r2: '5.00' }, equal('5.00', 'r1'), atMost('0.00', 'r2'))).toEqual([]);
+  });
+
+  test('or where four inequalities do, since the empty cell is no choice', () => {
+    expect(slides({ r2: '5.00' }, ...times(3, atLeast('5.00', 'r1')), atMost('0.00', 'r2'))).toEqual(['1: r1=5.00 r2= (4, 2)']);
+    expect(slides({ r2: '5.00' }, ...times(2, atLeast('5.00', 'r1')), atMost('0.00', 'r2'))).toEqual([]);
+  });
+
+  test('is no slide where the cell that it left had to hold something else', () => {
+    expect(slides({ r2: '5.00' }, equal('5.00', 'r1'), equal('8.00', 'r2'), equal('8.00', 'r2'), equal('8.00', 'r2'))).toEqual([]);
+  });
+
+  test('fits as far as its own rounding goes: the cell that it left has none', () => {
+    expect(slides({ r2: '5.00' }, equal('5.01', 'r1'), equal('0.00', 'r2'))).toEqual(['1: r1=5.00 r2= (4, 2)']);
+    expect(slides({ r2: '5.00' }, equal('5.02', 'r1'), equal('0.00', 'r2'))).toEqual([]);
+  });
+
+  test('passes over a cell that says the same', () => {
+    expect(slides({ r2: '5.00', r3: '5.00' }, equal('5.00', 'r1'), equal('5.00', 'r2'), equal('0.00', 'r3'))).toEqual(['1: r1=5.00 r3= (4, 2)']);
+  });
+
+  test('is found once where the slide might as well begin at a cell that stays', () => {
+    expect(slides({ r1: '5.00', r2: '5.00' }, ...times(2, equal('0.00', 'r2')), equal('7.00', 'r1'), equal('5.00', 'r3'))).toEqual(['-1: r2= r3=5.00 (6, 2)']);
+  });
+
+  test('does not jump over a cell that nothing speaks against', () => {
+    expect(slides({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('0.00', 'r3'))).toEqual([]);
+    expect(slides({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('6.00', 'r2'), equal('0.00', 'r3'))).toEqual(['1: r1=5.00 r2=6.00 r3= (6, 3)', '1: r2=6.00 r3= (4, 2)']);
+  });
+});
+
+describe('figures that slid over another', () => {
+  test('are a slide where three equalities speak for it; they say what is lost', () => {
+    expect(slides(down('5.00', '6.00', '7.00'), ...eachEqual('5.00', '6.00', '7.00'))).toEqual(['1: r1=5.00 r2=6.00 r3=7.00 (6, 4)']);
+    expect(slides(down('5.00', '6.00', '7.00'), ...eachEqual('5.00', '6.00'), atLeast('7.00', 'r3'))).toEqual([]);
+  });
+
+  test('or two equalities and two inequalities, or eight inequalities', () => {
+    expect(slides(down('5.00', '6.00', '7.00'), ...eachEqual('5.00', '6.00'), ...times(2, atLeast('6.99', 'r3')))).toEqual(['1: r1=5.00 r2=6.00 r3=6.98 (6, 4)']);
+    const inequalities = (last: number): Said[] => [...times(3, atLeast('5.00', 'r1')), ...times(3, atLeast('6.00', 'r2')), ...times(last, atLeast('7.00', 'r3'))];
+    expect(slides(down('5.00', '6.00', '7.00'), ...inequalities(2))).toEqual(['1: r1=5.00 r2=6.00 r3=6.99 (8, 4)']);
+    expect(slides(down('5.00', '6.00', '7.00'), ...inequalities(1))).toEqual([]);
+  });
+
+  test('are none where only one of them is a figure', () => {
+    expect(slides({ r2: '5.00' }, equal('5.00', 'r1'), equal('0.00', 'r2'), equal('8.00', 'r3')).filter((slide) => slide.includes('r3'))).toEqual([]);
+    expect(slides({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('6.00', 'r2'), equal('8.00', 'r3')).filter((slide) => slide.includes('r3'))).toEqual(['1: r1=5.00 r2=6.00 r3=8.00 (6, 4)']);
+  });
+
+  test('are none where a negative figure would have been lost', () => {
+    expect(slides(down('5.00', '6.00', '-7.00'), ...eachEqual('5.00', '6.00', '-7.00'))).toEqual([]);
+  });
+
+  test('are none where what was lost cannot be printed', () => {
+    const printed = { r1: exactly('1.00'), r2: exactly('5.00'), r3: exactly('6.00') };
+    const said = (last: string): Said[] => [equal(exactly('5.00'), 'r1'), equal(exactly('6.00'), 'r2'), equal(exactly(last), 'r3')];
+    expect(slides(printed, ...said('7.00'))).toEqual(['1: r1==5.00 r2==6.00 r3==7.00 (6, 4)']);
+    expect(slides(printed, ...said('7.005'))).toEqual([]);
+  });
+
+  test('of which the last stands in both cells', () => {
+    // The sum of all four was broken by those before it alone: what stands in the fourth stays.
+    expect(slides({ r2: '5.00', r3: '6.00', r4: '7.00' }, ...eachEqual('5.00', '6.00', '7.00'), equal('25.00', 'r1', 'r2', 'r3', 'r4'))).toEqual([
+      '1: r1=5.00 r2=6.00 r3=7.00 (8, 4)', '1: r1=5.00 r2=6.00 r3=7.00 (8, 4)', '1: r2=6.00 r3=7.00 r4=12.00 (6, 4)',
+    ]);
+    // One that nothing speaks against is not asked.
+    expect(slides({ r2: '5.00', r3: '6.00', r4: '7.00' }, ...eachEqual('5.00', '6.00', '7.00', '7.00'))).toEqual(['1: r1=5.00 r2=6.00 r3=7.00 (6, 4)']);
+  });
+
+  test('without an empty cell that stays empty', () => {
+    expect(slides({ r2: '5.00', r3: '6.00' }, ...eachEqual('5.00', '6.00'), equal('0.00', 'r3'), equal('11.00', 'r1', 'r2', 'r4'))).toEqual([
+      '1: r1=5.00 r2=6.00 r3= (8, 3)', '1: r2=6.00 r3= (4, 2)', '-1: r3= r4=6.00 (4, 2)',
+    ]);
+  });
+});
+
+test('amounts that are not rounded fit to the last 分', () => {
+  const emptied = { r1: exactly('1.00'), r2: exactly('5.00') };
+  expect(slides(emptied, equal(exactly('5.00'), 'r1'), equal(exactly('0.00'), 'r2'))).toEqual(['1: r1==5.00 r2= (4, 2)']);
+  expect(slides(emptied, equal(exactly('5.01'), 'r1'), equal(exactly('0.00'), 'r2'))).toEqual([]);
+  const kept = { r1: exactly('1.00'), r2: exactly('5.00'), r3: exactly('6.00'), r4: exactly('7.00') };
+  expect(slides(kept, ...['5.00', '6.00', '7.00'].map((amount, i) => equal(exactly(amount), `r${i + 1}`)), equal(exactly('25.00'), 'r1', 'r2', 'r3', 'r4'))).toContain('1: r1==5.00 r2==6.00 r3==7.00 (8, 4)');
+});
+
+/** Every other row holds the figure of the row above it. */
+const PAIRS = Array.from({ length: 15 }, (_, i) => ({ empty: `r${2 * i + 32}`, full: `r${2 * i + 33}`, amount: `${5 + i}.00` }));
+
+/** Rows in which slides down begin. */
+function beginnings(...more: Said[]): string[] {
+  const said = PAIRS.flatMap(({ empty, full, amount }) => [equal(amount, empty), equal('0.00', full)]);
+  const all = found(Object.fromEntries(PAIRS.map(({ full, amount }) => [full, amount])), ...said, ...more);
+  return [...new Set(all.flatMap(({ by, rows }) => (by === 1 ? rows.slice(0, 1) : [])))];
+}
+
+test('in a long column, slides are sought from the first of those rows where the number of contradictions jumps', () => {
+  const rows = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, i) => `r${from + i}`);
+  expect(beginnings()).toEqual(rows(32, 55));
+  // Two speak against r56, and one against its neighbours.
+  expect(beginnings(equal('17.00', 'r56'))).toEqual(['r32', 'r56', 'r57', ...rows(33, 53)]);
+});
+
+test('a slide of any length is found by its first sixty cells', () => {
+  const codes = Array.from({ length: 70 }, (_, i) => String(2_010_101 + i));
+  const amounts = codes.map((_, i) => `${10 + 3 * i}.00`);
+  const figures = (column: string, of: readonly (string | undefined)[]) => Object.fromEntries(codes.map((code, i) => [code, of[i] === undefined ? {} : { [column]: of[i] }]));
+  const report = reportOf({
+    '05': { lines: lines(...codes), figures: figures('basic', codes.map((_, i) => amounts[i - 1])) },
+    '03': { lines: lines(...codes), figures: figures('project', amounts) },
+  });
+  const identities = codes.map((code): Identity => related(of('05', code, 'basic'), 'equal', of('03', code, 'project'), { id: code }));
+  const lengths = shifted(worldOf(under(...identities), report), new Coefficients()).flatMap(({ root }) => (root.kind === 'shift' && root.figures[0] === `05/${codes[0] ?? ''}/basic` ? [root.figures.length] : []));
+  expect(Math.max(...lengths)).toBe(60);
+  expect(Math.min(...lengths)).toBe(3);
+});
+
+test('a slide in a sheet that is not published is known to be one, and passes over what is counted', () => {
+  const rows = ['projects', 'projectMoney', 'gradeExcellent'];
+  const report = reportOf({ ...table01({ r1: '3.00', r2: '500.00' }), P: { figures: { projectMoney: { value: '80.00' }, gradeExcellent: { value: '3' } } } });
+  const identities = rows.map((row, i): Identity => related(of('P', row, 'value'), 'equal', one(`r${i + 1}`), { id: row }));
+  const unpublished = shifted(worldOf(under(...identities), report), new Coefficients()).map(({ root, published }) => ({ figures: root.kind === 'shift' ? root.figures : [], published }));
+  expect(unpublished).toEqual([{ figures: ['P/projects/value', 'P/gradeExcellent/value'], published: false }]);
+  expect(found({ r2: '5.00' }, equal('5.00', 'r1'), equal('0.00', 'r2')).map(({ published }) => published)).toEqual([true]);
+});
