@@ -102,6 +102,7 @@ describe('the work of a search', () => {
   test('is not for what has nothing to do with it, nor for what has its answer', () => {
     const even = constraint('equal', 0, { 5: 1, 6: -1 });
     expect(worked(systemOf(halves, even, high, low))).toEqual({ found: [1, 2], work: alone.work });
+    expect(worked(systemOf(halves, constraint('equal', 0, { 0: 1, 5: -1 }), high, low))).toEqual({ found: [1, 2], work: alone.work });
     const possible = worked(systemOf(halves, apart)).work;
     expect(worked(systemOf(halves, apart, high, low))).toEqual({ found: [1, 2], work: possible + alone.work });
     // What is tied to it is asked when the first answer misses it, and the other group is not asked again.
@@ -129,6 +130,12 @@ describe('the work of a search', () => {
     expect([search.find([0, 1]), search.work]).toEqual([[0, 1], 2 * alone.work]);
     expect([search.find([0, 1]), search.work]).toEqual([undefined, 2 * alone.work]);
   });
+});
+
+test('an answer that takes something away misses nothing that allows it', () => {
+  // ε₀ = −5, and ε₁ = −ε₀ as printed.
+  expect(worked(systemOf([5, 5], constraint('equal', 5, { 0: 1 }), constraint('at-most', -6, { 0: 1, 1: 1 }))).work).toBe(worked(systemOf([5, 5], constraint('equal', 5, { 0: 1 }))).work);
+  expect(found(systemOf([5, 5], constraint('equal', 5, { 0: 1 }), constraint('equal', 0, { 0: 1, 1: 1 })))).toBeUndefined();
 });
 
 test('εs of different widths keep their own', () => {
