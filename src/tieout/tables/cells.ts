@@ -13,6 +13,8 @@ export class Cells {
   readonly entries = new Map<FigureId, Entry>();
   /** How many amounts were given a cell, or known to have one. */
   taken = 0;
+  /** Rows that the table prints, also those without a figure. */
+  readonly seen = new Set<string>();
   readonly #set: FormSet;
   readonly #form: Form;
   readonly #inYuan: boolean;
@@ -30,6 +32,11 @@ export class Cells {
     const money = measure === 'amount';
     const value: Decimal = money && this.#inYuan ? parsed.value.div(10_000) : parsed.value;
     this.entries.set(figureId(this.#form.id, row, column.key), amountEntry(value, money ? Math.max(parsed.places, this.#set.money.places) : parsed.places, money && this.#inYuan));
+  }
+
+  /** A figure that is not printed, and follows from those that are. */
+  derived(row: string, column: Figure, value: Decimal): void {
+    this.entries.set(figureId(this.#form.id, row, column.key), amountEntry(this.#inYuan ? value.div(10_000) : value, this.#set.money.places, false));
   }
 
   /** Something stands on the line, and in which column cannot be told. */

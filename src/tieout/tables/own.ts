@@ -3,6 +3,8 @@ import { type FigureId, type Report, type Table, figureKey } from '../../report'
 import { openChecker } from '../../rules';
 import type { Line } from '../text';
 import { Cells } from './cells';
+import { readLaid } from './laid';
+import { isLaidOut } from './placed-cells';
 import { type Region, regionsOf } from './regions';
 import { readSpaced } from './spaced';
 import { readTabbed } from './tabbed';
@@ -29,11 +31,16 @@ export function ownTables(set: FormSet, lines: readonly Line[]): OwnTables {
 }
 
 function tableOf(set: FormSet, { form, lines, inYuan }: Region): { readonly table: Table; readonly tabbed: boolean } | undefined {
-  const cells = new Cells(set, form, inYuan);
   const rows = lines.filter(({ text }) => text.includes('\t')).map(({ text }) => text.split('\t').map((cell) => cell.trim()));
   const tabbed = rows.filter((row) => row.length > 2).length > 1;
-  const read = tabbed ? readTabbed(form, rows, cells) : readSpaced(form, lines.map(({ text }) => text), cells);
-  return read === undefined ? undefined : { tabbed, table: { form: form.id, lines: read, entries: cells.entries, origins: new Map() } };
+  const printed = lines.map(({ text }) => text);
+  const readers = tabbed ? [(cells: Cells) => readTabbed(form, rows, cells)] : [...(isLaidOut(printed) ? [(cells: Cells) => readLaid(form, printed, cells)] : []), (cells: Cells) => readSpaced(form, printed, cells)];
+  for (const read of readers) {
+    const cells = new Cells(set, form, inYuan);
+    const own = read(cells);
+    if (own !== undefined) return { tabbed, table: { form: form.id, lines: own, entries: cells.entries, origins: new Map() } };
+  }
+  return undefined;
 }
 
 /** More of a table's own sums fail than people get wrong: its figures were not read as they were printed. A table of many lines has more of them. */

@@ -1,4 +1,4 @@
-import type { Form, FormSet } from '../../forms';
+import type { Form, FormSet, Subject } from '../../forms';
 import type { Line } from '../text';
 
 /** The lines that a document gives to one table: below its title, up to the next. */
@@ -45,7 +45,25 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
 function formOfTitle(forms: readonly Titled[], written: string): Form | undefined {
   const bare = written.replace(/^(?:[一二三四五六七八九十]+、|公开\d+表|表\d+[:：]?|附表\d+|20\d\d年度?|上海市|山西省)+/, '').replace(/(?:公开\d+表|（?公开表）?)$/, '');
   const short = shorter(bare);
-  return forms.find((each) => each.title === bare || each.short === short)?.form;
+  return forms.find((each) => each.title === bare || each.short === short)?.form ?? (bare.endsWith('表') ? bySubject(forms, bare) : undefined);
+}
+
+const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
+  ['three-public', /三公/],
+  ['government-funds', /政府性基金/],
+  ['state-capital', /国有资本经营/],
+  ['basic-items', /基本支出/],
+  ['general-budget', /^(?:部门|单位)?一般公共预算(?:财政拨款)?支出(?:决算)?(?:明细)?表$/],
+  ['appropriation', /^(?:部门|单位)?财政拨款(?:收入支出|收支)(?:决算)?总表$/],
+  ['total', /^(?:部门|单位)?(?:收入支出|收支)(?:决算)?总表$/],
+  ['income', /^(?:部门|单位)?收入(?:决算)?(?:总|明细)?表$/],
+  ['spending', /^(?:部门|单位)?支出(?:决算)?(?:总|明细)?表$/],
+];
+
+/** A title in other words is told by what it is about. */
+function bySubject(forms: readonly Titled[], bare: string): Form | undefined {
+  const subject = SUBJECTS.find(([, words]) => words.test(bare))?.[0];
+  return subject === undefined || bare.length > 40 || /[，。；]/.test(bare) ? undefined : forms.find(({ form }) => form.subject === subject)?.form;
 }
 
 function shorter(title: string): string {

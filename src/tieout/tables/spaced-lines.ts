@@ -69,7 +69,8 @@ function words(pieces: readonly Piece[]): string {
   return pieces.flatMap(({ kind, text }) => (kind === 'words' ? [text] : [])).join('');
 }
 
-function balancesOf(columns: readonly Figure[]): Balance[] {
+/** Which columns are, added up, which. */
+export function balancesOf(columns: readonly Figure[]): Balance[] {
   const at = (...keys: readonly string[]) => keys.map((key) => columns.findIndex((column) => column.key === key)).filter((i) => i >= 0);
   const [spending] = at('spending');
   const parts: Balance = { left: spending === undefined ? [0] : [spending], right: at('basic', 'project', 'upward', 'business', 'affiliated') };

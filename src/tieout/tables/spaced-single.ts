@@ -22,7 +22,8 @@ export function readSingleLine(row: string, columns: readonly Figure[], lines: r
   return [];
 }
 
-function balancesOf(columns: readonly Figure[]): Balance[] {
+/** Which columns are, added up, which. */
+export function balancesOf(columns: readonly Figure[]): Balance[] {
   const at = (key: string) => columns.findIndex((column) => column.key === key);
   return ['budget', 'actual'].flatMap((measure): Balance[] => {
     const [total, abroad, vehicles, purchase, running, reception] = ['Total', 'Abroad', 'Vehicles', 'VehiclePurchase', 'VehicleRunning', 'Reception'].map((item) => at(`${measure}${item}`));

@@ -2,10 +2,14 @@ import { parseAmount } from '../../amount';
 import { type Form, type Row, columnsOf, lanesOf } from '../../forms';
 import { type Line as ReportLine, lineKeys } from '../../report';
 import { type Cells, figuresOf } from './cells';
+import { readItems } from './items';
+import { tabbedCells } from './placed-cells';
 import { plain } from './regions';
 
 /** A table whose cells stand in lines between tabs, empty ones too. */
-export function readTabbed(form: Form, rows: readonly (readonly string[])[], cells: Cells): ReportLine[] {
+export function readTabbed(form: Form, rows: readonly (readonly string[])[], cells: Cells): ReportLine[] | undefined {
+  const isItems = form.body.kind === 'fixed' && form.body.lanes.every((lane) => lane.rows.every(({ code, number }) => code !== undefined && number === undefined));
+  if (isItems) return readItems(form, rows.map(tabbedCells), cells);
   return form.body.kind === 'lines' ? readLines(form, form.body.total, rows, cells) : readFixed(form, rows, cells);
 }
 
