@@ -13,8 +13,6 @@ export class Cells {
   readonly entries = new Map<FigureId, Entry>();
   /** How many amounts were given a cell, or known to have one. */
   taken = 0;
-  /** Rows that the table prints, also those without a figure. */
-  readonly seen = new Set<string>();
   readonly #set: FormSet;
   readonly #form: Form;
   readonly #inYuan: boolean;

@@ -24,8 +24,10 @@ export class ColumnsAt {
   /** Undefined where the places of the figures do not say it. */
   static of(rows: readonly (readonly PlacedCell[])[], columns: readonly Figure[], balances: readonly Balance[], head: readonly (readonly PlacedCell[])[]): ColumnsAt | undefined {
     const stretches = under(rows.flat());
-    if (stretches.length > columns.length || stretches.length === 0) return undefined;
+    if (stretches.length === 0) return undefined;
     const places = headPlaces(columns, head);
+    // A mark in the middle of a column and figures at its right side stand under each other nowhere: each is under the nearest words.
+    if (stretches.length > columns.length) return nearest(stretches, places);
     const ways = chosen(columns.length, stretches.length)
       .map((way) => ({ way, failed: failures(rows, new ColumnsAt(stretches, way), columns.length, balances), away: away(stretches, way, places) }))
       .sort((a, b) => a.failed - b.failed || a.away - b.away);
@@ -36,10 +38,20 @@ export class ColumnsAt {
     return new ColumnsAt(stretches, best.way);
   }
 
+  static at(stretches: readonly Stretch[], columns: readonly number[]): ColumnsAt {
+    return new ColumnsAt(stretches, columns);
+  }
+
   columnOf(cell: PlacedCell): number | undefined {
     const at = this.#stretches.findIndex(({ from, to }) => middle(cell) >= from && middle(cell) <= to);
     return at < 0 ? undefined : this.#columns[at];
   }
+}
+
+function nearest(stretches: readonly Stretch[], places: readonly (PlacedCell | undefined)[]): ColumnsAt | undefined {
+  const known = places.flatMap((place, column) => (place === undefined ? [] : [{ place, column }]));
+  if (known.length < places.length || stretches.length > places.length * 2) return undefined;
+  return ColumnsAt.at(stretches, stretches.map(({ from, to }) => [...known].sort((a, b) => Math.abs(middle(a.place) - (from + to) / 2) - Math.abs(middle(b.place) - (from + to) / 2))[0]?.column ?? 0));
 }
 
 /** Stretches that figures cover, from the left. */
@@ -66,10 +78,12 @@ function failures(rows: readonly (readonly PlacedCell[])[], at: ColumnsAt, count
 }
 
 /** Where each column's words stand over it; undefined where they were not found. */
-function headPlaces(columns: readonly Figure[], head: readonly (readonly PlacedCell[])[]): readonly (number | undefined)[] {
-  // A line that numbers the columns, or has words over every one of them.
-  const leaf = head.find((line) => line.filter(({ text }) => /^\d{1,2}$/.test(text)).length === columns.length) ?? head.filter((line) => line.length === columns.length && line.length > 3).at(-1);
-  if (leaf !== undefined) return leaf.filter(({ text }) => leaf.length === columns.length || /^\d{1,2}$/.test(text)).map(middle);
+function headPlaces(columns: readonly Figure[], head: readonly (readonly PlacedCell[])[]): readonly (PlacedCell | undefined)[] {
+  const numbered = head.find((line) => columns.every(({ number }) => number !== undefined && line.some(({ text }) => text === String(number))));
+  if (numbered !== undefined) return columns.map(({ number }) => numbered.find(({ text }) => text === String(number)));
+  // The same one or two words over every column: 预算数, 决算数.
+  const leaf = head.filter((line) => line.length === columns.length && line.length > 3 && new Set(line.map(({ text }) => text)).size <= 2).at(-1);
+  if (leaf !== undefined) return leaf;
   const cells = head.flat();
   let before = -1;
   return columns.map(({ title }) => {
@@ -77,7 +91,7 @@ function headPlaces(columns: readonly Figure[], head: readonly (readonly PlacedC
     const found = cells.filter((cell) => cell.from > before && likeness(plain(cell.text), name) > 0).sort((a, b) => likeness(plain(b.text), name) - likeness(plain(a.text), name) || a.from - b.from)[0];
     if (found === undefined) return undefined;
     before = found.from;
-    return middle(found);
+    return found;
   });
 }
 
@@ -86,12 +100,24 @@ function likeness(written: string, name: string): number {
   return written.length >= 2 && (name.startsWith(written) || name.endsWith(written) || written.endsWith(name)) ? Math.min(written.length, name.length) : 0;
 }
 
-function away(stretches: readonly Stretch[], way: readonly number[], places: readonly (number | undefined)[]): number {
-  return stretches.reduce((sum, { from, to }, i) => {
-    const place = places[way[i] ?? -1];
-    return sum + (place === undefined ? 12 : Math.max(0, Math.abs((from + to) / 2 - place)));
-  }, 0);
+/** How far the figures stand from the words of their columns, in whichever way the two are aligned. */
+function away(stretches: readonly Stretch[], way: readonly number[], places: readonly (PlacedCell | undefined)[]): number {
+  const sum = (far: (stretch: Stretch, place: PlacedCell, next: PlacedCell | undefined) => number) =>
+    stretches.reduce((all, stretch, i) => {
+      const column = way[i] ?? -1;
+      const place = places[column];
+      return all + (place === undefined ? UNNAMED : far(stretch, place, places[column + 1]));
+    }, 0);
+  return Math.min(
+    sum((stretch, place) => Math.abs(middle(stretch) - middle(place))),
+    sum((stretch, place) => Math.abs(stretch.to - place.to)),
+    // Words at the left of a column, figures at its right: they end before the next words begin.
+    sum((stretch, place, next) => Math.abs(stretch.to + 3 - (next?.from ?? Math.max(place.to, stretch.to) + 3))),
+  );
 }
+
+/** A column whose words were not found is as far as this. */
+const UNNAMED = 12;
 
 /** Every way to choose `count` of `of` columns, in order. */
 function chosen(of: number, count: number): readonly (readonly number[])[] {

@@ -18,6 +18,8 @@ interface LaidLine {
 export function readLaidLines(form: Form, total: Row, rows: readonly (readonly PlacedCell[])[], balances: readonly Balance[], cells: Cells): ReportLine[] | undefined {
   const columns = figuresOf(columnsOf(form));
   const { lines, totals, head } = gathered(rows, plain(total.label));
+  // Nothing was printed: only its own words can tell.
+  if (lines.length === 0 && totals.length === 0) return undefined;
   const at = ColumnsAt.of([totals, ...lines.map(({ figures }) => figures)].filter((row) => row.length > 0), columns, balances, head);
   if (at === undefined || !addsUpTo(lines, totals)) return undefined;
   put(cells, total.key, columns, totals, at);

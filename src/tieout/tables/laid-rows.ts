@@ -1,10 +1,13 @@
-import { type FixedLane, type Form, type Row } from '../../forms';
+import type { FixedLane, Form, Measure, Row } from '../../forms';
 import type { Line as ReportLine } from '../../report';
 import { type Cells, figuresOf } from './cells';
 import { ColumnsAt } from './columns-at';
 import type { Balance } from './placement';
 import { type PlacedCell, amountIn } from './placed-cells';
 import { plain } from './regions';
+
+/** What is never filled in. */
+const STRUCTURAL = /^[-—–]+$/;
 
 interface Labelled {
   readonly lane: FixedLane;
@@ -16,7 +19,7 @@ interface Labelled {
 export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[], cells: Cells): ReportLine[] | undefined {
   if (form.body.kind !== 'fixed') return undefined;
   const labels = form.body.lanes.flatMap((lane) => lane.rows.map((row): Labelled => ({ lane, row, label: plain(row.label) }))).filter(({ label }) => label !== '');
-  const done = new Map<string, { readonly lane: FixedLane; readonly figures: PlacedCell[] }>();
+  const done = new Map<string, { readonly lane: FixedLane; readonly measure: Measure | undefined; readonly figures: PlacedCell[] }>();
   const head: (readonly PlacedCell[])[] = [];
   for (const line of rows) {
     let open: PlacedCell[] | undefined;
@@ -28,9 +31,9 @@ export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[
       if (label !== undefined) {
         open = [];
         found = true;
-        done.set(label.row.key, { lane: label.lane, figures: open });
+        done.set(label.row.key, { lane: label.lane, measure: label.row.measure, figures: open });
         if (label.row.number !== undefined && line[at + 1]?.text === String(label.row.number)) at += 1;
-      } else if (amountIn(cell) === undefined) open = undefined;
+      } else if (amountIn(cell) === undefined && !STRUCTURAL.test(cell.text)) open = undefined;
       else open?.push(cell);
     }
     if (!found && done.size === 0) head.push(line);
@@ -40,13 +43,13 @@ export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[
     const own = [...done].filter(([, each]) => each.lane === lane);
     const figures = own.map(([, each]) => each.figures).filter((each) => each.length > 0);
     const at = columns.length > 1 ? ColumnsAt.of(figures, columns, balancesOf(columns.map(({ key }) => key)), head) : undefined;
-    for (const [row, { figures: written }] of own) {
-      cells.seen.add(row);
+    for (const { key } of lane.rows) if (!done.has(key)) for (const column of columns) cells.unknown(key, column, key);
+    for (const [row, { figures: written, measure }] of own) {
       for (const [i, cell] of written.entries()) {
-        const column = columns.length === 1 ? columns[i] : columns[at?.columnOf(cell) ?? (i === 0 ? 0 : -1)];
-        if (column !== undefined) cells.put(row, column, cell.text);
+        const column = columns.length === 1 ? columns[i] : columns[at?.columnOf(cell) ?? (i === 0 && columns[0]?.key === 'total' ? 0 : -1)];
+        if (column !== undefined) cells.put(row, column, cell.text, measure ?? column.measure);
       }
-      if (at === undefined && columns.length > 1 && written.length > 0) for (const column of columns.slice(1)) cells.unknown(row, column, written.map(({ text }) => text).join(' '));
+      if (at === undefined && columns.length > 1 && written.length > 0) for (const column of columns[0]?.key === 'total' ? columns.slice(1) : columns) cells.unknown(row, column, written.map(({ text }) => text).join(' '));
     }
   }
   return done.size > 3 ? [] : undefined;

@@ -11,8 +11,8 @@ export interface PlacedCell {
 }
 
 const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-/** Cells stand two blanks apart; a number, or a code, may stand closer to the words beside it. */
-const APART = /\s{2,}|(?<=\d)\s(?=[^\s\d])|(?<=[^\s\d])\s(?=-?\d)|(?<=\d)\s(?=\d)/g;
+/** Cells stand two blanks apart; figures, and a code at the beginning, may stand closer to what is beside them. */
+const APART = /\s{2,}|(?<=^\s*\d{2,7})\s(?=\S)|(?<=\d)\s(?=-?\d)|(?<=[^\s\d])\s(?=-?\d[\d,]*\.\d\d(?!\d))|(?<=\d\.\d\d)\s(?=\S)/g;
 
 export function laidCells(line: string): PlacedCell[] {
   const cells: PlacedCell[] = [];
@@ -40,7 +40,7 @@ export function amountIn({ text }: PlacedCell): Decimal | undefined {
   return parsed?.kind === 'amount' ? parsed.value : undefined;
 }
 
-export function middle({ from, to }: PlacedCell): number {
+export function middle({ from, to }: Pick<PlacedCell, 'from' | 'to'>): number {
   return (from + to) / 2;
 }
 

@@ -25,7 +25,7 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
   const forms = set.forms.filter(({ kind }) => kind === 'public').map((form): Titled => ({ form, title: plain(form.title), short: shorter(plain(form.title)) }));
   const titles = lines.flatMap(({ text }, at) => {
     const next = lines[at + 1]?.text ?? '';
-    if (text.includes('\t') || text.length > 60 || !(ENDS.test(text) || ENDS.test(next))) return [];
+    if (text.includes('\t') || text.trim().length > 60 || !(ENDS.test(text) || ENDS.test(next))) return [];
     const form = formOfTitle(forms, plain(text)) ?? (text.trim() === '' ? undefined : formOfTitle(forms, plain(`${text}${next}`)));
     return form === undefined ? [] : [{ form, at }];
   });
