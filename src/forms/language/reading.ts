@@ -39,6 +39,8 @@ export interface Matter {
   readonly previous?: Sum;
   /** What it often is, and need not be: the operating funds of one unit are its 公用经费. */
   readonly may?: Sum;
+  /** Or this. */
+  readonly orMay?: Sum;
   /** Several matters share the name: it means this one after that count (`绩效自评的项目43个，涉及预算金额…`). */
   readonly after?: string;
 }

@@ -4,7 +4,7 @@ import type { Sum } from '../language/sum';
 
 const previous = (row: string): Sum => of('P', row, 'previous');
 
-function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous' | 'may' | 'after'>): Matter {
+function matter(key: string, names: readonly string[], sections: readonly SectionKind[], figures: Pick<Matter, 'actual' | 'budget' | 'previous' | 'may' | 'orMay' | 'after'>): Matter {
   return { key, names, sections, ...figures };
 }
 const value = (row: string): Sum => of('P', row, 'value');
@@ -25,7 +25,7 @@ function budgetMatters(section: 'fund' | 'capital', form: string, words: string)
   const sections: readonly SectionKind[] = [section];
   const total = (column: string): Sum => of(form, 'total', column);
   return [
-    matter(section, [`${words}财政拨款支出`, '本年支出'], sections, { actual: total('spending') }),
+    matter(section, [`${words}财政拨款支出`, `${words}支出`, `${words.replace('预算', '')}支出`, '本年支出'], sections, { actual: total('spending') }),
     matter(`${section}Earned`, [`${words}财政拨款收入`, '本年收入'], sections, { actual: total('income') }),
     matter(`${section}Opening`, ['年初结转和结余', `${words}财政拨款年初结转和结余`], sections, { actual: total('opening') }),
     matter(`${section}Closing`, ['年末结转和结余'], sections, { actual: total('closing') }),
@@ -51,7 +51,7 @@ const TEMPLATE = [
 /** How texts of 上海 name the figures of the nine tables. */
 export const reading: Reading = {
   matters: [
-    matter('totalBoth', ['收入支出总计', '收入、支出总计', '收支总计', '收入总计', '支出总计', '收入支出决算总计'], TOTALS, { actual: of('01', 'totalIncome', 'amount'), previous: previous('totals') }),
+    matter('totalBoth', ['收入支出总计', '收、支总计', '收支总决算', '收支决算总计', '收入总计和支出总计', '收入、支出总计', '收支总计', '收入总计', '支出总计', '收入支出决算总计'], TOTALS, { actual: of('01', 'totalIncome', 'amount'), previous: previous('totals') }),
     matter('surplusUsed', ['使用非财政拨款结余（含专用结余）', '使用非财政拨款结余'], TOTALS, { actual: of('01', 'surplusUsed', 'amount') }),
     matter('opening', ['年初结转和结余'], TOTALS, { actual: of('01', 'opening', 'amount') }),
     matter('distributed', ['结余分配'], TOTALS, { actual: of('01', 'distributed', 'amount') }),
@@ -75,7 +75,16 @@ export const reading: Reading = {
     matter('business', ['经营支出'], ['spending'], { actual: of('03', 'total', 'business') }),
     matter('affiliated', ['对附属单位补助支出'], ['spending'], { actual: of('03', 'total', 'affiliated') }),
 
-    matter('fiscalBoth', ['财政拨款收入支出总计', '财政拨款收支总计', '财政拨款收入、支出总计', '财政拨款收入总计', '财政拨款支出总计', '收入总计', '支出总计', '收入支出总计'], FISCAL, { actual: of('04', 'totalIncome', 'amount'), previous: previous('fiscalTotals') }),
+    matter('fiscalBoth', ['财政拨款收入支出总计', '财政拨款收、支总计', '财政拨款收支总决算', '财政拨款收支决算总计', '收、支总计', '收支总计', '财政拨款收支总计', '财政拨款收入、支出总计', '财政拨款收入总计', '财政拨款支出总计', '收入总计', '支出总计', '收入支出总计'], FISCAL, { actual: of('04', 'totalIncome', 'amount'), previous: previous('fiscalTotals') }),
+
+    matter('fiscalIncome', ['财政拨款本年收入合计', '财政拨款本年收入', '财政拨款收入合计', '本年收入合计'], FISCAL, { actual: of('04', 'income', 'amount') }),
+    matter('fiscalOpening', ['年初财政拨款结转和结余', '财政拨款年初结转和结余', '年初结转和结余'], FISCAL, { actual: of('04', 'opening', 'amount') }),
+    matter('fiscalSpending', ['财政拨款本年支出合计', '财政拨款本年支出', '财政拨款支出合计', '本年支出合计'], FISCAL, { actual: of('04', 'spending', 'total') }),
+    matter('fiscalClosing', ['年末财政拨款结转和结余', '财政拨款年末结转和结余', '年末结转和结余'], FISCAL, { actual: of('04', 'closing', 'total') }),
+    ...([['General', 'general', '一般公共预算'], ['Fund', 'fund', '政府性基金预算'], ['Capital', 'capital', '国有资本经营预算']] as const).flatMap(([key, at, words]) => [
+      matter(`fiscalIncome${key}`, [`${words}财政拨款收入`], FISCAL, { actual: of('04', at, 'amount') }),
+      matter(`fiscalSpending${key}`, [`${words}财政拨款支出`], FISCAL, { actual: of('04', 'spending', at) }),
+    ]),
 
     matter('general', ['一般公共预算财政拨款支出', '一般公共预算财政拨款决算支出', '一般公共预算支出', '财政拨款支出'], GENERAL, { actual: of('05', 'total', 'total'), budget: of('P', 'general', 'budget'), previous: previous('general') }),
     matter('generalBasicPart', ['基本支出'], GENERAL, { actual: of('05', 'total', 'basic') }),
@@ -110,9 +119,9 @@ export const reading: Reading = {
 
     matter('operation', ['机关运行经费支出', '机关运行经费'], ['operation'], { actual: value('operation'), previous: previous('operation'), may: of('06', 'public', 'amount') }),
     matter('procurement', ['政府采购支出总额', '政府采购支出合计', '政府采购支出', '政府采购金额', '政府采购总额'], ['procurement'], { actual: value('procurement') }),
-    matter('goods', ['政府采购货物支出', '货物采购金额', '货物类采购金额', '货物支出', '采购货物金额'], ['procurement'], { actual: value('goods') }),
-    matter('works', ['政府采购工程支出', '工程采购金额', '工程类采购金额', '工程支出', '采购工程金额'], ['procurement'], { actual: value('works') }),
-    matter('services', ['政府采购服务支出', '服务采购金额', '服务类采购金额', '服务支出', '采购服务金额'], ['procurement'], { actual: value('services') }),
+    matter('goods', ['政府采购货物支出', '货物类', '货物类支出', '货物采购金额', '货物类采购金额', '货物支出', '采购货物金额'], ['procurement'], { actual: value('goods') }),
+    matter('works', ['政府采购工程支出', '工程类', '工程类支出', '工程采购金额', '工程类采购金额', '工程支出', '采购工程金额'], ['procurement'], { actual: value('works') }),
+    matter('services', ['政府采购服务支出', '服务类', '服务类支出', '服务采购金额', '服务类采购金额', '服务支出', '采购服务金额'], ['procurement'], { actual: value('services') }),
     matter('contracts', ['授予中小企业合同金额', '授予中小企业合同'], ['procurement'], { actual: value('contracts') }),
     matter('smallContracts', ['授予小微企业合同金额', '授予小微企业合同'], ['procurement'], { actual: value('smallContracts') }),
     matter('reserved', ['面向中小企业预留政府采购项目预算金额', '面向中小企业预留的政府采购项目预算金额'], ['procurement'], {}),
@@ -130,7 +139,7 @@ export const reading: Reading = {
     count('projects', ['绩效自评项目', '开展绩效自评', '绩效自评'], ['performance'], ['个', '项']),
     matter('plannedMoney', PERFORMANCE_MONEY, ['performance'], { after: 'planned' }),
     matter('trackedMoney', PERFORMANCE_MONEY, ['performance'], { after: 'tracked' }),
-    matter('projectMoney', PERFORMANCE_MONEY, ['performance'], { actual: value('projectMoney'), may: of('03', 'total', 'project'), after: 'projects' }),
+    matter('projectMoney', PERFORMANCE_MONEY, ['performance'], { actual: value('projectMoney'), may: of('03', 'total', 'project'), orMay: of('05', 'total', 'project'), after: 'projects' }),
   ],
   lines: [
     { sections: ['general'], form: '05', column: 'total', budget: { form: 'I', column: 'budget' } },
@@ -138,7 +147,7 @@ export const reading: Reading = {
     { sections: ['capital'], form: '09', column: 'spending' },
     { sections: ['basic'], form: '06', column: 'amount' },
   ],
-  wholes: { income: 'income', spending: 'spending', general: 'general', basic: 'generalBasic', fund: 'fund', capital: 'capital', threePublic: 'threePublic', procurement: 'procurement' },
+  wholes: { income: 'income', spending: 'spending', appropriation: 'fiscalSpending', general: 'general', basic: 'generalBasic', fund: 'fund', capital: 'capital', threePublic: 'threePublic', procurement: 'procurement' },
   parts: [
     { whole: 'procurement', parts: ['goods', 'works', 'services'] },
     { whole: 'spending', parts: ['basic', 'project', 'upward', 'business', 'affiliated'] },

@@ -11,7 +11,7 @@ export interface Quantity {
   readonly code?: string;
   readonly known: Partial<Readonly<Record<Measure, Known>>>;
   /** What it often is, and need not be: one that equals it ties, one that does not proves nothing. */
-  readonly may?: Known;
+  readonly may?: readonly Known[];
   /** The matter after which its name means it, where several matters share the name. */
   readonly after?: string;
 }

@@ -33,11 +33,11 @@ export class Vocabulary {
       const found = evaluated(set, report, matter[measure]);
       if (found !== undefined) known[measure] = found;
     }
-    const may = evaluated(set, report, matter.may);
+    const may = [matter.may, matter.orMay].flatMap((sum) => evaluated(set, report, sum) ?? []);
     const quantity: Quantity = {
       key: matter.key, name: matter.names[0] ?? matter.key, count: matter.measure === 'count', known,
       ...(matter.units === undefined ? {} : { units: matter.units }),
-      ...(may === undefined ? {} : { may }),
+      ...(may.length === 0 ? {} : { may }),
       ...(matter.after === undefined ? {} : { after: matter.after }),
     };
     this.#byKey.set(matter.key, quantity);

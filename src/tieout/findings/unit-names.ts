@@ -5,7 +5,7 @@ import { type Found, matchesIn } from './found';
 
 const LABELLED = /(?:部门|单位|编制单位)(?:（单位）)?名称[：:]\s*([^\s\d：:]{4,40}?)(?=\s|\d|$|单位[：:]|金额)/gm;
 /** `上海市普陀区财政局2024年度…决算`, `…2024年度无政府性基金预算…` */
-const SPOKEN = /(?:^|[。；，、：])([\u4e00-\u9fa5（）]{5,40}?)20\d\d年度(?=(?:部门|单位)?决算|收入支出|财政拨款|无|政府采购|预算绩效|本年度)/g;
+const SPOKEN = /(?:^|[。；，、：])([\u4e00-\u9fa5（）]{5,40}?)20\d\d年度(?=(?:部门|单位)?决算|收入支出|收支|财政拨款|一般公共预算|政府性基金|国有资本|“?三公|无|没有|未|机关运行|政府采购|预算绩效|绩效|开展|本年度)/g;
 
 interface Named {
   readonly name: string;
@@ -50,10 +50,15 @@ function nearly(name: string, usual: string): boolean {
 }
 
 /** 本单位 and 本部门 in one narrative; `本部门（单位）` is a template's own word. */
-export function unitWords({ paragraphs }: Outline): Found[] {
+export function unitWords({ paragraphs, lines, title }: Outline): Found[] {
   const used = paragraphs.flatMap(({ flow }) => matchesIn(flow, /本(?:单位|部门)(?!（)/g));
   const count = (word: string) => used.filter(({ said }) => said === word).length;
   const rarer = count('本部门') <= count('本单位') ? '本部门' : '本单位';
   if (count('本部门') === 0 || count('本单位') === 0) return [];
+  // The document says of itself which of the two it is: the one or two others are slips.
+  const level = /(部门|单位)决算/.exec([title?.text ?? '', ...lines.slice(0, 40).map(({ text }) => text)].join('').replace(/\s/g, ''))?.[1];
+  const slipped = level !== undefined && rarer !== `本${level}` && count(rarer) <= 2 && count(`本${level}`) >= count(rarer) * 2;
+  const right = rarer === '本部门' ? '本单位' : '本部门';
+  if (slipped) return used.filter(({ said }) => said === rarer).map(({ start, end }) => ({ rule: 'unit-words', severity: 'error', start, end, expected: right, put: right }));
   return used.filter(({ said }) => said === rarer).slice(0, 1).map(({ start, end }) => ({ rule: 'unit-words', severity: 'warning', start, end }));
 }

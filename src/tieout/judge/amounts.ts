@@ -30,8 +30,10 @@ function judgeAmount(claim: Judged): void {
   }
   const [subject] = read.subjects;
   if (subject?.may === undefined || read.subjects.length > 1 || read.loose || read.measure !== 'actual') return;
-  const often = compareAmount(read.value, read.places, subject.may);
-  if (often.verdict !== 'wrong') settle(claim, often, subject.may, subject);
+  for (const known of subject.may) {
+    const often = compareAmount(read.value, read.places, known);
+    if (often.verdict !== 'wrong' && claim.verdict === 'unrecognised') settle(claim, often, known, subject);
+  }
 }
 
 /** What a number is said of is beyond doubt: a difference is an error. */

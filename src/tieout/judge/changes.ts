@@ -1,10 +1,12 @@
+import { Decimal } from '../../amount';
 import { compareAmount, comparePercent } from '../figures/compare';
 import { type Known, both, isNothing, less, size, statedAs } from '../figures/known';
 import type { Fix } from '../claim';
 import { placeIn } from '../text';
 import { isCertain } from './amounts';
 import type { Case } from './case';
-import { type Judged, settle } from './judged';
+import { isTurned } from './culprit';
+import { type Judged, bearOut, settle } from './judged';
 
 /** Changes against last year or the budget, then their rates. */
 export function judgeChanges(all: Case): void {
@@ -104,9 +106,49 @@ function together(all: Case, { claim, change, actual, agree }: Together): void {
     return;
   }
   if (!change.read.sure || read.loose || read.stated.malformed) return;
+  const instead = isTurned(read.value, compared.expected) ? undefined : wrongChange(all, { claim, change, actual, agree }, before);
+  if (instead !== undefined) {
+    change.verdict = 'wrong';
+    change.cells = actual.cells;
+    if (instead === 'copied') change.rule = 'copied-number';
+    else change.expected = instead;
+    bearOut(claim);
+    return;
+  }
   claim.verdict = 'wrong';
   claim.expected = compared.expected;
   claim.cells = actual.cells;
+}
+
+/** The change is the wrong one of the two: with two digits changed places it would tie, or it is that of another matter. */
+function wrongChange(all: Case, { claim, change }: Together, before: (up: boolean) => Known): Decimal | 'copied' | undefined {
+  const up = change.read.direction === 'up';
+  const base = before(up);
+  const { value, places } = change.read;
+  const fitting = turnings(value, places).filter((each) => {
+    const by = statedAs(each, places);
+    const differs = up ? less(statedAs(value, places), by) : less(by, statedAs(value, places));
+    return comparePercent(claim.read.value, claim.read.places, by, both(base, differs))?.verdict === 'equal';
+  });
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
+  const isCopied = all.claims.some(({ read, subject, verdict }) => read.kind === 'change' && verdict !== 'wrong' && read.paragraph !== change.read.paragraph && subject !== change.subject && read.value.eq(value) && !value.isZero() && Math.abs(all.paragraphs.indexOf(read.paragraph) - all.paragraphs.indexOf(change.read.paragraph)) <= 2);
+  return isCopied ? 'copied' : undefined;
+}
+
+/** Every number that this one is with two of its digits changed places. */
+function turnings(value: Decimal, places: number): Decimal[] {
+  const digits = [...value.toFixed(places)];
+  const found = new Map<string, Decimal>();
+  for (let a = 0; a < digits.length; a += 1) {
+    for (let b = a + 1; b < digits.length; b += 1) {
+      const [first, second] = [digits[a], digits[b]];
+      if (first === undefined || second === undefined || first === second || first === '.' || second === '.') continue;
+      const turned = digits.map((digit, i) => (i === a ? second : i === b ? first : digit)).join('');
+      found.set(turned, new Decimal(turned));
+    }
+  }
+  return [...found.values()];
 }
 
 /** The direction word before a number, where it is the usual one. */

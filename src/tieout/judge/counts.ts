@@ -1,5 +1,6 @@
 import { sumOf } from '../figures/compare';
 import type { Case } from './case';
+import { unequalParts } from './culprit';
 import { type Judged, bearOut } from './judged';
 
 /** How many projects got which grade, and how many questions were solved: a number of things and then its kinds. */
@@ -23,15 +24,15 @@ function grades(all: Case, counts: readonly Judged[]): void {
   const sum = sumOf(graded.map(({ claim }) => claim.read.value));
   if (sum.eq(total.read.value)) {
     for (const claim of [total, ...graded.map((each) => each.claim)]) bearOut(claim);
-  } else if (graded.length === all.vocabulary.reading.grades.length) {
-    all.find('parts', 'error', total, { name: '绩效自评项目', total: total.read.stated.text, sum: sum.toString() }, []);
+  } else if (graded.length === all.vocabulary.reading.grades.length || sum.gt(total.read.value)) {
+    unequalParts(all, { total, parts: graded.map((each) => each.claim), name: '绩效自评项目', of: total.read.value, sum, cells: [], count: true });
   }
 }
 
 /** 评级为优的项目43个, or 43个项目评级为优. */
 export function gradeOf(known: readonly string[], { read: { stated, paragraph } }: Pick<Judged, 'read'>): string | undefined {
   const { text } = paragraph.flow;
-  const before = /(?:级|等次|结果|档)(?:为|是)?([优良中差合格不较]{1,3})的?(?:项目)?(?:有|为|共)?$/.exec(text.slice(Math.max(0, stated.start - 24), stated.start))?.[1];
+  const before = /(?:级|等次|结果|档|评价|自评|评)(?:为|是)?([优良中差合格不较]{1,3})的?(?:项目)?(?:有|为|共)?$/.exec(text.slice(Math.max(0, stated.start - 24), stated.start))?.[1] ?? /(?<![\u4e00-\u9fa5])(?:[优良中差合格不]{1,3}[和、及])?([优良中差]|合格|不合格)的?(?:项目|等级)(?:有|为|共)?$/.exec(text.slice(Math.max(0, stated.start - 24), stated.start))?.[1];
   const after = /^(?:项目)?[^，。；、]{0,12}?(?:级|等次|结果|档)(?:为|是)?([优良中差合格不较]{1,3})/.exec(text.slice(stated.unitEnd, stated.unitEnd + 24))?.[1];
   const said = before ?? after;
   return said !== undefined && known.includes(said) ? said : undefined;

@@ -8,6 +8,7 @@ import { judgeAmounts } from './amounts';
 import { judgeBudgets } from './budgets';
 import { Case, shown } from './case';
 import { judgeChanges } from './changes';
+import { chainNames } from './chain-names';
 import { classChanges } from './class-changes';
 import { judgeCompletions } from './completions';
 import { copied } from './copied';
@@ -30,6 +31,7 @@ export function judge(reads: readonly ReadClaim[], vocabulary: Vocabulary, parag
   judgeWithin(all);
   judgeCounts(all);
   nearlyNamed(all);
+  chainNames(all);
   copied(all);
   listedItems(all);
   missingUnits(all);

@@ -11,8 +11,9 @@ export function nearlyNamed(all: Case): void {
     const before = read.paragraph.flow.text.slice(0, read.stated.start).replace(/(?:（[类款项]）|为|共计|支出决算数?|决算数?)+$/, '');
     const written = /[^，；：、。\d（）]*(?:（[^）]{1,4}）[^，；：、。\d（）]*)?$/.exec(before)?.[0].replace(/^(?:其中|主要包括|包括|和|及)+/, '') ?? '';
     const name = bareName(written);
-    if (name.length < 4) continue;
-    const right = nearNames(all, kind, name).find(({ quantity }) => {
+    if (name.length < 3) continue;
+    const near = name.length < 4 ? [] : nearNames(all, kind, name);
+    const right = [...near, ...shortened(all, kind, name)].find(({ quantity }) => {
       const known = quantity.known.actual;
       return known !== undefined && !known.value.isZero() && compareAmount(read.value, read.places, known).verdict === 'equal';
     });
@@ -24,6 +25,23 @@ export function nearlyNamed(all: Case): void {
     const from = before.length - written.length;
     all.findAt('name', 'error', read.paragraph, [from, from + written.length], { said: written, name: right.quantity.name }, claim.cells, right.quantity.name);
   }
+}
+
+/** Items whose name this one is with letters left out: 津补贴. What stands in brackets may be left out. */
+function shortened(all: Pick<Case, 'vocabulary'>, section: Parameters<Case['vocabulary']['namesIn']>[0], name: string) {
+  if (section !== 'basic') return [];
+  return [...all.vocabulary.namesIn(section)].flatMap(([candidate, quantities]) => {
+    const bare = bareName(candidate);
+    const isShort = name.length < bare.length && name.length * 5 >= bare.length * 3 && within(name, bare) && candidate.replace(/（[^）]*）/g, '') !== name;
+    return isShort ? quantities.filter(({ code }) => code?.length === 5).map((quantity) => ({ quantity, away: bare.length - name.length })) : [];
+  });
+}
+
+/** Its letters, in order, with others between. */
+function within(name: string, official: string): boolean {
+  let at = 0;
+  for (const letter of official) if (letter === name[at]) at += 1;
+  return at === name.length;
 }
 
 /** Names of a section that are nearly this one, nearest first. */

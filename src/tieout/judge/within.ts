@@ -1,7 +1,8 @@
 import { ZERO } from '../../amount';
 import { addsUp, sumOf } from '../figures/compare';
 import { isNothing, statedAs } from '../figures/known';
-import { type Case, shown } from './case';
+import type { Case } from './case';
+import { unequalParts } from './culprit';
 import { type Judged, bearOut } from './judged';
 
 /** What the text alone can bear out, where no table holds the figure. */
@@ -57,8 +58,7 @@ function parts(all: Case): void {
       for (const claim of wholeClaim === undefined ? told : [...told, wholeClaim]) bearOut(claim);
     } else if (wholeClaim !== undefined && open.length === told.length) {
       const sum = sumOf(told.map(({ read }) => read.value));
-      const say = subject?.count === true ? (value: typeof sum) => value.toString() : shown;
-      all.find('parts', 'error', wholeClaim, { name: subject?.name ?? '', total: say(total.value), sum: say(sum) }, total.cells);
+      unequalParts(all, { total: wholeClaim, parts: told, name: subject?.name ?? '', of: total.value, sum, cells: total.cells, count: subject?.count === true });
     }
   }
 }

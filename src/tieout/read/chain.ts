@@ -49,5 +49,6 @@ function linesOf(vocabulary: Vocabulary, section: SectionKind): readonly Quantit
 function isNear(official: string, written: string): boolean {
   const bare = (name: string) => name.replace(/支出$/, '');
   if (bare(official) === bare(written)) return true;
-  return written.length >= 5 && distance(bare(official), bare(written), 2) <= 2 && official.startsWith(written.charAt(0));
+  const most = written.length >= 5 ? 2 : written.length === 4 ? 1 : 0;
+  return most > 0 && distance(bare(official), bare(written), most) <= most && official.startsWith(written.charAt(0));
 }

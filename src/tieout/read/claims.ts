@@ -130,7 +130,8 @@ class Reader {
       this.#told.add(subjects[0]?.key ?? '');
       if (this.#about.length === 0) this.#about = subjects;
     }
-    this.#frame = { ...frame, fresh: false };
+    // After a share the next name is told of, not a whole.
+    this.#frame = { ...frame, fresh: false, mode: kind === 'share' ? 'amount' : frame.mode };
   }
 }
 

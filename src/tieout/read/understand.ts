@@ -19,6 +19,8 @@ interface Around {
 export function afterWord(frame: Frame, { word, text }: Extract<Token, { readonly kind: 'word' }>, around: Around): Frame {
   switch (word) {
     case 'loose':
+      // 工资福利支出…，主要用于：基本工资…: the items with their figures.
+      if (around.section === 'basic' && text.endsWith('用于')) return { ...frame, fresh: false };
       return { ...frame, loose: true };
     case 'versus':
       return { ...frame, against: 'previous' };

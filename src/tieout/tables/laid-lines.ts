@@ -10,7 +10,9 @@ import { plain } from './regions';
 
 interface LaidLine {
   readonly code: string;
-  readonly name: string;
+  name: string;
+  /** Where the name begins. */
+  readonly nameFrom: number;
   readonly figures: readonly PlacedCell[];
 }
 
@@ -48,11 +50,17 @@ function gathered(rows: readonly (readonly PlacedCell[])[], totalLabel: string):
     const { code, used } = codeIn(row);
     if (code !== undefined) {
       const rest = row.slice(used);
-      lines.push({ code, name: rest.filter((cell) => amountIn(cell) === undefined).map(({ text }) => plain(text)).join(''), figures: rest.filter((cell) => amountIn(cell) !== undefined) });
+      lines.push({ code, nameFrom: rest[0]?.from ?? -1, name: rest.filter((cell) => amountIn(cell) === undefined).map(({ text }) => plain(text)).join(''), figures: rest.filter((cell) => amountIn(cell) !== undefined) });
     } else if (words === totalLabel || words.endsWith(`项${totalLabel}`)) {
       const figures = row.filter((cell) => amountIn(cell) !== undefined);
       if (figures.length >= totals.length) totals = figures;
     } else if (lines.length === 0 && totals.length === 0) head.push(row);
+    else {
+      // A long name goes on below its line.
+      const last = lines.at(-1);
+      const [only] = row;
+      if (last !== undefined && only !== undefined && row.length === 1 && amountIn(only) === undefined && Math.abs(only.from - last.nameFrom) <= 2) last.name += words;
+    }
   }
   return { lines, totals, head };
 }
