@@ -1,11 +1,11 @@
-import { Decimal } from '../../amount';
+import type { Decimal } from '../../amount';
 import { compareAmount, comparePercent } from '../figures/compare';
 import { type Known, both, isNothing, less, size, statedAs } from '../figures/known';
 import type { Fix } from '../claim';
 import { placeIn } from '../text';
+import { isTurned, turnings } from '../turned';
 import { isCertain } from './amounts';
 import type { Case } from './case';
-import { isTurned } from './culprit';
 import { type Judged, bearOut, settle } from './judged';
 
 /** Changes against last year or the budget, then their rates. */
@@ -134,21 +134,6 @@ function wrongChange(all: Case, { claim, change }: Together, before: (up: boolea
   if (only !== undefined && fitting.length === 1) return only;
   const isCopied = all.claims.some(({ read, subject, verdict }) => read.kind === 'change' && verdict !== 'wrong' && read.paragraph !== change.read.paragraph && subject !== change.subject && read.value.eq(value) && !value.isZero() && Math.abs(all.paragraphs.indexOf(read.paragraph) - all.paragraphs.indexOf(change.read.paragraph)) <= 2);
   return isCopied ? 'copied' : undefined;
-}
-
-/** Every number that this one is with two of its digits changed places. */
-function turnings(value: Decimal, places: number): Decimal[] {
-  const digits = [...value.toFixed(places)];
-  const found = new Map<string, Decimal>();
-  for (let a = 0; a < digits.length; a += 1) {
-    for (let b = a + 1; b < digits.length; b += 1) {
-      const [first, second] = [digits[a], digits[b]];
-      if (first === undefined || second === undefined || first === second || first === '.' || second === '.') continue;
-      const turned = digits.map((digit, i) => (i === a ? second : i === b ? first : digit)).join('');
-      found.set(turned, new Decimal(turned));
-    }
-  }
-  return [...found.values()];
 }
 
 /** The direction word before a number, where it is the usual one. */

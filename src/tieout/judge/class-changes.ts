@@ -11,7 +11,8 @@ export function classChanges(all: Case): void {
   const known = [...new Set([...all.vocabulary.namesIn('general').values()].flat())].filter(({ code }) => code?.length === 3);
   const told = new Set(classes.map(({ subject }) => subject?.key));
   const untold = known.filter(({ key, known: { actual } }) => !told.has(key) && actual?.value.isZero() === false);
-  if (total === undefined || classes.length === 0 || untold.length > 0 || total.verdict === 'wrong') return;
+  // Which 类 there are only the table can say.
+  if (total === undefined || classes.length === 0 || known.length === 0 || untold.length > 0 || total.verdict === 'wrong') return;
   if (addsUp(signed(total), classes.map(signed))) return;
   const sum = sumOf(classes.map(signed));
   const names = known.filter(({ key, known: { previous } }) => !told.has(key) && previous?.value.isZero() === false).map(({ name }) => name);

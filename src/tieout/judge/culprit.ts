@@ -1,5 +1,6 @@
 import type { Decimal } from '../../amount';
 import type { FigureId } from '../../report';
+import { isTurned } from '../turned';
 import { type Case, shown } from './case';
 import type { Judged } from './judged';
 
@@ -33,14 +34,4 @@ export function unequalParts(all: Case, { total, parts, name, of, sum, cells, co
   const together = [total, ...parts].filter(({ read }) => read.paragraph === total.read.paragraph);
   const [from, to] = [Math.min(...together.map(({ read }) => read.stated.start)), Math.max(...together.map(({ read }) => read.stated.unitEnd))];
   all.findAt('parts', 'error', total, [from, to], values, cells);
-}
-
-/** The same digits in another order, both with a few: 113.90 and 131.90. */
-export function isTurned(said: Decimal, right: Decimal): boolean {
-  if (said.eq(right) || right.isNegative()) return false;
-  const places = Math.max(said.decimalPlaces(), right.decimalPlaces(), said.isInteger() ? 0 : 2);
-  const [a, b] = [said.toFixed(places).replace('.', ''), right.toFixed(places).replace('.', '')];
-  if (a.length !== b.length || a.length < 3) return false;
-  const differ = [...a].filter((digit, i) => digit !== b[i]).length;
-  return differ === 2 && [...a].sort().join('') === [...b].sort().join('');
 }

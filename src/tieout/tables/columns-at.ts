@@ -34,7 +34,7 @@ export class ColumnsAt {
     const [best, next] = ways;
     if (best === undefined || best.failed * 5 > rows.length) return undefined;
     // Two ways that nothing tells apart.
-    if (next !== undefined && next.failed === best.failed && next.away - best.away < 0.5) return undefined;
+    if (next?.failed === best.failed && next.away - best.away < 0.5) return undefined;
     return new ColumnsAt(stretches, best.way);
   }
 

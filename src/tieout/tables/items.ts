@@ -160,7 +160,7 @@ class Reading {
       if (read.value !== undefined && !this.feet.has(own.key)) this.feet.set(own.key, read);
     } else if (/^(?:合计|总计)$/.test(label) && amounts.length === this.#heads.length && amounts.length === 3) {
       this.#heads.forEach((head, i) => {
-        const foot = this.#foot.find((each) => plain(each.label).startsWith(head.replace('日常', '')) && /经费/.test(head));
+        const foot = this.#foot.find((each) => plain(each.label).startsWith(head.replace('日常', '')) && head.includes('经费'));
         const cell = amounts[i];
         if (foot !== undefined && cell !== undefined) this.feet.set(foot.key, { value: amountIn(cell), written: cell.text });
       });
