@@ -7,8 +7,7 @@ const CLASS = /[^。；：，、（）\d.]{2,30}（类）/g;
 export function chainNames(all: Case): void {
   for (const paragraph of all.paragraphs) {
     const section = paragraph.section?.kind;
-    const [claim] = all.in(paragraph);
-    if (section === undefined || claim === undefined) continue;
+    if (section === undefined) continue;
     const { text } = paragraph.flow;
     for (const match of text.matchAll(CLASS)) {
       const chain = chainAt(text, match.index, all.vocabulary, section);
@@ -17,7 +16,7 @@ export function chainNames(all: Case): void {
       // 支出 left out is how people speak.
       if (bare(chain.name) === bare(quantity.name) || chain.name.startsWith(quantity.name)) continue;
       const from = match.index + chain.nameAt;
-      all.findAt('name', 'error', claim, [from, from + chain.name.length], { said: chain.name, name: quantity.name }, quantity.known.actual?.cells ?? [], quantity.name);
+      all.findAt('name', 'error', paragraph, [from, from + chain.name.length], { said: chain.name, name: quantity.name }, quantity.known.actual?.cells ?? [], quantity.name);
     }
   }
 }

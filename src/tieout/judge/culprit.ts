@@ -33,5 +33,5 @@ export function unequalParts(all: Case, { total, parts, name, of, sum, cells, co
   const values = { name, total: say(of), sum: say(sum) };
   const together = [total, ...parts].filter(({ read }) => read.paragraph === total.read.paragraph);
   const [from, to] = [Math.min(...together.map(({ read }) => read.stated.start)), Math.max(...together.map(({ read }) => read.stated.unitEnd))];
-  all.findAt('parts', 'error', total, [from, to], values, cells);
+  all.findAt('parts', 'error', total.read.paragraph, [from, to], values, cells);
 }

@@ -177,11 +177,18 @@ function figureAfter(row: readonly PlacedCell[], from: number, named: boolean): 
     const cell = row[at];
     if (cell === undefined) break;
     const value = amountIn(cell);
-    const isCode = /^3\d\d(?:\d\d)?$/.test(cell.text) && row[at + 1] !== undefined && !/^[-\d.,]+$/.test(row[at + 1]?.text ?? '');
+    const isCode = beginsItem(row, at);
     if (value !== undefined && !isCode && !(found.value !== undefined && /^\d\d$/.test(cell.text))) {
       if (found.value === undefined) found = { value, written: cell.text };
     } else if (words > 0 && value === undefined) words -= 1;
     else break;
   }
   return { read: found, next: at };
+}
+
+/** `301 基本…`, or `301 01 基本…`: no figure, though it looks like one. */
+function beginsItem(row: readonly PlacedCell[], at: number): boolean {
+  const [code = '', next, third] = row.slice(at, at + 3).map(({ text }) => text);
+  const isWords = (text: string | undefined) => text !== undefined && !/^[-\d.,]+$/.test(text);
+  return /^3\d\d(?:\d\d)?$/.test(code) && (isWords(next) || (/^\d\d$/.test(next ?? '') && isWords(third)));
 }

@@ -1,4 +1,4 @@
-import { type Decimal } from '../../../src/amount';
+import { Decimal } from '../../../src/amount';
 import { type Column, type Form, type FormSet, type Row, columnsOf, printedCode } from '../../../src/forms';
 import { type Report, entryAt } from '../../../src/report';
 
@@ -7,13 +7,20 @@ export type Layout =
   /** cells between tabs, empty ones too: from Word, from a web page */
   | 'tabs'
   /** cells between blanks, empty ones without a trace, long names broken: from a PDF */
-  | 'blanks';
+  | 'blanks'
+  /** cells under each other, long names broken: from a PDF that kept its layout */
+  | 'laid';
 
 interface Printing {
   readonly layout: Layout;
   readonly yuan: boolean;
   readonly grouping: boolean;
+  /** How the items of 06 stand: beside each other as declared, or one long lane. */
+  readonly items?: 'lanes' | LongLane;
 }
+
+/** 类 and 款 in cells of their own; 款 alone under its 类; the whole code; no code at all. */
+export type LongLane = 'parts' | 'relative' | 'codes' | 'names';
 
 /** The public tables of a report, as lines of text. */
 export function printedTables(set: FormSet, report: Report, printing: Printing): string[] {
@@ -21,6 +28,12 @@ export function printedTables(set: FormSet, report: Report, printing: Printing):
 }
 
 function lines(form: Form, report: Report, printing: Printing): string[] {
+  const { items = 'lanes' } = printing;
+  if (form.subject === 'basic-items' && items !== 'lanes') {
+    const long = longLane(form, report, printing, items);
+    return printing.layout === 'laid' ? laid(long) : long.map((cells) => cells.join('\t'));
+  }
+  if (printing.layout === 'laid') return laid([columnsOf(form).map((column) => (column.role === 'figure' ? column.title : column.role === 'name' || column.role === 'label' ? '科目名称' : '')), ...rowsOf(form, report, printing)]);
   const head = form.head.map((cells) => cells.map(({ text }) => text.replace('\n', '')));
   const rows = [...head, ...rowsOf(form, report, printing)];
   return rows.flatMap((cells) => (printing.layout === 'tabs' ? [cells.join('\t')] : blanks(cells)));
@@ -78,4 +91,38 @@ export function said(value: Decimal, grouping: boolean, places = 2): string {
   const [whole = '', fraction] = value.toFixed(places).split('.');
   const digits = grouping ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+/** One lane of items that have a figure, 合计 | 人员经费 | 公用经费 beside them, the total at the end. */
+function longLane(form: Form, report: Report, printing: Printing, shape: LongLane): string[][] {
+  if (form.body.kind !== 'fixed') return [];
+  const column = columnsOf(form).find(({ role }) => role === 'figure');
+  const of = (row: string) => (column === undefined ? '' : figure(form, report, row, column, printing));
+  const codes = (code: string): string[] => ({ parts: [code.slice(0, 3), code.slice(3)], relative: [code.length === 3 ? code : '', code.slice(3)], codes: [code], names: [] })[shape];
+  const items = form.body.lanes.flatMap(({ key, rows }) => rows.map((row) => ({ key, row }))).filter(({ row }) => of(row.key) !== '').sort((a, b) => (a.row.code ?? '').localeCompare(b.row.code ?? ''));
+  const blank = codes('301').map(() => '');
+  return [
+    [...codes('301').map((_, i) => (['类', '款'][i] ?? '')), '科目名称', '合计', '人员经费', '公用经费'],
+    ...items.map(({ key, row }) => [...codes(row.code ?? ''), row.name ?? row.label, of(row.key), key === 'personnel' ? of(row.key) : '', key === 'personnel' ? '' : of(row.key)]),
+    [...blank, '合计', total(report, printing), of('personnel'), of('public')],
+  ];
+}
+
+function total(report: Report, { yuan, grouping }: Printing): string {
+  const sum = ['personnel', 'public'].map((row) => entryAt(report, '06', row, 'amount')).reduce((a, entry) => (entry.kind === 'amount' ? a.plus(entry.value) : a), new Decimal(0));
+  return said(yuan ? sum.times(10_000) : sum, grouping);
+}
+
+const NAME_WIDTH = 12;
+
+/** Every column as wide as its widest cell; words at the left, figures at the right of it. */
+function laid(rows: readonly (readonly string[])[]): string[] {
+  const isFigure = (cell: string) => /^-?[\d,]+\.\d\d$/.test(cell);
+  const shown = rows.flatMap((cells) => {
+    const long = cells.map((cell) => (isFigure(cell) ? '' : cell.slice(NAME_WIDTH)));
+    return [cells.map((cell) => (isFigure(cell) ? cell : cell.slice(0, NAME_WIDTH))), ...(long.some((cell) => cell !== '') ? [long] : [])];
+  });
+  const columns = Math.max(...shown.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, i) => Math.max(...shown.map((cells) => cells[i]?.length ?? 0)) + 3);
+  return shown.map((cells) => cells.map((cell, i) => (isFigure(cell) ? `${cell.padStart((widths[i] ?? 0) - 3)}   ` : cell.padEnd(widths[i] ?? 0))).join('').trimEnd());
 }
