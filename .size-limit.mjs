@@ -1,8 +1,8 @@
 // Sizes after gzip of what `npm run build` and `npm run build:cli` write.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A page's script with everything that it imports before anything is shown. */
-function firstLoad(page) {
+/** A page's script with everything that it imports before anything is shown; `and`: what it asks for at once beside that. */
+function firstLoad(page, and) {
   const list = new URL(`dist/assets/${page}.json`, import.meta.url);
   if (!existsSync(list)) return [];
   const chunks = JSON.parse(readFileSync(list, 'utf8'));
@@ -13,7 +13,7 @@ function firstLoad(page) {
     files.add(`dist/${file}`);
     imports.forEach(visit);
   };
-  Object.keys(chunks).filter((name) => chunks[name].isEntry).forEach(visit);
+  Object.keys(chunks).filter((name) => chunks[name].isEntry || name === and).forEach(visit);
   return [...files];
 }
 
@@ -22,6 +22,12 @@ export default [
     name: 'pane, to first paint (office.js apart)',
     path: firstLoad('taskpane'),
     limit: '220 kB',
+    gzip: true,
+  },
+  {
+    name: 'pane, until it works',
+    path: firstLoad('taskpane', 'work.ts'),
+    limit: '280 kB',
     gzip: true,
   },
 ];

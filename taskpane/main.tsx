@@ -1,24 +1,32 @@
 import { createRoot } from 'react-dom/client';
-import { connectRibbon } from '../commands/connect';
-import { openSession } from '../src/app/session';
-import { excelHost, whenReady } from '../src/hosts/excel';
+import { whenReady } from '../src/hosts/excel/ready';
 import { App } from './app';
-import { loadLateParts } from './shell/late';
 import { showElsewhere } from './shell/elsewhere';
+import { loadLateParts } from './shell/late';
+import { Opening } from './shell/opening';
 import { tabChoice } from './shell/tab-choice';
+
+/** Asked for before anything is shown. */
+const work = import('./work');
 
 /** The page: a pane, and in a shared runtime the ribbon's buttons too. */
 async function open(root: HTMLElement): Promise<void> {
-  const { host, theme, language } = await whenReady();
-  if (host === undefined) {
+  const surroundings = await whenReady();
+  if (surroundings.host === undefined) {
     showElsewhere(root);
     return;
   }
-  const session = openSession(excelHost, { language });
+  const { theme, language } = surroundings;
+  const page = createRoot(root);
+  page.render(<Opening officeTheme={theme} language={language} />);
   const choice = tabChoice();
-  const started = session.start();
-  connectRibbon(session, started, (tab) => choice.setState({ tab }));
-  createRoot(root).render(<App session={session} choice={choice} officeTheme={theme} />);
+  const loaded = await work.catch(() => undefined);
+  if (loaded === undefined) {
+    page.render(<Opening officeTheme={theme} language={language} failed />);
+    return;
+  }
+  const { session, started } = loaded.openWork(surroundings, choice);
+  page.render(<App session={session} choice={choice} officeTheme={theme} />);
   window.addEventListener('focus', () => void session.look());
   await started;
   await loadLateParts();

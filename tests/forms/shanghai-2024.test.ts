@@ -69,11 +69,11 @@ describe('the tables of 上海 2024', () => {
     expect(set.identities.filter(({ expects }) => /(?<!\d)0[1-9](?!\d)/.test(expects.zh + expects.en))).toEqual([]);
   });
 
-  it('are data: nothing outside the declaration language and the classification is imported', () => {
+  it('are data: nothing outside the declaration language, the national forms and the classification is imported', () => {
     const folder = join(__dirname, '../../src/forms/shanghai-2024');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const imported = files.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.\.[^']*)'/g)].map((match) => join(file, '..', match[1] ?? '')));
-    expect(imported.filter((path) => path.startsWith('..') && !/^\.\.\/language|^\.\.\/\.\.\/classification/.test(path))).toEqual([]);
+    expect(imported.filter((path) => path.startsWith('..') && !/^\.\.\/language|^\.\.\/national|^\.\.\/\.\.\/classification/.test(path))).toEqual([]);
   });
 });
 

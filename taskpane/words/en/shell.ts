@@ -15,6 +15,7 @@ export const shell: typeof zh = {
   },
   tools: { back: 'Back to the list of tools' },
   elsewhere: 'There is no Excel here: in Excel, press “Open pane” on the tab “Final accounts”.',
+  opening: { failed: 'The pane could not be loaded completely; the workbook is unchanged. Check the connection and open the pane again.' },
   failed: { text: 'This part did not open. The others still work, and the workbook was not changed.', again: 'Open the pane anew' },
   link: {
     starting: 'Reading the workbook…',

@@ -14,6 +14,7 @@ export const shell = {
   },
   tools: { back: '返回工具列表' },
   elsewhere: '这里没有连上 Excel：请在 Excel 的“决算公开”选项卡按“打开窗格”。',
+  opening: { failed: '窗格没能全部载入，工作簿没有改动。请检查网络，再重新打开窗格。' },
   failed: { text: '这一页没能打开，其他各页可照常使用，工作簿没有改动。', again: '重新打开窗格' },
   link: {
     starting: '正在读取工作簿……',
