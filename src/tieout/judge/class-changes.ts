@@ -5,7 +5,9 @@ import type { Judged } from './judged';
 
 /** The changes of all 类 against the total's: what is missing is named by its amount. */
 export function classChanges(all: Case): void {
-  const changes = all.claims.filter(({ read, subject }) => read.kind === 'change' && !read.loose && read.against === 'previous' && read.paragraph.section?.kind === 'general' && subject !== undefined);
+  const changes = all.claims.filter(({ read }) => read.kind === 'change' && !read.loose && read.against === 'previous' && read.paragraph.section?.kind === 'general');
+  // A change of nobody knows what may be the one that is missing.
+  if (changes.some(({ subject }) => subject === undefined)) return;
   const total = changes.find(({ subject }) => subject?.key === 'general');
   const classes = changes.filter(({ subject }) => subject?.code?.length === 3);
   const known = [...new Set([...all.vocabulary.namesIn('general').values()].flat())].filter(({ code }) => code?.length === 3);
