@@ -149,8 +149,9 @@ export class LinearProgramme {
     return limit;
   }
 
+  /** What a row misses was made positive. */
   private lowest(variable: number): number {
-    return variable === ARTIFICIAL ? 0 : (this.lower[variable] ?? 0);
+    return this.lower[variable] ?? 0;
   }
 
   /** Once everything is kept, what a row misses stays 0. */
@@ -181,9 +182,7 @@ export class LinearProgramme {
 function subtract(from: Float64Array, what: Float64Array, times: number): void {
   if (times === 0) return;
   for (let j = 0; j < from.length; j += 1) {
-    const part = what[j] ?? 0;
-    if (part === 0) continue;
-    const rest = (from[j] ?? 0) - times * part;
+    const rest = (from[j] ?? 0) - times * (what[j] ?? 0);
     from[j] = Math.abs(rest) < TINY ? 0 : rest;
   }
 }

@@ -1,8 +1,7 @@
-import { formOf } from '../../forms';
 import { EMPTY, type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
 import { sumsChildren } from '../causes/missing-line';
 import { derive } from '../derive';
-import type { GridForm, GridRow } from '../engine/grid';
+import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { rulesReading } from '../engine/rule';
 import { absolute, fromScaled } from '../engine/scaled';
@@ -48,36 +47,27 @@ function aboveChildren({ book }: World): Dropped[] {
 }
 
 /** What the parent has and its printed children have not, column by column. */
-function underParents({ book, broken }: World): Dropped[] {
-  const anchors = new Map<GridRow, GridForm>();
-  for (const rule of broken) {
-    const form = book.grid.get(rule.anchor.form);
-    const row = form?.rows.get(rule.anchor.row);
-    if (form !== undefined && row !== undefined) anchors.set(row, form);
-  }
-  return [...anchors].flatMap(([row, form]) => {
-    const amounts = [...row.figures.values()].flatMap((figure) => {
-      const rule = rulesReading(figure).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
-      return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
-    });
-    if (amounts.length === 0) return [];
-    return codesUnder(book.grid.values(), form, row.code).map((found): Dropped => ({ form, parent: row.key, amounts, ...found }));
-  });
+function underParents({ book: { grid }, broken }: World): Dropped[] {
+  return [...grid.values()].flatMap((form) =>
+    [...form.rows.values()].flatMap((row) => {
+      const amounts = row.figures.values().flatMap((figure) => {
+        const rule = rulesReading(figure).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
+        return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
+      });
+      return amounts.length === 0 ? [] : codesUnder(grid.values(), form, row.code).map((found): Dropped => ({ form, parent: row.key, amounts, ...found }));
+    }),
+  );
 }
 
 /** Codes that could be missing under a parent, the likelier first: those whose children are there, those that other tables print, any other. */
 function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): Pick<Dropped, 'code' | 'from'>[] {
-  const orphaned = [...form.children.keys()].filter((code) => code !== '' && !form.byCode.has(code) && isChildOf(code, parent));
+  const orphaned = [...form.children.keys()].filter((code) => !form.byCode.has(code) && parentCode(code) === parent);
   const printed = [...forms].flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code).filter((code) => !form.byCode.has(code));
   const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...printed.map((code) => ({ code, from: 'elsewhere' as const }))];
   // Children without their line say which it is.
   const isOpen = parent !== '' && orphaned.length === 0;
   const free = Array.from({ length: isOpen ? 90 : 0 }, (_, i) => `${parent}${99 - i}`).find((code) => !form.byCode.has(code));
   return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
-}
-
-function isChildOf(code: string, parent: string): boolean {
-  return code.startsWith(parent) && code.length === (parent === '' ? 3 : parent.length + 2);
 }
 
 /** Lines of other tables whose amount is what some broken rule misses: where sums are formulas, they do not tell the parent. */
@@ -108,9 +98,9 @@ function columnsIn({ layout }: GridForm, broken: ReadonlySet<Rule>): readonly st
 /** The line as the other table has it; where the tables have other columns, its total in each of those that are in question. */
 function amountsLike(form: GridForm, row: GridRow, columns: readonly string[]): Dropped['amounts'][] {
   const shared = form.layout.columns.flatMap((column) => amountIn(row.figures.get(column)));
-  const [only] = shared;
-  if (only === undefined || shared.length > 1) return only === undefined ? [] : [shared];
-  return [shared, ...columns.filter((column) => column !== only.column).map((column) => [{ column, value: only.value }])];
+  const [only, ...more] = shared;
+  if (only === undefined) return [];
+  return more.length > 0 ? [shared] : [shared, ...columns.filter((column) => column !== only.column).map((column) => [{ column, value: only.value }])];
 }
 
 function amountIn(figure: Figure | undefined): { readonly column: string; readonly value: bigint }[] {
@@ -143,7 +133,7 @@ function explanationOf(world: World, dropped: Dropped): Explanation[] {
   // In one column alone, any misprint would do as well.
   if (gain <= 0 || (known ? repaired.size < 2 && equalities < 1 : equalities < 2)) return [];
   return [{
-    gain, repaired, rank: RANKS[from], size: amounts.length, published: formOf(world.set, layout.form.id)?.kind === 'public',
+    gain, repaired, rank: RANKS[from], size: amounts.length, published: layout.form.kind === 'public',
     root: { kind: 'line', form: layout.form.id, parent, code: known ? code : undefined, amounts: amounts.map(({ column, value }) => ({ column, proposed: fromScaled(value) })) },
     mend: () => mended,
   }];

@@ -80,6 +80,36 @@ describe('between other bounds', () => {
     expect(between({ costs: [1, 1], rows: [{ terms: [[0, 1], [1, -1]], right: -2 }] }, [0, 0], [10, 10]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(0, 2), cost: 2 });
   });
 
+  test('between any whole bounds it keeps every row, and costs no more than any whole choice', () => {
+    const programme = fc.integer({ min: 2, max: 5 }).chain((size) => fc.record({
+      costs: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: size, maxLength: size }),
+      ranges: fc.array(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.nat(3)), { minLength: size, maxLength: size }),
+      rows: fc.array(fc.record({ terms: fc.uniqueArray(fc.tuple(fc.nat(size - 1), fc.constantFrom(-1, 1, 2)), { selector: ([variable]) => variable, minLength: 1, maxLength: 4 }), right: fc.integer({ min: -4, max: 4 }) }), { maxLength: 3 }),
+    }));
+    let [possible, impossible] = [0, 0];
+    fc.assert(fc.property(programme, ({ costs, ranges, rows }) => {
+      const linear = between({ costs, rows }, ranges.map(([from]) => from), ranges.map(([from, wide]) => from + wide));
+      const solved = linear.solve();
+      const choices = ranges.reduce<number[][]>((sofar, [from, wide]) => sofar.flatMap((choice) => all(wide + 1, from).map((value) => [...choice, value])), [[]]);
+      const sum = (terms: readonly (readonly [number, number])[], values: ArrayLike<number>): number => terms.reduce((total, [variable, times]) => total + times * (values[variable] ?? 0), 0);
+      const priced = costs.map((cost, variable) => [variable, cost] as const);
+      const best = Math.min(...choices.filter((values) => rows.every(({ terms, right }) => sum(terms, values) === right)).map((values) => sum(priced, values)));
+      if (solved.kind !== 'solved') {
+        expect([solved.kind, best]).toEqual(['impossible', Infinity]);
+        impossible += 1;
+        return;
+      }
+      possible += 1;
+      ranges.forEach(([from, wide], variable) => expect((solved.values[variable] ?? NaN) >= from - 1e-6 && (solved.values[variable] ?? NaN) <= from + wide + 1e-6).toBe(true));
+      for (const { terms, right } of rows) expect(Math.abs(sum(terms, solved.values) - right)).toBeLessThan(1e-6);
+      expect(solved.cost).toBeCloseTo(sum(priced, solved.values), 6);
+      expect(solved.cost).toBeLessThanOrEqual(best + 1e-6);
+      // With no more than a step for each bound and row and a few more.
+      expect(linear.steps).toBeLessThan(3 * (costs.length + rows.length) + 3);
+    }), { numRuns: 400, seed: 5 });
+    expect(Math.min(possible, impossible)).toBeGreaterThan(100);
+  });
+
   test('one without an end takes what the others leave', () => {
     expect(between({ costs: [5, 0], rows: [row([0, 1], 1000)] }, [0, 0], [3, Infinity]).solve()).toEqual({ kind: 'solved', values: Float64Array.of(0, 1000), cost: 0 });
   });
