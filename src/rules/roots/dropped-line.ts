@@ -77,11 +77,10 @@ function seenElsewhere({ book, broken }: World): Dropped[] {
   const columns = new Map(forms.map((form) => [form, columnsIn(form, broken)]));
   for (const form of forms) {
     for (const other of forms) {
-      if (other === form) continue;
       for (const row of other.lines) {
         const parent = parentIn(form, row.code);
         if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code)) continue;
-        const missing = [...row.figures.values()].some(({ value }) => value !== 0n && [...broken].some(({ total, half }) => absolute(absolute(total) - absolute(value)) <= half));
+        const missing = [...row.figures.values()].some(({ value }) => [...broken].some(({ total, half }) => absolute(absolute(total) - absolute(value)) <= half));
         if (missing) for (const amounts of amountsLike(form, row, columns.get(form) ?? [])) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts });
       }
     }
@@ -100,7 +99,7 @@ function amountsLike(form: GridForm, row: GridRow, columns: readonly string[]): 
   const shared = form.layout.columns.flatMap((column) => amountIn(row.figures.get(column)));
   const [only, ...more] = shared;
   if (only === undefined) return [];
-  return more.length > 0 ? [shared] : [shared, ...columns.filter((column) => column !== only.column).map((column) => [{ column, value: only.value }])];
+  return more.length > 0 ? [shared] : [shared, ...columns.map((column) => [{ column, value: only.value }])];
 }
 
 function amountIn(figure: Figure | undefined): { readonly column: string; readonly value: bigint }[] {

@@ -28,13 +28,12 @@ const DETERMINED = 3;
 /** Figures that are wrong alone. Those that the rules cannot tell apart are one explanation, the likeliest of them in front. */
 export function oneFigure(world: World, coefficients: Coefficients): Explanation[] {
   const groups = new Map<string, Suspect[]>();
-  const numbers = new Map([...world.broken].map((rule, index) => [rule, index]));
   for (const figure of underBroken(world)) {
     const remedy = remedyBy(world, coefficients, figure);
     if (remedy === undefined) continue;
     const meant = meantBy(world, figure, remedy);
     if (meant === undefined) continue;
-    const key = `${remedy.gain} ${[...remedy.repaired].map((rule) => numbers.get(rule) ?? -1).sort((a, b) => a - b).join()}`;
+    const key = `${remedy.gain} ${[...world.broken].map((rule) => remedy.repaired.has(rule)).join()}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ figure, remedy, meant }]);
     else group.push({ figure, remedy, meant });
@@ -59,9 +58,10 @@ function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | unde
 /** A parent of one line says what the line says; between others it is rare. */
 function copiesNeighbour({ book: { grid } }: World, figure: Figure): boolean {
   const other = equalBeside(grid, figure, figure);
-  const codes = [figure, other].map((one) => (one === undefined ? '' : grid.get(one.form)?.rows.get(one.row)?.code ?? ''));
-  const [own = '', beside = ''] = codes;
-  return other !== undefined && ((own === '' && beside === '') || (!own.startsWith(beside) && !beside.startsWith(own)));
+  if (other === undefined) return false;
+  const codeOf = ({ form, row }: Figure): string => grid.get(form)?.rows.get(row)?.code ?? '';
+  const [own, beside] = [codeOf(figure), codeOf(other)];
+  return (own === '' && beside === '') || (!own.startsWith(beside) && !beside.startsWith(own));
 }
 
 /** A constant in a table whose sums are formulas, where another formula stood. */

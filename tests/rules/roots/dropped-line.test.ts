@@ -9,7 +9,7 @@ import { told } from './told';
 
 /** `2080502 under 20805: basic 112.12 (6, 4)`: each line that would explain something, its gain and its rank. */
 function dropped(tables: Tables, set: FormSet = shanxi()): string[] {
-  return droppedLine(worldOf(set, derive(set, reportOf(tables)))).map((each) => `${told(each.root).replace('line ', '').replace(' of 05', '')} (${each.gain}, ${each.rank})`);
+  return droppedLine(worldOf(set, derive(set, reportOf(tables)))).map((each) => `${told({ ...each.root, effects: [] }).replace('line ', '').replace(' of 05', '')} (${each.gain}, ${each.rank})`);
 }
 
 /** Another table that prints these codes, and amounts in some columns. */
@@ -82,6 +82,10 @@ test('a line that is put back stands between its neighbours, without a name', ()
   };
   const named = (without: string): string[] => Object.keys(ROWS).filter((code) => code !== 'total').sort().map((code) => (code === without ? `${code} ` : `${code} ${code}`));
   for (const code of ['2080502', '2080599', '2080101']) expect(linesWith(code)).toEqual(named(code));
+  // The first line of all.
+  const two = { total: { total: '1050.00', basic: '650.00', project: '400.00' }, '210': { total: '50.00', basic: '50.00' } };
+  const [first] = droppedLine(worldOf(shanxi(), reportOf(table05({ without: ['208'], change: two }))));
+  expect(first?.mend().tables.get('05')?.lines.map(({ code }) => code).slice(0, 2)).toEqual(['208', '20801']);
 });
 
 describe('a line that another table prints with its amounts', () => {
