@@ -1,5 +1,7 @@
+export { type Amount, type ChartFigures, chartFigures } from './charts';
 export { crc32 } from './crc32';
 export { type ComposeOptions, compose } from './compose';
+export { fillFor } from './fill';
 export { documentHtml, documentText } from './html';
 export type * from './model';
 export { type PageNumbers, estimatePages, headingsOf } from './pages';

@@ -36,6 +36,19 @@ export interface Choice {
   readonly options: readonly string[];
 }
 
+/** A chart of figures of its own sheet: bars that lie, the first name on top. */
+export interface SheetChart {
+  readonly title: string;
+  /** Names in the first column, what each further column is in the first row. */
+  readonly source: Area;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** Says which column a bar is of; needless where there is one. */
+  readonly legend: boolean;
+  /** Number format of the amounts at the bars. */
+  readonly format: string;
+}
+
 /** A sheet to be written, complete and without knowledge of the host that writes it. */
 export interface SheetModel {
   readonly name: string;
@@ -54,6 +67,8 @@ export interface SheetModel {
   readonly print: PrintSetup;
   readonly names: readonly NamedArea[];
   readonly choices: readonly Choice[];
+  /** Drawn by a host that draws; a file written by us has none. */
+  readonly charts?: readonly SheetChart[];
 }
 
 export interface WorkbookModel {

@@ -54,6 +54,29 @@ export interface Validation {
   ignoreBlanks: boolean;
 }
 
+/** A chart; nothing draws it. */
+export interface ChartState {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly seriesBy: string;
+  readonly source: Anchor;
+  /** Undefined until it is said where: Excel then finds a place of its own. */
+  place: Anchor | undefined;
+  title: string;
+  legend: { visible: boolean; position: string };
+  labels: { showValue: boolean; numberFormat: string };
+  categoryAxis: ChartAxis;
+  valueAxis: ChartAxis;
+}
+
+export interface ChartAxis {
+  visible: boolean;
+  gridlines: boolean;
+  reversePlotOrder: boolean;
+  numberFormat: string;
+}
+
 /** What Excel keeps about a sheet and the grid does not. */
 export interface SheetState {
   page: PageSetup;
@@ -61,6 +84,7 @@ export interface SheetState {
   /** First one has the highest priority. */
   rules: ConditionalRule[];
   validations: Validation[];
+  charts: ChartState[];
   standardWidth: number;
   veryHidden: boolean;
 }
@@ -86,6 +110,7 @@ export function newSheetState(): SheetState {
     protection: undefined,
     rules: [],
     validations: [],
+    charts: [],
     standardWidth: 8.43,
     veryHidden: false,
   };
@@ -104,6 +129,10 @@ export function copySheetState(state: SheetState, move: (area: Area) => Anchor):
     validations: state.validations.flatMap((validation) => {
       const anchor = moved(validation.anchor);
       return anchor ? [{ ...validation, anchor }] : [];
+    }),
+    charts: state.charts.flatMap((chart) => {
+      const source = moved(chart.source);
+      return source ? [{ ...chart, legend: { ...chart.legend }, labels: { ...chart.labels }, categoryAxis: { ...chart.categoryAxis }, valueAxis: { ...chart.valueAxis }, id: `${chart.id}-${source.sheetId}`, source, place: moved(chart.place) }] : [];
     }),
     standardWidth: state.standardWidth,
     veryHidden: state.veryHidden,

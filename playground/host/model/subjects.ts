@@ -1,6 +1,6 @@
 import type { Book, XmlPart } from './book';
 import type { RangeSubject } from './range-subject';
-import type { ConditionalRule } from './sheet-state';
+import type { ChartAxis, ChartState, ConditionalRule } from './sheet-state';
 
 /** What objects of Excel's API are about, where that is more than the book or a range. */
 
@@ -50,4 +50,13 @@ export interface XmlPartSubject {
 export interface RuleSubject {
   readonly book: Book;
   readonly rule: ConditionalRule;
+}
+
+export interface ChartSubject {
+  readonly sheet: SheetSubject;
+  readonly chart: ChartState;
+}
+
+export interface ChartAxisSubject extends ChartSubject {
+  readonly axis: ChartAxis;
 }

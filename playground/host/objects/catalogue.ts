@@ -1,5 +1,6 @@
 import { Catalogue } from '../wire/object-type';
 import { addinService, application, paneService, runtime, workbookCreated } from './application';
+import { chart, chartAxes, chartAxis, chartCollection, chartGridlines, chartLabels, chartLegend, chartTitle } from './chart';
 import { conditionalFormat, conditionalFormats, customFormat, formatRule, ruleFill, ruleFont, ruleFormat } from './conditional-format';
 import { customXmlPart, customXmlPartCollection, customXmlPartsOfNamespace } from './custom-xml-part';
 import { dataValidation } from './data-validation';
@@ -28,6 +29,14 @@ export const EXCEL_OBJECTS = new Catalogue([
   freezePanes,
   pageLayout,
   sheetProtection,
+  chartCollection,
+  chart,
+  chartTitle,
+  chartLegend,
+  chartLabels,
+  chartAxes,
+  chartAxis,
+  chartGridlines,
   range,
   rangeFormat,
   rangeFont,

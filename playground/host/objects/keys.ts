@@ -2,6 +2,8 @@ import type { Book } from '../model/book';
 import type { RangeSubject } from '../model/range-subject';
 import type {
   BorderSubject,
+  ChartAxisSubject,
+  ChartSubject,
   CreatedSubject,
   NamesSubject,
   NameSubject,
@@ -27,6 +29,15 @@ export const WORKSHEET = new TypeKey<SheetSubject>('Worksheet');
 export const FREEZE_PANES = new TypeKey<SheetSubject>('WorksheetFreezePanes');
 export const PAGE_LAYOUT = new TypeKey<SheetSubject>('PageLayout');
 export const SHEET_PROTECTION = new TypeKey<SheetSubject>('WorksheetProtection');
+
+export const CHARTS = new TypeKey<SheetSubject>('ChartCollection');
+export const CHART = new TypeKey<ChartSubject>('Chart');
+export const CHART_TITLE = new TypeKey<ChartSubject>('ChartTitle');
+export const CHART_LEGEND = new TypeKey<ChartSubject>('ChartLegend');
+export const CHART_LABELS = new TypeKey<ChartSubject>('ChartDataLabels');
+export const CHART_AXES = new TypeKey<ChartSubject>('ChartAxes');
+export const CHART_AXIS = new TypeKey<ChartAxisSubject>('ChartAxis');
+export const CHART_GRIDLINES = new TypeKey<ChartAxisSubject>('ChartGridlines');
 
 export const RANGE = new TypeKey<RangeSubject>('Range');
 export const RANGE_FORMAT = new TypeKey<RangeSubject>('RangeFormat');

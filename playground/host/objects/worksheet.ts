@@ -8,7 +8,7 @@ import { HostObject, NULL_OBJECT } from '../wire/host-object';
 import { define, type Property } from '../wire/object-type';
 import { colorOf } from './color';
 import { eventActs } from './events';
-import { FREEZE_PANES, NAMES, PAGE_LAYOUT, RANGE, SHEET_PROTECTION, WORKSHEET } from './keys';
+import { CHARTS, FREEZE_PANES, NAMES, PAGE_LAYOUT, RANGE, SHEET_PROTECTION, WORKSHEET } from './keys';
 
 const sheetOf = ({ book, sheetId }: SheetSubject) => book.requireSheet(sheetId);
 const stateOf = ({ book, sheetId }: SheetSubject) => book.state(book.requireSheet(sheetId).id);
@@ -59,6 +59,7 @@ export const worksheet = define(WORKSHEET, {
   },
   objects: {
     Names: ({ book, sheetId }) => NAMES.of({ book, scope: sheetId }),
+    Charts: (it) => CHARTS.of(it),
     FreezePanes: (it) => FREEZE_PANES.of(it),
     PageLayout: (it) => PAGE_LAYOUT.of(it),
     Protection: (it) => SHEET_PROTECTION.of(it),

@@ -30,11 +30,17 @@ export async function takeInventory(options: RunOptions = {}): Promise<Outcome<I
   }, options);
 }
 
-/** Second and last round trip: every sheet, whole. The first one comes to the front. */
+/** Second and last round trip: every sheet, whole; charts of a sheet that is written anew cost one more. The first sheet comes to the front. */
 export async function insertSheets(model: WorkbookModel, inventory: Inventory, options: InsertOptions = {}): Promise<Outcome<void, HostProblem>> {
   const taken = model.sheets.filter(({ name }) => isThere(inventory, name) && options.replace?.has(name) !== true);
   if (taken.length > 0) return { ok: false, problem: { kind: 'name-taken', advice: 'choose-another-name' } };
+  // Few insertions have charts: what draws them is not part of what the pane loads first.
+  const charts = model.sheets.some((sheet) => sheet.charts !== undefined) ? await import('./write-charts') : undefined;
   return writeToExcel(async (context) => {
+    await charts?.dropCharts(
+      context,
+      model.sheets.filter((sheet) => sheet.charts !== undefined && isThere(inventory, sheet.name)).map(({ name }) => context.workbook.worksheets.getItem(name)),
+    );
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     // All sheets before any content: formulas point from one to another.
@@ -44,10 +50,12 @@ export async function insertSheets(model: WorkbookModel, inventory: Inventory, o
       emptySheet(there);
       return { model: sheet, sheet: there };
     });
-    for (const { model: content, sheet } of sheets) writeSheet(sheet, content, model.styles);
+    for (const { model: content, sheet } of sheets) {
+      writeSheet(sheet, content, model.styles);
+      charts?.writeCharts(sheet, content);
+    }
     for (const { model: content } of sheets) writeNames(context, content, inventory.names);
     sheets[0]?.sheet.activate();
-    await Promise.resolve();
   }, options);
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReviewItem } from '../../../src/app/document/review';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
+import { ChartCard } from './chart-card';
 import { documentOf } from './make';
 import { MakeCard } from './make-card';
 import { ReportCard } from './report-card';
@@ -38,6 +39,7 @@ export function DocumentTool() {
       <ReviewList review={review} words={words} />
       {texts !== undefined && <TextsCard form={texts} words={words} />}
       <MakeCard words={words} />
+      <ChartCard words={words} />
       <ReportCard words={words} />
     </>
   );

@@ -28,6 +28,10 @@ export interface ToolWords {
   readonly copy: string;
   readonly copied: string;
   readonly refusedCopy: string;
+  readonly chartsTitle: string;
+  readonly chartsNote: string;
+  readonly insertCharts: string;
+  readonly noCharts: string;
   readonly reportTitle: string;
   readonly report: string;
   readonly reportNone: string;
@@ -64,6 +68,10 @@ const ZH: ToolWords = {
   copy: '复制全文，粘贴到 Word',
   copied: '已复制，请在 Word 里粘贴。',
   refusedCopy: '这里也不允许复制。请保存工作簿，用命令行生成：juesuan document 文件.xlsx --out 文件.docx',
+  chartsTitle: '图表',
+  chartsNote: '把收入、支出结构和与上年的比较画成 Excel 图表，放在“图表”工作表里；图表随表中的数字变动。',
+  insertCharts: '插入图表',
+  noCharts: '表里还没有可以画成图表的数字。',
   reportTitle: '校验报告',
   report: '写明单位、时间、数字指纹、每条规则的结果、保留的问题及原因，供签字存档。以后数字有改动，报告会显示已过期。',
   reportNone: '还没有校验报告。',
@@ -100,6 +108,10 @@ const EN: ToolWords = {
   copy: 'Copy everything and paste it into Word',
   copied: 'Copied; paste it into Word.',
   refusedCopy: 'Copying is not allowed here either. Save the workbook and use the command line: juesuan document F.xlsx --out F.docx',
+  chartsTitle: 'Charts',
+  chartsNote: 'Draws the structure of income and expenditure and the change against last year as charts of Excel, on the sheet 图表. They follow the figures of the tables.',
+  insertCharts: 'Insert charts',
+  noCharts: 'The tables hold no figures for a chart yet.',
   reportTitle: '校验报告 (verification report)',
   report: 'Unit, time, fingerprint of the figures, the verdict of every rule, what was let stand and why: to be signed and filed. It shows itself outdated when figures change later.',
   reportNone: 'There is none yet.',

@@ -70,6 +70,21 @@ test('says how the report stands, and writes it as a sheet', async () => {
   expect(await card.findByRole('link', { name: '下载 校验报告.docx' })).toBeInTheDocument();
 });
 
+test('draws charts on a sheet, and says where there is nothing to draw', async () => {
+  const { session, user } = show();
+  const card = within(screen.getByRole('region', { name: '图表' }));
+  await user.click(card.getByRole('button', { name: '插入图表' }));
+  await waitFor(() => expect(session.writeSheet).toHaveBeenCalledWith('图表', expect.any(Function)));
+  await expectAccessible();
+});
+
+test('without figures there is no chart', async () => {
+  const { session, user } = show({ workbook: () => ({ checked: { ...value, report: { set: value.set.id, tables: new Map() } }, snapshot, yuan: undefined, waived: [] }) }, { choices: { ...fakeSession().getState().choices, language: 'en' } });
+  await user.click(screen.getByRole('button', { name: 'Insert charts' }));
+  expect(await screen.findByText('The tables hold no figures for a chart yet.')).toBeInTheDocument();
+  expect(session.writeSheet).not.toHaveBeenCalled();
+});
+
 test('without tables there is nothing to publish', () => {
   renderPane(<main><DocumentTool /></main>, fakeSession());
   expect(screen.getByText(/还没有决算公开表/)).toBeInTheDocument();
