@@ -23,7 +23,7 @@ export function findingsIn(findings: readonly ListedFinding[], { text, form, hid
 }
 
 function wordsOf({ rule, text, place, waiver }: ListedFinding): readonly string[] {
-  return [rule, text.rule?.id ?? '', text.message, ...text.causes, place.sheet, place.address, waiver?.reason ?? ''];
+  return [rule, text.rule?.id ?? '', text.message, ...text.causes, place.sheet, place.address, waiver?.reason ?? '', waiver?.person ?? ''];
 }
 
 export function passedIn(rules: readonly PassedRule[], { text, form }: CheckView): readonly PassedRule[] {

@@ -39,7 +39,7 @@ export const FindingItem = memo(function FindingItem({ finding, session, t }: Fi
       </div>
       <p id={id} className={styles.message}>{text.message}</p>
       {cause !== undefined && <p className={styles.note}>{t('item.cause', { text: cause })}</p>}
-      {waiver !== undefined && <p className={styles.note}>{t('item.reason', { text: waiver.reason })}</p>}
+      {waiver !== undefined && <p className={styles.note}>{waiver.person === '' ? t('item.reason', { text: waiver.reason }) : t('item.reasonOf', { text: waiver.reason, person: waiver.person })}</p>}
       <div className={styles.actions}>
         <CellLink place={place} session={session} t={t} describedBy={id} />
         {hasDetails && (
@@ -57,10 +57,10 @@ export const FindingItem = memo(function FindingItem({ finding, session, t }: Fi
       {open && <FindingDetails id={`${id}-details`} finding={finding} session={session} t={t} />}
       {asking && waiver === undefined && (
         <WaiveForm
-          t={t} onCancel={stopAsking}
-          onSave={(reason) => {
+          t={t} person={session.waivingPerson()} onCancel={stopAsking}
+          onSave={(reason, person) => {
             stopAsking();
-            void session.waive([key], reason);
+            void session.waive([key], reason, person);
           }}
         />
       )}

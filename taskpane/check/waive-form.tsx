@@ -7,26 +7,39 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-/** A finding stands only with a reason. */
-export function WaiveForm({ onSave, onCancel, t }: { readonly onSave: (reason: string) => void; readonly onCancel: () => void; readonly t: TFunction<'check'> }) {
+export interface WaiveFormProps {
+  /** Who is expected to say so. */
+  readonly person: string;
+  readonly onSave: (reason: string, person: string) => void;
+  readonly onCancel: () => void;
+  readonly t: TFunction<'check'>;
+}
+
+/** A finding stands only with a reason and a person who gives it: both are printed in the 校验报告. */
+export function WaiveForm({ person: expected, onSave, onCancel, t }: WaiveFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState('');
+  const [person, setPerson] = useState(expected);
   const [missed, setMissed] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const said = reason.trim();
-    if (said === '') setMissed(true);
-    else onSave(said);
+    if (reason.trim() === '' || person.trim() === '') setMissed(true);
+    else onSave(reason.trim(), person.trim());
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     onCancel();
   };
+  const missing = (text: string, message: string) => (missed && text.trim() === '' ? { validationMessage: message } : {});
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={leave}>
-      <Field label={t('waive.reason')} hint={t('waive.hint')} {...(missed && reason.trim() === '' ? { validationMessage: t('waive.needed') } : {})} required size="small">
+    // What is missing is said in the pane's own words, not in the browser's.
+    <form className={styles.form} noValidate onSubmit={submit} onKeyDown={leave}>
+      <Field label={t('waive.reason')} hint={t('waive.hint')} {...missing(reason, t('waive.needed'))} required size="small">
         <Input autoFocus size="small" value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <Field label={t('waive.person')} {...missing(person, t('waive.personNeeded'))} required size="small">
+        <Input size="small" value={person} onChange={(_, { value }) => setPerson(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">{t('waive.save')}</Button>

@@ -11,7 +11,7 @@ export interface LiveWorkbook {
   /** Where the workbook has 元: the tables in 元, with what their formulas give, and which figures follow from them. */
   readonly yuan: { readonly binding: Binding; readonly report: Report; readonly links: YuanLinks } | undefined;
   /** Findings that a person let stand. */
-  readonly waived: readonly { readonly key: string; readonly reason: string }[];
+  readonly waived: readonly { readonly key: string; readonly reason: string; readonly person: string }[];
 }
 
 /** Undefined while the workbook holds no table, or is not known. */
@@ -23,6 +23,6 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
     checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), evaluations: live.evaluations(), projects: live.projects() },
     snapshot,
     yuan: live.yuan === undefined ? undefined : { binding: live.yuan.binding, report: live.yuan.report(), links: live.yuan.links },
-    waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason }])),
+    waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason, person: waiver.person }])),
   };
 }

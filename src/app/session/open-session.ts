@@ -1,7 +1,7 @@
 import { FUNCTIONAL, searchClassification } from '../../classification';
 import { FORM_SETS, type FormSet } from '../../forms';
 import { type Narrative, narrate } from '../../narrative';
-import { type FigureId, type Report, figureId } from '../../report';
+import { type FigureId, type Report, figureId, textAt } from '../../report';
 import { cellOf } from '../../workbook';
 import type { Language } from '../messages';
 import { parseChoices } from './choices';
@@ -24,7 +24,7 @@ import type { Session } from './session';
 import { severalSheets } from './several-sheets';
 import type { Choices, ProfileField, SheetChoice } from './state';
 import { fieldOf } from './unit-profile';
-import { figuresOf, parseWaivers, waiversText } from './waivers';
+import { figuresOf, lastPerson, parseWaivers, waiversText } from './waivers';
 import type { Inventory } from '../../hosts/excel';
 
 export interface SessionOptions {
@@ -99,18 +99,24 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     if (notice !== undefined) desk.put({ notice });
   }
 
-  async function waive(keys: readonly string[], reason: string | undefined): Promise<void> {
+  async function waive(keys: readonly string[], said: { readonly reason: string; readonly person: string } | undefined): Promise<void> {
     const waivers = new Map(desk.waivers);
     const findings = new Map((desk.live?.findings() ?? []).map((finding) => [finding.key, finding]));
     for (const key of keys) {
       const finding = findings.get(key);
-      if (reason === undefined) waivers.delete(key);
-      else if (finding !== undefined) waivers.set(key, { reason: reason.trim(), figures: figuresOf(finding) });
+      // The last one stands last.
+      if (said === undefined || finding !== undefined) waivers.delete(key);
+      if (said !== undefined && finding !== undefined) waivers.set(key, { reason: said.reason.trim(), person: said.person.trim(), figures: figuresOf(finding) });
     }
     desk.waivers = waivers;
     desk.relist();
     const notice = await desk.keep('waivers', waiversText(waivers));
     if (notice !== undefined) desk.put({ notice });
+  }
+
+  function waivingPerson(): string {
+    const filler = desk.state.set.document?.signers[0]?.at;
+    return lastPerson(desk.waivers) || (filler === undefined ? '' : textAt(report(), filler.form, filler.row, filler.column).trim());
   }
 
   async function select(sheetId: string | undefined, row: number, column: number): Promise<void> {
@@ -150,7 +156,8 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       const placement = binding?.tables.get(form) ?? binding?.attached?.get(form);
       return select(placement?.sheetId, placement?.area.top ?? -1, placement?.area.left ?? -1);
     },
-    waive: (keys, reason) => waive(keys, reason),
+    waive: (keys, reason, person) => waive(keys, { reason, person }),
+    waivingPerson,
     unwaive: (keys) => waive(keys, undefined),
     restore: (keys) => restore(desk, keys),
     mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),

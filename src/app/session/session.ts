@@ -35,8 +35,10 @@ export interface Session {
   showFigure(figure: FigureId): Promise<void>;
   showTable(form: string): Promise<void>;
 
-  /** Lets findings stand, with the reason why. */
-  waive(keys: readonly string[], reason: string): Promise<void>;
+  /** Lets findings stand, with the reason why and the person who says so. */
+  waive(keys: readonly string[], reason: string, person: string): Promise<void>;
+  /** Who did so last in this workbook, or else fills it in; empty where nobody is known. */
+  waivingPerson(): string;
   unwaive(keys: readonly string[]): Promise<void>;
   /** Gives overtyped cells their formulas back. */
   restore(keys: readonly string[]): Promise<void>;

@@ -5,11 +5,13 @@ import type { Finding } from '../../rules';
 /** Why a finding may stand. */
 export interface Waiver {
   readonly reason: string;
+  /** Who says so; empty in waivers of earlier versions, which did not ask. */
+  readonly person: string;
   /** The figures when it was given; a waiver does not outlive them. */
   readonly figures: string;
 }
 
-const STORED = v.record(v.string(), v.object({ reason: v.string(), figures: v.string() }));
+const STORED = v.record(v.string(), v.object({ reason: v.string(), person: v.optional(v.string(), ''), figures: v.string() }));
 
 /** By finding key. What cannot be read is nothing: a waiver that is lost is asked for again. */
 export function parseWaivers(text: string | undefined): ReadonlyMap<string, Waiver> {
@@ -20,6 +22,11 @@ export function parseWaivers(text: string | undefined): ReadonlyMap<string, Waiv
   } catch {
     return new Map();
   }
+}
+
+/** Who let something stand last; empty where nobody is known. */
+export function lastPerson(waivers: ReadonlyMap<string, Waiver>): string {
+  return [...waivers.values()].findLast(({ person }) => person !== '')?.person ?? '';
 }
 
 export function waiversText(waivers: ReadonlyMap<string, Waiver>): string {

@@ -16,7 +16,7 @@ export function verificationPage(verification: Verification): Disclosure {
       section('一、未解决的问题', 2),
       ...(open.length === 0 ? [textBlock('note', '无。')] : [table([10, 30, 60], ['类别', '表', '问题'], open.map(({ table: name, message, error }) => [error ? '错误' : '核对', name, message]))]),
       section('二、说明原因后保留的问题', 3),
-      ...(waived.length === 0 ? [textBlock('note', '无。')] : [table([50, 36, 14], ['问题', '原因', '说明人'], waived.map(({ message, reason }) => [message, reason, signers[0]?.name ?? '']))]),
+      ...(waived.length === 0 ? [textBlock('note', '无。')] : [table([50, 36, 14], ['问题', '原因', '说明人'], waived.map(({ message, reason, person }) => [message, reason, person]))]),
       section('三、逐条核对结果', 4),
       table([10, 66, 10, 14], ['规则', '内容', '判断数', '结果'], rules.map(({ rule, expects, judged, verdict }) => [rule, expects, String(judged), verdict])),
     ],

@@ -39,7 +39,7 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
   }
   for (const { role, name: signer } of signers) rows.push([text(role), text(signer), text('日期'), text('')].map((content, index) => ({ content, style: index === 1 ? 'label' : 'head' })));
   section('一、未解决的问题', open.map(({ table, message, error }) => [error ? '错误' : '核对', `${table}：${message}`, '', '']));
-  section('二、说明原因后保留的问题', waived.map(({ message, reason }) => ['保留', `${message}原因：${reason}`, '', signers[0]?.name ?? '']));
+  section('二、说明原因后保留的问题', waived.map(({ message, reason, person }) => ['保留', `${message}原因：${reason}`, '说明人', person]));
   section('三、逐条核对结果（规则、内容、判断数、结果）', rules.map(({ rule, expects, judged, verdict }) => [rule, expects, String(judged), verdict]));
   return { sheets: [sheet()], styles: stylesOf(set) };
 

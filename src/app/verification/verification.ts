@@ -24,6 +24,8 @@ export interface VerifiedRule {
 export interface Waived {
   readonly message: string;
   readonly reason: string;
+  /** Who says so; empty where nobody is named: the paper has room to sign. */
+  readonly person: string;
 }
 
 /** 校验报告: what was checked, when, on which figures, with what result. Chinese, as it is signed and filed. */
@@ -48,16 +50,16 @@ export interface Verification {
 
 export interface VerifyOptions {
   readonly time: string;
-  /** Keys of findings that were let stand, and why. */
-  readonly waived?: readonly { readonly key: string; readonly reason: string }[];
+  /** Keys of findings that were let stand, why, and who says so. */
+  readonly waived?: readonly { readonly key: string; readonly reason: string; readonly person: string }[];
 }
 
 export async function verify(checked: CheckedWorkbook, { time, waived = [] }: VerifyOptions): Promise<Verification> {
   const { set, report, profile } = checked;
   const messages = messagesIn('zh');
   const listed = listFindings(checked, messages);
-  const reasons = new Map(waived.map(({ key, reason }) => [key, reason]));
-  const reasonOf = ({ finding }: Listed): string | undefined => (finding === undefined ? undefined : reasons.get(finding.key));
+  const waivers = new Map(waived.map((waiver) => [waiver.key, waiver]));
+  const waiverOf = ({ finding }: Listed) => (finding === undefined ? undefined : waivers.get(finding.key));
   return {
     unit: profile.unit,
     year: profile.year,
@@ -68,11 +70,11 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     filled: holdsFigures(set, report),
     rules: [...rulesOf(checked), ...projectRules(checked)],
     open: listed
-      .filter((entry) => entry.severity !== 'info' && reasonOf(entry) === undefined)
+      .filter((entry) => entry.severity !== 'info' && waiverOf(entry) === undefined)
       .map(({ form, severity, text }) => ({ table: headingOf(set, form, checked.binding.attached), message: text.message, error: severity === 'error' })),
     waived: listed.flatMap((entry) => {
-      const reason = reasonOf(entry);
-      return reason === undefined ? [] : [{ message: entry.text.message, reason }];
+      const waiver = waiverOf(entry);
+      return waiver === undefined ? [] : [{ message: entry.text.message, reason: waiver.reason, person: waiver.person }];
     }),
     signers: (set.document?.signers ?? []).map(({ role, at }) => ({ role, name: textAt(report, at.form, at.row, at.column).trim() })),
   };

@@ -65,13 +65,14 @@ test('a planted error comes and goes, by mending and by undoing, without a round
 
 test('a finding is waived until its figures change, and the workbook remembers', async () => {
   const [finding] = open();
-  await session.waive([finding?.key ?? ''], '上年撤销的科目');
+  await session.waive([finding?.key ?? ''], '上年撤销的科目', ' 张三 ');
   expect(rules()).toEqual([]);
   await session.stop();
   session = openSession(excelHost);
   await session.start();
   expect(rules()).toEqual([]);
-  expect(state().findings.find(({ rule }) => rule === 'Y-b')?.waiver?.reason).toBe('上年撤销的科目');
+  expect(state().findings.find(({ rule }) => rule === 'Y-b')?.waiver).toMatchObject({ reason: '上年撤销的科目', person: '张三' });
+  expect(session.waivingPerson()).toBe('张三');
   await session.unwaive([finding?.key ?? '']);
   expect(rules()).toEqual(['Y-b']);
 });

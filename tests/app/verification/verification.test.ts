@@ -65,11 +65,13 @@ describe('the 校验报告', () => {
   test('a waived finding stands with its reason, and is no longer open', async () => {
     const { checked, verification } = await verified(snapshotOf(workbookOf(lanxian())));
     const key = checked.findings.find(({ severity }) => severity === 'error')?.key ?? '';
-    const again = await verify(checked, { time: TIME, waived: [{ key, reason: '上年科目调整' }] });
-    expect(again.waived).toEqual([{ message: verification.open.find(({ error }) => error)?.message, reason: '上年科目调整' }]);
+    const again = await verify(checked, { time: TIME, waived: [{ key, reason: '上年科目调整', person: '张三' }] });
+    expect(again.waived).toEqual([{ message: verification.open.find(({ error }) => error)?.message, reason: '上年科目调整', person: '张三' }]);
     expect(again.open.some(({ error }) => error)).toBe(false);
     const page = JSON.stringify(verificationPage(again));
     expect(page).toContain('上年科目调整');
+    expect(page).toContain('张三');
+    expect(JSON.stringify(verificationSheet(shanxi2024, again, checked.binding, snapshotOf(workbookOf(lanxian()))))).toContain('张三');
     expect(page).toContain('通过校验');
   });
 

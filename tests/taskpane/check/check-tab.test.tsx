@@ -107,7 +107,7 @@ describe('the list', () => {
 });
 
 describe('waiving', () => {
-  test('asks for a reason, and not without one', async () => {
+  test('asks for a reason and a person, and not without them', async () => {
     const { session, user } = open();
     const row = within(item(first().text.message));
     await user.click(row.getByRole('button', { name: '忽略' }));
@@ -118,7 +118,10 @@ describe('waiving', () => {
     expect(session.waive).not.toHaveBeenCalled();
     expect(await axe(document.body)).toHaveNoViolations();
     await user.type(reason, '经核实{Enter}');
-    expect(session.waive).toHaveBeenCalledWith([first().key], '经核实');
+    expect(row.getByText('请填写说明人')).toBeInTheDocument();
+    expect(session.waive).not.toHaveBeenCalled();
+    await user.type(row.getByRole('textbox', { name: '说明人' }), '张三{Enter}');
+    expect(session.waive).toHaveBeenCalledWith([first().key], '经核实', '张三');
     expect(row.queryByRole('textbox')).toBeNull();
   });
 
@@ -132,13 +135,13 @@ describe('waiving', () => {
   });
 
   test('waived findings stand apart and can be taken back', async () => {
-    const waived = { ...first(), waiver: { reason: '财政局已核实', figures: '' } };
+    const waived = { ...first(), waiver: { reason: '财政局已核实', person: '张三', figures: '' } };
     const { session, user } = open({ findings: [waived, ...sample.findings.slice(1)] });
     expect(rows()).toHaveLength(sample.findings.length - 1);
     await user.click(screen.getByRole('button', { name: '已忽略 1' }));
     expect(screen.getByRole('heading', { level: 2, name: '已忽略（1）' })).toBeInTheDocument();
     const row = within(item(waived.text.message));
-    expect(row.getByText('忽略理由：财政局已核实')).toBeInTheDocument();
+    expect(row.getByText('忽略理由：财政局已核实（张三）')).toBeInTheDocument();
     expect(row.queryByRole('button', { name: '忽略' })).toBeNull();
     await user.click(row.getByRole('button', { name: '不再忽略' }));
     expect(session.unwaive).toHaveBeenCalledWith([waived.key]);
@@ -258,7 +261,7 @@ describe('empty', () => {
   test('everything ties, or everything is waived', () => {
     const { session } = open({ findings: [] });
     expect(screen.getByText('全部勾稽关系一致')).toBeInTheDocument();
-    act(() => session.set({ findings: [{ ...first(), waiver: { reason: '核实', figures: '' } }] }));
+    act(() => session.set({ findings: [{ ...first(), waiver: { reason: '核实', person: '', figures: '' } }] }));
     expect(screen.queryByText('全部勾稽关系一致')).toBeNull();
     expect(screen.getByText('没有待处理的问题')).toBeInTheDocument();
   });
