@@ -1,7 +1,7 @@
 import { FORM_SETS, type FormSet } from '../forms';
 import { performanceIn } from '../performance';
 import { entryAt } from '../report';
-import { type Binding, type WorkbookSnapshot, bind, performanceNumber, readReport } from '../workbook';
+import { type Binding, type WorkbookSnapshot, acceptedParts, bind, bindKept, performanceNumber, readReport } from '../workbook';
 import { type Discovered, bindingOf, discover } from './discover';
 
 /** A workbook's tables, and the form set that they belong to. */
@@ -27,6 +27,14 @@ export function recogniseAny(snapshot: WorkbookSnapshot, sets: readonly FormSet[
   const found = bindingOf(discovered);
   const anchored = bind(discovered.set, snapshot);
   return { set: discovered.set, discovered, binding: { ...anchored, tables: new Map([...anchored.tables, ...found.tables]), problems: [...anchored.problems, ...found.problems] } };
+}
+
+/** The tables that the product anchored and those that a person accepted: what a session goes by. */
+export function recogniseKept(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
+  const named = recognise(snapshot, sets);
+  const accepted = (): FormSet | undefined => sets.find((set) => acceptedParts(set, snapshot).length > 0);
+  const set = named !== undefined && named.binding.tables.size > 0 ? named.set : (accepted() ?? named?.set);
+  return set === undefined ? undefined : { set, binding: bindKept(set, snapshot) };
 }
 
 function holdsPublicTable({ binding }: Recognised): boolean {

@@ -36,3 +36,16 @@ export function performanceNumber(set: FormSet, name: string): number | undefine
 export function codesName(set: FormSet, list: 'official' | 'own'): string {
   return `${prefixOf(set)}codes_${list}`;
 }
+
+/** The name over one part of a table that somebody else made and a person accepted; pages on other sheets are parts of their own. */
+export function foundName(set: FormSet, form: string, part: number): string {
+  return `${prefixOf(set)}found_${form}_${part}`;
+}
+
+/** The form of an accepted part by its name; undefined for any other name. Excel compares names without regard to case. */
+export function foundForm(set: FormSet, name: string): string | undefined {
+  const prefix = `${prefixOf(set)}found_`.toLowerCase();
+  if (!name.toLowerCase().startsWith(prefix)) return undefined;
+  const rest = name.slice(prefix.length);
+  return set.forms.find(({ id }) => rest.toLowerCase().startsWith(`${id.toLowerCase()}_`) && /^\d{1,4}$/.test(rest.slice(id.length + 1)))?.id;
+}

@@ -1,6 +1,7 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export type { Area, Position } from './area';
-export { codesName, performanceName, performanceNumber, tableName, unitsName } from './anchor';
+export { acceptedParts, bindKept, partsToAccept } from './accepted';
+export { codesName, foundForm, foundName, performanceName, performanceNumber, tableName, unitsName } from './anchor';
 export { filledText } from './banner';
 export { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
 export { type LinePlan, planLines } from './add-lines';
@@ -19,7 +20,7 @@ export { type CellAddress, type CellMeaning, type PlacedLine, type Placement, ce
 export { formulaFor, isDerived } from './own-cell';
 export type { Outcome } from './outcome';
 export { type CodePlan, planCodes } from './plan-codes';
-export { type Arrangement, type Confidence, type Evidence, type FoundTable, type FoundTables, type Place as FoundPlace, arrange, findTables } from './recognise';
+export { type Arrangement, type Confidence, type Evidence, type FoundTable, type FoundTables, type Place as FoundPlace, type ToldPart, arrange, findTables } from './recognise';
 export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';

@@ -16,6 +16,9 @@ export function noticeText(notice: Notice, t: TFunction): string {
     case 'marked':
     case 'filled':
       return t(`notice.${notice.kind}`, { n: notice.cells });
+    case 'accepted':
+      return t('notice.accepted', { n: notice.tables });
+    case 'forgotten':
     case 'unmarked':
     case 'protected':
     case 'unprotected':
@@ -49,6 +52,8 @@ export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' |
     case 'restored':
     case 'completed':
     case 'filled':
+    case 'accepted':
+    case 'forgotten':
     case 'marked':
     case 'unmarked':
     case 'protected':

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { FigureId } from '../../report';
+import { type FigureId, figureKey } from '../../report';
 import { cellOf, isDerived } from '../../workbook';
 import { type Desk, noticeOf } from './desk';
 import { whileUnlocked } from './protecting';
@@ -31,13 +31,13 @@ export async function writeFormulas(desk: Desk, formulas: readonly FigureFormula
   });
 }
 
-/** Writes amounts into their cells, all at once. Cells that formulas fill are passed over. */
+/** Writes amounts into their cells, all at once. Cells that formulas fill, and tables that somebody else made, are passed over. */
 export async function writeAmounts(desk: Desk, amounts: readonly FigureAmount[]): Promise<void> {
   await desk.run({ kind: 'text', cancellable: false }, async () => {
     const { live } = desk;
     if (live === undefined) return { kind: 'no-tables' };
     const cells = amounts.flatMap(({ figure, value }) => {
-      const at = isDerived(live.set, live.binding, figure) ? undefined : cellOf(live.binding, figure);
+      const at = isDerived(live.set, live.binding, figure) || live.binding.tables.get(figureKey(figure).form)?.found !== undefined ? undefined : cellOf(live.binding, figure);
       return at === undefined ? [] : [{ sheetId: at.sheetId, row: at.row, column: at.column, value }];
     });
     const outcome = await whileUnlocked(desk, [...new Set(cells.map(({ sheetId }) => sheetId))], () => desk.host.writeNumbers(cells));

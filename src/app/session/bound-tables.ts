@@ -2,7 +2,8 @@ import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
 import { type FigureId, type Report, figureKey } from '../../report';
 import type { Edit } from '../../rules';
-import { type Binding, type WorkbookSnapshot, bind, bindCodes, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
+import { sheetsOf } from './sheets-of';
+import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
 
 /** The tables of one set in a workbook, and what changed cells mean to them. When rows move, new ones are made. */
 export class BoundTables {
@@ -11,7 +12,7 @@ export class BoundTables {
   constructor(
     readonly set: FormSet,
     private snapshot: WorkbookSnapshot,
-    public binding: Binding = bind(set, snapshot),
+    public binding: Binding = bindKept(set, snapshot),
   ) {
     this.names = readNames(set, binding, snapshot);
   }
@@ -39,7 +40,7 @@ export class BoundTables {
       else for (const form of this.formsOn(patch.sheetId)) again.add(form);
     }
     if (again.size === 0) return { edits, bound: false };
-    this.binding = bind(this.set, snapshot);
+    this.binding = bindKept(this.set, snapshot);
     this.names = readNames(this.set, this.binding, snapshot);
     for (const form of again) {
       const table = readForm(this.set, this.binding, snapshot, form, this.names);
@@ -53,8 +54,13 @@ export class BoundTables {
     if (meaning?.kind !== 'figure') return undefined;
     const entry = readConstant(this.set, this.binding, meaning.id, cell);
     // A figure where none belongs is a matter of the whole table, not an edit.
-    if (entry === undefined || isNeverFilled(this.set, meaning.id) || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
-    return { kind: 'figure', figure: meaning.id, entry, origin: 'typed' };
+    if (entry === undefined || (isNeverFilled(this.set, meaning.id) && !this.isFound(meaning.id)) || (entry.kind === 'empty' && this.mayVanish(meaning.id))) return undefined;
+    // Nothing in a table that somebody else made is a formula of the product's that was overtyped.
+    return { kind: 'figure', figure: meaning.id, entry, origin: this.isFound(meaning.id) ? 'linked' : 'typed' };
+  }
+
+  private isFound(id: FigureId): boolean {
+    return this.binding.tables.get(figureKey(id).form)?.found !== undefined;
   }
 
   /** A line without a code is there only as long as one of its figures is. */
@@ -67,6 +73,6 @@ export class BoundTables {
   private formsOn(sheetId: string): readonly string[] {
     const tables = [...this.binding.tables.values()];
     if (bindCodes(this.set, this.snapshot)?.sheetId === sheetId) return tables.filter(({ form }) => form.body.kind === 'lines').map(({ form }) => form.id);
-    return tables.filter((placement) => placement.sheetId === sheetId).map(({ form }) => form.id);
+    return tables.filter((placement) => sheetsOf(placement).has(sheetId)).map(({ form }) => form.id);
   }
 }

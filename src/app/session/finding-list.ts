@@ -53,7 +53,7 @@ export class FindingList {
       this.listed.set(finding.key, {
         key: finding.key, form, rule, verdict, severity, text, place,
         figures: finding.cells.slice(0, FIGURES_NAMED).map(({ figure }) => ({ figure, name: binding.attached?.get(figureKey(figure).form)?.names.get(figure) ?? naming.short(figure), place: placeOf(binding, figure) })),
-        restorable: finding.kind === 'overtyped' || (finding.kind === 'identity' && finding.defines),
+        restorable: binding.tables.get(figureKey(figureOf(finding)).form)?.found === undefined && (finding.kind === 'overtyped' || (finding.kind === 'identity' && finding.defines)),
         waiver: waiver?.figures === figuresOf(finding) ? waiver : undefined,
       });
     }

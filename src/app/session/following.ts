@@ -1,5 +1,5 @@
-import { codesName, performanceNumber, tableName, yuanSet } from '../../workbook';
-import { recognise } from '../recognise';
+import { codesName, foundForm, performanceNumber, tableName, yuanSet } from '../../workbook';
+import { recogniseKept } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
 import type { Change, Following } from './host';
@@ -28,7 +28,7 @@ export class WorkbookFollower {
     const outcome = await this.desk.host.follow({
       anchors: [...this.sets.flatMap(anchorsOf), FINGERPRINT_NAME],
       also: {
-        name: (name) => this.sets.some((set) => performanceNumber(set, name) !== undefined),
+        name: (name) => this.sets.some((set) => performanceNumber(set, name) !== undefined || foundForm(set, name) !== undefined),
         // Tables that somebody else made have no names of ours.
         sheet: (name) => /绩效|自评/.test(name),
       },
@@ -65,7 +65,7 @@ export class WorkbookFollower {
       this.settleSoon();
       return;
     }
-    const recognised = recognise(change.snapshot, this.sets);
+    const recognised = recogniseKept(change.snapshot, this.sets);
     desk.live = recognised === undefined ? undefined : new LiveCheck(recognised.set, change.snapshot, recognised.binding);
     if (recognised !== undefined && recognised.set !== desk.state.set) desk.put({ set: recognised.set });
     desk.relist();

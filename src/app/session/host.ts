@@ -1,5 +1,5 @@
-import type { Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, NumberCell, RunOptions, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
-import type { CodePlan, LinePlan, Outcome, WorkbookModel } from '../../workbook';
+import type { AreaName, Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, NumberCell, RunOptions, SelectedArea, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
+import type { CodePlan, LinePlan, Outcome, WorkbookModel, WorkbookSnapshot } from '../../workbook';
 
 /** Why a host did not do what it was asked. */
 export type HostFailure = HostProblem;
@@ -20,6 +20,11 @@ export interface SessionHost {
   readonly writeLines: (plan: LinePlan) => Asked<void>;
   readonly protectSheets: (sheets: readonly SheetLocks[]) => Asked<void>;
   readonly unprotectSheets: (sheetIds: readonly string[]) => Asked<void>;
+  /** Every sheet with all its cells. */
+  readonly readAll: () => Asked<WorkbookSnapshot>;
+  readonly selectedArea: () => Asked<SelectedArea>;
+  /** Defined names of the workbook: these instead of those that `isStale` says. */
+  readonly replaceNames: (names: readonly AreaName[], isStale: (name: string) => boolean) => Asked<void>;
   readonly openWorkbook: (bytes: Uint8Array) => Asked<void>;
   readonly readSettings: (keys: readonly SettingKey[]) => Asked<ReadonlyMap<SettingKey, string>>;
   readonly writeSetting: (key: SettingKey, text: string) => Asked<void>;

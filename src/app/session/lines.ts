@@ -9,7 +9,8 @@ import type { Notice } from './state';
 export async function addLine(desk: Desk, form: string, code: string): Promise<void> {
   await desk.run({ kind: 'complete', cancellable: false }, async () => {
     const { live } = desk;
-    if (live?.binding.tables.has(form) !== true || levelOf(code) === undefined) return { kind: 'no-tables' };
+    const table = live?.binding.tables.get(form);
+    if (live === undefined || table === undefined || table.found !== undefined || levelOf(code) === undefined) return { kind: 'no-tables' };
     return writePlan(desk, live, new Map([[form, [code]]]), [form]);
   });
 }

@@ -4,7 +4,7 @@ import type { CellPatch } from '../../hosts/excel';
 import type { PlacedPerformance } from '../../performance';
 import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
-import { type Binding, type WorkbookSnapshot, bind, bindCodes, readOfficial, summedSet, unitsIn } from '../../workbook';
+import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
 import { LiveYuan } from './live-yuan';
@@ -27,7 +27,7 @@ export class LiveCheck {
   constructor(
     readonly set: FormSet,
     public snapshot: WorkbookSnapshot,
-    binding: Binding = bind(set, snapshot),
+    binding: Binding = bindKept(set, snapshot),
   ) {
     this.tables = new BoundTables(set, snapshot, binding);
     this.imported = readOfficial(set, snapshot);

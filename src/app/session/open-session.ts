@@ -20,6 +20,7 @@ import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
 import { projectSheet } from './project-sheet';
 import { protect } from './protecting';
+import { acceptTables, forgetTables, recogniseTables, selectedArea } from './recognising';
 import type { Session } from './session';
 import { severalSheets } from './several-sheets';
 import type { Choices, ProfileField, SheetChoice } from './state';
@@ -174,6 +175,10 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     openWorkbook: async (bytes) => (await host.openWorkbook(bytes)).ok,
     writeFormulas: (formulas) => writeFormulas(desk, formulas),
     writeCodeList: (list) => writeCodeList(desk, list),
+    recogniseTables: () => recogniseTables(desk, sets),
+    selectedArea: () => selectedArea(desk),
+    acceptTables: (recognition, tables) => acceptTables(desk, sets, recognition, tables),
+    forgetTables: () => forgetTables(desk, sets),
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),

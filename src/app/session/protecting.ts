@@ -39,7 +39,7 @@ export async function whileUnlocked<T>(desk: Desk, sheetIds: readonly string[], 
 function locksOf(live: LiveCheck, forms: readonly string[]): readonly SheetLocks[] {
   return forms.flatMap((form) => {
     const placement = live.binding.tables.get(form);
-    return placement === undefined ? [] : [{ sheetId: placement.sheetId, area: placement.area, cells: derivedCells(live, placement) }];
+    return placement === undefined || placement.found !== undefined ? [] : [{ sheetId: placement.sheetId, area: placement.area, cells: derivedCells(live, placement) }];
   });
 }
 

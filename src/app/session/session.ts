@@ -2,10 +2,12 @@ import type { Classification, ClassificationItem } from '../../classification';
 import type { PerformanceVariant } from '../../forms';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
-import type { WorkbookModel } from '../../workbook';
+import type { SelectedArea } from '../../hosts/excel';
+import type { FoundTable, WorkbookModel } from '../../workbook';
 import type { Place } from '../findings/place';
 import type { FigureAmount, FigureFormula } from './amounts';
 import type { LiveWorkbook } from './live-workbook';
+import type { Recognition } from './recognising';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
 /** A person's work on one workbook: what the pane and the ribbon call. No call throws for what a host refuses: `state.notice` says it. */
@@ -72,6 +74,14 @@ export interface Session {
   writeFormulas(formulas: readonly FigureFormula[]): Promise<void>;
   /** Puts a classification that a person brought onto the classification sheet. */
   writeCodeList(list: Classification): Promise<void>;
+
+  /** Looks on every sheet for tables that the product did not make; undefined where that failed. */
+  recogniseTables(): Promise<Recognition | undefined>;
+  /** The area that is selected in the workbook now. */
+  selectedArea(): Promise<SelectedArea | undefined>;
+  /** Checks these tables from now on, instead of all that were accepted before. No cell is touched. */
+  acceptTables(recognition: Recognition, tables: readonly FoundTable[]): Promise<void>;
+  forgetTables(): Promise<void>;
 
   setProfile(field: ProfileField, text: string): Promise<void>;
   setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void>;

@@ -29,6 +29,8 @@ export interface TableState {
   readonly title: string;
   /** Name of the sheet that holds it; undefined while it is not inserted. */
   readonly sheet: string | undefined;
+  /** Somebody else made it and a person accepted it: it is checked and never written to. */
+  readonly found?: true;
   readonly status: TableStatus;
   /** Open findings, waived ones left out. */
   readonly errors: number;
@@ -140,7 +142,8 @@ export type Notice =
   /** The set prints no such table. */
   | { readonly kind: 'not-in-set' }
   | { readonly kind: 'restored' | 'completed' | 'marked' | 'filled'; readonly cells: number }
-  | { readonly kind: 'unmarked' | 'protected' | 'unprotected' | 'saved' }
+  | { readonly kind: 'accepted'; readonly tables: number }
+  | { readonly kind: 'unmarked' | 'forgotten' | 'protected' | 'unprotected' | 'saved' }
   | { readonly kind: 'written'; readonly sheet: string }
   /** The support sheet, which holds texts and last year's figures, is not inserted. */
   | { readonly kind: 'no-support-sheet' }

@@ -18,6 +18,8 @@ export function suggest(live: LiveCheck): readonly Suggestion[] {
   const findings = live.findings();
   return live.set.forms.flatMap((form): Suggestion[] => {
     const { id } = form;
+    // Nothing is written into a table that somebody else made.
+    if (live.binding.tables.get(id)?.found !== undefined) return [];
     const parents = missingParents(findings, id);
     const lines = missingLines(live, form);
     const cells = missing.filter(({ form }) => form === id).length;

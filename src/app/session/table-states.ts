@@ -14,6 +14,7 @@ export function tableStates(set: FormSet, known: Known | undefined, findings: re
     const state: TableState = {
       form: id, number, title, kind,
       sheet: placement?.sheetName,
+      ...(placement?.found === undefined ? {} : { found: true as const }),
       status: placement === undefined ? 'absent' : statusOf(known?.report.tables.get(id), errors),
       errors,
       warnings: count('warning'),
@@ -48,5 +49,5 @@ function isProtected(snapshot: WorkbookSnapshot | undefined, sheetId: string): b
 }
 
 function same(a: TableState, b: TableState): boolean {
-  return a.sheet === b.sheet && a.status === b.status && a.errors === b.errors && a.warnings === b.warnings && a.protectedByOthers === b.protectedByOthers && a.title === b.title;
+  return a.sheet === b.sheet && a.found === b.found && a.status === b.status && a.errors === b.errors && a.warnings === b.warnings && a.protectedByOthers === b.protectedByOthers && a.title === b.title;
 }

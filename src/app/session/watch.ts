@@ -1,4 +1,5 @@
-import { type Area, type Binding, bindCodes, cellOf, isDerived, meaningOf } from '../../workbook';
+import { type FigureId, figureKey } from '../../report';
+import { type Area, type Binding, acceptedParts, bindCodes, cellAt, cellOf, isDerived, meaningOf, sheetOf } from '../../workbook';
 import type { SheetCell, Watched } from '../../hosts/excel';
 import type { LiveCheck } from './live-check';
 
@@ -13,12 +14,20 @@ export function watch(live: () => LiveCheck | undefined): Watched {
 
 function areaOn(live: LiveCheck | undefined, sheetId: string): Area | undefined {
   if (live === undefined) return undefined;
+  const found = acceptedOn(live, sheetId);
+  if (found !== undefined) return found;
   for (const placement of live.binding.tables.values()) if (placement.sheetId === sheetId) return placement.area;
   for (const placement of live.yuan?.binding.tables.values() ?? []) if (placement.sheetId === sheetId) return placement.area;
   const projects = [...(live.binding.attached?.values() ?? [])].filter((table) => table.sheetId === sheetId);
   if (projects.length > 0) return around(projects.map(({ area }) => area));
   const codes = bindCodes(live.set, live.snapshot);
   return codes?.sheetId === sheetId ? codes.own : undefined;
+}
+
+/** All tables of one sheet that a person accepted, and the rows below into which more of them may be written. */
+function acceptedOn({ set, snapshot }: LiveCheck, sheetId: string): Area | undefined {
+  const parts = acceptedParts(set, snapshot).filter((part) => part.sheetId === sheetId);
+  return parts.length === 0 ? undefined : around(parts.map(({ area }) => area));
 }
 
 function isInput(live: LiveCheck | undefined, { sheetId, row, column }: SheetCell): boolean {
@@ -28,7 +37,7 @@ function isInput(live: LiveCheck | undefined, { sheetId, row, column }: SheetCel
   return [live.binding, live.yuan?.binding].some((binding) => binding !== undefined && isInputOf(binding, sheetId, row, column));
 }
 
-/** Rows below and columns beside a 绩效自评表 into which a person may write more of it. */
+/** Rows below and columns beside a 绩效自评表, or an accepted table, into which a person may write more of it. */
 const MORE = 10;
 
 function around(areas: readonly Area[]): Area {
@@ -48,5 +57,15 @@ function isInputOf(binding: Binding, sheetId: string, row: number, column: numbe
 /** Inputs that hold somebody's own formulas. */
 function linked(live: LiveCheck | undefined): readonly SheetCell[] {
   if (live === undefined) return [];
-  return live.linked().flatMap((id) => cellOf(live.binding, id) ?? []);
+  return live.linked().flatMap((id) => {
+    const cell = cellOf(live.binding, id);
+    // In an accepted table every figure counts as somebody's own, typed or not.
+    return cell === undefined || !isLinkedCell(live, id, cell) ? [] : [cell];
+  });
+}
+
+function isLinkedCell({ binding, snapshot }: LiveCheck, id: FigureId, { sheetId, row, column }: SheetCell): boolean {
+  if (binding.tables.get(figureKey(id).form)?.found === undefined) return true;
+  const sheet = sheetOf(snapshot, sheetId);
+  return sheet !== undefined && cellAt(sheet, row, column).formula !== undefined;
 }

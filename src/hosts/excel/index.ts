@@ -7,6 +7,7 @@ export { type Surroundings, whenReady } from './ready';
 export { excelHost } from './session-host';
 export type { SettingKey } from './settings';
 export type { CellPatch } from './snapshot-rows';
+export type { AreaName, SelectedArea } from './table-names';
 export type { SheetCell, Watched } from './watched';
 export type { RunOptions } from './with-excel';
 export type { FormulaCell, NumberCell, TextCell } from './write-cells';

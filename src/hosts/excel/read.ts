@@ -41,6 +41,11 @@ export async function readWorkbook(anchors: readonly string[], { also = NONE, ..
   }, options);
 }
 
+/** The whole workbook, every sheet with all its cells: two round trips. */
+export async function readAll(options: RunOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
+  return readWorkbook([], { ...options, also: { name: () => true, sheet: () => true } });
+}
+
 /** Sheets that are read beside those of the anchors: by a defined name on them, or by their own. */
 export interface AlsoRead {
   readonly name: (definedName: string) => boolean;

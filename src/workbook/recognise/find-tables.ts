@@ -1,5 +1,6 @@
 import { type Form, type FormSet, columnsOf } from '../../forms';
 import { address } from '../a1';
+import type { Area } from '../area';
 import type { BindingProblem } from '../binding';
 import { bodyRows } from './body-rows';
 import { gridOf, useOf } from '../form-grid';
@@ -13,10 +14,11 @@ import { continuedLane, lanesOf } from './lanes';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
-import { type Placed, placeGroup } from './place';
+import { type Placed, areaOf, placeGroup } from './place';
 import { type SheetText, sheetText } from './sheet-text';
 import { inheriting, surroundingsOf } from './surroundings';
 import { findTitles } from './titles';
+import { type ToldPart, croppedTo, toldFits } from './within';
 
 /** What a workbook holds of a set's tables, made by whomever. */
 export interface FoundTables extends Arrangement {
@@ -31,14 +33,18 @@ export interface FoundTables extends Arrangement {
 export interface FindOptions {
   /** Sheets (ids) that need not be looked at. */
   readonly except?: ReadonlySet<string>;
+  /** Nothing but what a person said to be where; each is taken for the form that was told. */
+  readonly within?: readonly ToldPart[];
 }
 
 /** Rows of a sheet that are looked at; no table is longer. */
 const MOST_ROWS = 20_000;
 
-export function findTables(set: FormSet, snapshot: WorkbookSnapshot, { except = new Set() }: FindOptions = {}): FoundTables {
+export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = new Set(), within }: FindOptions = {}): FoundTables {
+  const snapshot = within === undefined ? workbook : croppedTo(workbook, within);
   const sheets = snapshot.sheets.filter(({ id, rows }) => !except.has(id) && rows.size > 0 && rows.size <= MOST_ROWS).map(sheetText);
-  const fits = fitsOnSheets(set, sheets);
+  const read = fitsOnSheets(set, sheets);
+  const fits = within === undefined ? read : read.map((each) => toldFits(each, within));
   const groups = groupFits(fits);
   const money = moneyOf(set, groups);
   const places = groups.map((group): Place => {
@@ -103,7 +109,7 @@ function foundTable(group: Group, money: Money, rivals: readonly Group[]): Found
   const evidence = evidenceOf(group, placed, money);
   const doubts = doubtsOf(group, placed, money, rivals.map(({ form }) => form.id));
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
-  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, lineNumbers: printsNumbers(group), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, lineNumbers: printsNumbers(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
@@ -111,6 +117,18 @@ function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly Bin
   const titled = Math.max(...fits.map(({ title }) => title));
   const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
   return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 ? 'sure' : 'likely';
+}
+
+/** Where the parts of a table stand, one area for each sheet, with heads that stand beside their columns. */
+function partsOf(fits: readonly Fit[]): FoundTable['parts'] {
+  const sheets = new Map<string, Fit[]>();
+  for (const fit of fits) sheets.set(fit.lane.sheet.sheet.id, [...(sheets.get(fit.lane.sheet.sheet.id) ?? []), fit]);
+  return [...sheets].map(([sheetId, own]) => ({ sheetId, area: withHeads(areaOf(own), own) }));
+}
+
+function withHeads(area: Area, fits: readonly Fit[]): Area {
+  const heads = fits.flatMap(({ lane }) => [...lane.keys, ...lane.figures]).map(({ headColumn }) => headColumn);
+  return { ...area, left: Math.min(area.left, ...heads), right: Math.max(area.right, ...heads) };
 }
 
 function printsNumbers({ form, fits }: Group): boolean {

@@ -1,3 +1,4 @@
+import type { Area } from '../area';
 import type { BindingProblem } from '../binding';
 import type { Placement } from '../placement';
 import type { Confidence, Evidence } from './evidence';
@@ -11,6 +12,8 @@ export interface FoundTable {
   readonly evidence: readonly Evidence[];
   /** What a person has to say. */
   readonly doubts: readonly BindingProblem[];
+  /** Where it stands, from its title to its last row: one area for each sheet. */
+  readonly parts: readonly { readonly sheetId: string; readonly area: Area }[];
   readonly hidden: boolean;
   /** It prints 行次 as its form declares, or its number. */
   readonly lineNumbers: boolean;

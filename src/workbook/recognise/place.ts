@@ -94,11 +94,12 @@ export function placeGroup({ form, fits }: Group, money: Pick<Money, 'unit' | 'e
 }
 
 /** From the title to the last row. */
-function areaOf(fits: readonly Fit[]): Area {
+export function areaOf(fits: readonly Fit[]): Area {
   const lanes = fits.map(({ lane }) => lane);
   const titles = fits.flatMap(({ around }) => (around.inherited ? [] : around.titles));
   return {
-    top: Math.min(...lanes.map(({ block }) => block.area.top), ...titles.map(({ row }) => row)),
+    // A page without heads begins with its rows.
+    top: Math.min(...lanes.map(({ block, rows }) => (block.area.top >= 0 ? block.area.top : (rows[0] ?? 0))), ...titles.map(({ row }) => row)),
     left: Math.min(...lanes.map(({ left }) => left)),
     bottom: Math.max(...lanes.map(({ block, rows }) => rows.at(-1) ?? block.area.bottom)),
     right: Math.max(...lanes.map(({ right }) => right)),

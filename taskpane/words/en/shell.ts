@@ -59,6 +59,8 @@ export const shell: typeof zh = {
     nothingToComplete: 'There is nothing to complete.',
     marked: 'Cells marked in the sheets: {{n, number}}. Mark again after corrections.',
     unmarked: 'The marks are gone from the sheets.',
+    accepted: 'Tables accepted: {{n, number}}. They are checked as you type.',
+    forgotten: 'The tables are no longer recognised; no cell was changed.',
     protected: 'Computed cells are protected.',
     unprotected: 'Protection is off.',
     saved: 'Saved.',

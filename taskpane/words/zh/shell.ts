@@ -58,6 +58,8 @@ export const shell = {
     nothingToComplete: '没有要补写的内容。',
     marked: '已在表中标出 {{n, number}} 个单元格；改正后请重新标出。',
     unmarked: '表中的标记已清除。',
+    accepted: '已采用 {{n, number}} 张表，边填边查。',
+    forgotten: '已取消识别，单元格没有改动。',
     protected: '计算得出的单元格已保护。',
     unprotected: '保护已解除。',
     saved: '已保存。',

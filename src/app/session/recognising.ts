@@ -1,0 +1,76 @@
+import { type FormSet, formOf } from '../../forms';
+import type { SelectedArea } from '../../hosts/excel';
+import { type FoundTable, type ToldPart, type WorkbookSnapshot, findTables, foundForm, foundName, partsToAccept } from '../../workbook';
+import { type Discovered, discover } from '../discover';
+import { type Desk, noticeOf } from './desk';
+
+/** What was found in a workbook as it was read at that time. */
+export interface Recognition {
+  readonly snapshot: WorkbookSnapshot;
+  /** The set that told places are read by. */
+  readonly set: FormSet;
+  /** Undefined where no sheet is one of the tables. */
+  readonly discovered: Discovered | undefined;
+}
+
+/** Reads every sheet and looks for tables that the product did not make; undefined where that failed, which is told. */
+export async function recogniseTables(desk: Desk, sets: readonly FormSet[]): Promise<Recognition | undefined> {
+  let found: Recognition | undefined;
+  await desk.run({ kind: 'read', cancellable: false }, async () => {
+    const read = await desk.host.readAll();
+    if (!read.ok) return noticeOf(read);
+    const { live, state } = desk;
+    const own = [...(live?.binding.tables.values() ?? [])].filter((placement) => placement.found === undefined);
+    // Tables that are there already say which set it is.
+    const asked = live === undefined || own.length === 0 ? [state.set, ...sets.filter((set) => set !== state.set)] : [live.set];
+    const discovered = discover(read.value, asked, new Set(own.map(({ sheetId }) => sheetId)));
+    found = { snapshot: read.value, set: discovered?.set ?? live?.set ?? state.set, discovered };
+    return undefined;
+  });
+  return found;
+}
+
+/** The form's table in the place that a person selected; undefined where it does not look like it. */
+export function tableIn({ snapshot, set }: Recognition, form: string, { sheetId, area }: SelectedArea): FoundTable | undefined {
+  const table = findTables(set, snapshot, { within: [{ form, sheetId, area }] }).tables.get(form);
+  // What the person selected is the place, with whatever it holds.
+  return table === undefined ? undefined : { ...table, parts: [{ sheetId, area }] };
+}
+
+export async function selectedArea(desk: Desk): Promise<SelectedArea | undefined> {
+  const outcome = await desk.host.selectedArea();
+  if (!outcome.ok) desk.put({ notice: noticeOf(outcome) });
+  return outcome.ok ? outcome.value : undefined;
+}
+
+/** Keeps where accepted tables stand, in defined names; they take the place of all that were accepted before. No cell is touched. */
+export async function acceptTables(desk: Desk, sets: readonly FormSet[], { snapshot, set }: Recognition, tables: readonly FoundTable[]): Promise<void> {
+  await desk.run({ kind: 'read', cancellable: false }, async () => {
+    const outcome = await desk.host.replaceNames(namesOf(set, partsToAccept(snapshot, tables)), isOurs(sets));
+    await desk.reread();
+    return noticeOf(outcome) ?? { kind: 'accepted', tables: tables.length };
+  });
+}
+
+/** Takes the names away again. */
+export async function forgetTables(desk: Desk, sets: readonly FormSet[]): Promise<void> {
+  await desk.run({ kind: 'read', cancellable: false }, async () => {
+    const outcome = await desk.host.replaceNames([], isOurs(sets));
+    await desk.reread();
+    return noticeOf(outcome) ?? { kind: 'forgotten' };
+  });
+}
+
+function namesOf(set: FormSet, parts: readonly ToldPart[]) {
+  const numbers = new Map<string, number>();
+  return parts.flatMap(({ form, sheetId, area }) => {
+    if (formOf(set, form) === undefined) return [];
+    const number = (numbers.get(form) ?? 0) + 1;
+    numbers.set(form, number);
+    return [{ name: foundName(set, form, number), sheetId, area }];
+  });
+}
+
+function isOurs(sets: readonly FormSet[]): (name: string) => boolean {
+  return (name) => sets.some((set) => foundForm(set, name) !== undefined);
+}

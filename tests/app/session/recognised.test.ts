@@ -1,0 +1,133 @@
+import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
+import { type Session, openSession, tableIn } from '../../../src/app/session';
+import { figureId } from '../../../src/report';
+import { address, cellOf } from '../../../src/workbook';
+import { excelHost } from '../../../src/hosts/excel';
+import { quiet } from '../../hosts/excel/support';
+import { eventually } from '../../setup/eventually';
+import { scrambledBy } from '../../workbook/recognise/reports';
+
+jest.setTimeout(120_000);
+
+const MADE = scrambledBy(0, { sheets: 'each', title: 'plain', extras: false, pages: 'none' });
+const TOTAL = figureId('05', 'total', 'total');
+
+let excel: ExcelClient;
+let session: Session;
+
+const state = () => session.getState();
+const errors = () => state().findings.filter(({ severity }) => severity === 'error').map(({ form, rule }) => `${form} ${rule}`);
+const found = () => state().tables.filter((table) => table.found === true).map(({ form }) => form);
+const ALL = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];
+
+/** Where a figure stands now, for a person. */
+function at(figure: typeof TOTAL): { readonly sheet: string; readonly address: string } {
+  const binding = session.workbook()?.checked.binding;
+  const cell = binding === undefined ? undefined : cellOf(binding, figure);
+  if (cell === undefined) throw new Error(`${figure} stands nowhere`);
+  return { sheet: cell.sheetName, address: address(cell.row, cell.column) };
+}
+
+function contents(): string {
+  return JSON.stringify(MADE.snapshot.sheets.map(({ name, rows }) => {
+    const id = excel.host.book.sheet(name)?.id ?? '';
+    return [...rows].map(([row, cells]) => Array.from(cells, (_, column) => excel.host.grid.cell(id, row, column).value));
+  }));
+}
+
+async function acceptAll(): Promise<void> {
+  const recognition = await session.recogniseTables();
+  if (recognition?.discovered === undefined) throw new Error('nothing was found');
+  await session.acceptTables(recognition, [...recognition.discovered.tables.values()]);
+}
+
+beforeEach(async () => {
+  excel = openExcel({ apiLevel: 15 });
+  const { person } = excel.host;
+  for (const { name, rows } of MADE.snapshot.sheets) {
+    await person.addSheet(name);
+    const grid = Array.from({ length: Math.max(...rows.keys()) + 1 }, (_, row) => Array.from(rows.get(row) ?? [], (cell) => (typeof cell === 'object' ? undefined : cell)));
+    const width = Math.max(...grid.map((row) => row.length));
+    await person.paste(name, 'A1', grid.map((row) => Array.from({ length: width }, (_, column) => row[column])));
+  }
+  session = openSession(excelHost);
+  await session.start();
+});
+
+afterEach(async () => {
+  await session.stop();
+  await excel.close();
+});
+
+test('tables of plain values are recognised, accepted without a cell being touched, and checked at every entry without a round trip', async () => {
+  expect(found()).toEqual([]);
+  const before = contents();
+  await acceptAll();
+  expect(state().notice).toEqual({ kind: 'accepted', tables: ALL.length });
+  expect([found(), contents()]).toEqual([ALL, before]);
+  const usual = errors();
+  expect(state().findings.filter(({ rule }) => rule === 'overtyped')).toEqual([]);
+  const { sheet, address: cell } = at(TOTAL);
+  await quiet();
+  excel.host.traffic.reset();
+  await excel.host.person.type(sheet, cell, 9999);
+  await eventually(() => expect(errors().length).toBeGreaterThan(usual.length));
+  expect(state().findings.filter(({ form, restorable }) => form === '05' && restorable)).toEqual([]);
+  await excel.host.person.undo();
+  await eventually(() => expect(errors()).toEqual(usual));
+  await quiet();
+  expect(excel.host.traffic.roundTrips).toBe(0);
+  expect(state().suggestions).toEqual([]);
+});
+
+test('rows that are inserted are followed, a reopened workbook is bound again, and the names go when asked', async () => {
+  await acceptAll();
+  const usual = errors();
+  const { sheet, address: before } = at(TOTAL);
+  await excel.host.person.insertRows(sheet, 1);
+  await eventually(() => expect(at(TOTAL).address).not.toBe(before));
+  await eventually(() => expect(errors()).toEqual(usual));
+  await session.stop();
+  session = openSession(excelHost);
+  await session.start();
+  expect([found(), errors()]).toEqual([ALL, usual]);
+  const total = at(TOTAL);
+  await excel.host.person.type(total.sheet, total.address, 9999);
+  await eventually(() => expect(errors().length).toBeGreaterThan(usual.length));
+  await excel.host.person.undo();
+  await eventually(() => expect(errors()).toEqual(usual));
+  await session.forgetTables();
+  expect([state().notice, found(), state().findings]).toEqual([{ kind: 'forgotten' }, [], []]);
+});
+
+test('a line that is added right below an accepted table belongs to it', async () => {
+  await acceptAll();
+  const placement = session.workbook()?.checked.binding.tables.get('05');
+  const last = placement?.lines.at(-1);
+  const code = placement?.found?.cells.get(`${last?.row ?? ''}/code`);
+  if (placement === undefined || last === undefined || code === undefined) throw new Error('05 has no lines');
+  await excel.host.person.insertRows(placement.sheetName, last.sheetRow + 2);
+  await eventually(() => expect(state().link.kind).toBe('current'));
+  await excel.host.person.type(placement.sheetName, address(last.sheetRow + 1, code.column), '2299999');
+  await eventually(() => expect(session.workbook()?.checked.report.tables.get('05')?.lines.map((line) => line.code)).toContain('2299999'));
+});
+
+test('a person points at a table: the selection is the place, one round trip', async () => {
+  const recognition = await session.recogniseTables();
+  const table = recognition?.discovered?.tables.get('05');
+  if (recognition === undefined || table === undefined) throw new Error('05 was not found');
+  const { area, sheetName } = table.placement;
+  await excel.host.person.select(sheetName, `${address(area.top, area.left)}:${address(area.bottom, area.right)}`);
+  await quiet();
+  excel.host.traffic.reset();
+  const selected = await session.selectedArea();
+  expect(excel.host.traffic.roundTrips).toBe(1);
+  expect(selected).toEqual({ sheetId: table.placement.sheetId, area });
+  if (selected === undefined) throw new Error('nothing is selected');
+  const pointed = tableIn(recognition, '05', selected);
+  expect(pointed?.filled).toBe(table.filled);
+  expect(tableIn(recognition, '01', selected)).toBeUndefined();
+  if (pointed === undefined) throw new Error('not recognised');
+  await session.acceptTables(recognition, [pointed]);
+  expect(found()).toEqual(['05']);
+});

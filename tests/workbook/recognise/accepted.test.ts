@@ -1,0 +1,29 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { type ToldPart, type WorkbookSnapshot, bindKept, foundForm, foundName, partsToAccept, readReport } from '../../../src/workbook';
+import { withRowInserted } from '../../../src/workbook/insert-rows';
+import { differences } from './compare';
+import { scrambledBy } from './reports';
+
+/** As Excel keeps them. */
+function named(snapshot: WorkbookSnapshot, set: Parameters<typeof foundName>[0], parts: readonly ToldPart[]): WorkbookSnapshot {
+  return { ...snapshot, names: parts.map(({ form, sheetId, area }, index) => ({ name: foundName(set, form, index + 1).toUpperCase(), areas: [{ sheet: sheetId, area }] })) };
+}
+
+test.each(Array.from({ length: 54 }, (_, seed) => seed))('what was accepted of layout %i is found again inside its places, and after a row was inserted above', (seed) => {
+  const { set, report, snapshot } = scrambledBy(seed);
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok || checked.value.discovered === undefined) throw new Error('nothing was found');
+  const kept = named(snapshot, set, partsToAccept(snapshot, [...checked.value.discovered.tables.values()]));
+  const binding = bindKept(set, kept);
+  expect(differences(set, report, readReport(set, binding, kept))).toEqual([]);
+  expect(binding.problems).toEqual([]);
+  const sheet = kept.sheets.find(({ id }) => [...binding.tables.values()].some(({ sheetId }) => sheetId === id));
+  const moved = withRowInserted(kept, sheet?.id ?? '', 0);
+  expect(differences(set, report, readReport(set, bindKept(set, moved), moved))).toEqual([]);
+});
+
+test('names of accepted tables are told from all others', () => {
+  const { set } = scrambledBy(0);
+  expect(foundForm(set, foundName(set, '05', 2))).toBe('05');
+  for (const name of ['juesuan_shanxi_2024_05', 'juesuan_shanxi_2024_found_05', 'juesuan_shanxi_2024_found_99_1', 'found_05_1']) expect(foundForm(set, name)).toBeUndefined();
+});
