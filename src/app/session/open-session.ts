@@ -148,6 +148,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     answer,
     cancel: () => desk.cancel(),
     show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),
+    showPlace: select,
     showFigure: (figure) => {
       const cell = desk.live === undefined ? undefined : cellOf(desk.live.binding, figure);
       return select(cell?.sheetId, cell?.row ?? -1, cell?.column ?? -1);

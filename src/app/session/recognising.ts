@@ -30,11 +30,13 @@ export async function recogniseTables(desk: Desk, sets: readonly FormSet[]): Pro
   return found;
 }
 
-/** The form's table in the place that a person selected; undefined where it does not look like it. */
-export function tableIn({ snapshot, set }: Recognition, form: string, { sheetId, area }: SelectedArea): FoundTable | undefined {
-  const table = findTables(set, snapshot, { within: [{ form, sheetId, area }] }).tables.get(form);
-  // What the person selected is the place, with whatever it holds.
-  return table === undefined ? undefined : { ...table, parts: [{ sheetId, area }] };
+/** The form's table in the places that a person says; undefined where it does not look like it. */
+export function tableIn({ snapshot, set }: Pick<Recognition, 'snapshot' | 'set'>, form: string, parts: readonly SelectedArea[]): FoundTable | undefined {
+  const table = findTables(set, snapshot, { within: parts.map(({ sheetId, area }) => ({ form, sheetId, area })) }).tables.get(form);
+  if (table === undefined) return undefined;
+  const doubts = table.doubts.filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places');
+  // The places are what was said, with whatever they hold.
+  return { ...table, parts, doubts };
 }
 
 export async function selectedArea(desk: Desk): Promise<SelectedArea | undefined> {

@@ -34,6 +34,8 @@ export interface Session {
 
   /** Selects the cell and brings its sheet to the front. */
   show(place: Place): Promise<void>;
+  /** By the sheet's id: in sheets that are no tables yet too. */
+  showPlace(sheetId: string, row: number, column: number): Promise<void>;
   showFigure(figure: FigureId): Promise<void>;
   showTable(form: string): Promise<void>;
 

@@ -124,9 +124,9 @@ test('a person points at a table: the selection is the place, one round trip', a
   expect(excel.host.traffic.roundTrips).toBe(1);
   expect(selected).toEqual({ sheetId: table.placement.sheetId, area });
   if (selected === undefined) throw new Error('nothing is selected');
-  const pointed = tableIn(recognition, '05', selected);
+  const pointed = tableIn(recognition, '05', [selected]);
   expect(pointed?.filled).toBe(table.filled);
-  expect(tableIn(recognition, '01', selected)).toBeUndefined();
+  expect(tableIn(recognition, '01', [selected])).toBeUndefined();
   if (pointed === undefined) throw new Error('not recognised');
   await session.acceptTables(recognition, [pointed]);
   expect(found()).toEqual(['05']);
