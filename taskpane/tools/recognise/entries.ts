@@ -51,7 +51,8 @@ function entryOf(recognition: Recognition, table: FoundTable): Entry {
   const rivals = table.doubts.flatMap((doubt) => (doubt.kind === 'form-unsure' ? doubt.rivals : []));
   const others = rivals.flatMap((form) => tableIn(recognition, form, table.parts) ?? []);
   const isOther = recognition.discovered?.others.includes(table) === true;
-  return { id: idOf(table), tables: [table, ...others], isSettled: table.confidence !== 'unsure' && !isOther };
+  const asked: FoundTable = isOther ? { ...table, confidence: 'unsure' } : table;
+  return { id: idOf(table), tables: [asked, ...others], isSettled: table.confidence !== 'unsure' && !isOther };
 }
 
 function acceptedBefore({ snapshot, set }: Recognition): readonly FoundTable[] {

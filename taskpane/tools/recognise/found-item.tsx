@@ -11,7 +11,8 @@ import type { RecogniseWords } from './words';
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
-  sure: { color: tokens.colorStatusSuccessForeground1 },
+  sure: { color: tokens.colorNeutralForeground2 },
+  maybe: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   unsure: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   go: { color: tokens.colorBrandForegroundLink, ':hover': { textDecorationLine: 'underline' } },
@@ -46,10 +47,13 @@ export function FoundItem({ set, entry: { tables, isSettled }, form, onChoose, w
       {isSettled ? (
         <Checkbox className={styles.check} label={text.heading} checked={form !== undefined} onChange={(_, { checked }) => onChoose(checked === true ? text.form : undefined)} />
       ) : (
-        <Select aria-label={words.choice(place)} value={form ?? ''} onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}>
-          <option value="">{words.leaveOut}</option>
-          {tables.map((table) => <option key={table.placement.form.id} value={table.placement.form.id}>{textOf(table)?.heading}</option>)}
-        </Select>
+        <>
+          <p className={styles.maybe}>{words.maybe(tables.map((table) => textOf(table)?.heading ?? ''))}</p>
+          <Select aria-label={words.choice(place)} value={form ?? ''} onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}>
+            <option value="">{words.leaveOut}</option>
+            {tables.map((table) => <option key={table.placement.form.id} value={table.placement.form.id}>{textOf(table)?.heading}</option>)}
+          </Select>
+        </>
       )}
       <div className={styles.facts}>
         <span className={text.confidence === 'unsure' ? styles.unsure : styles.sure}>{text.sure}</span>

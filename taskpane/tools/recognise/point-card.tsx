@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { headingOf } from '../../../src/app/findings/naming';
 import { type Recognition, tableIn } from '../../../src/app/session';
@@ -7,6 +7,11 @@ import { useSession } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import type { RecogniseWords } from './words';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  form: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+});
 
 interface PointCardProps {
   readonly recognition: Recognition;
@@ -20,6 +25,7 @@ interface PointCardProps {
 /** A person selects a table in its sheet and says which one it is. */
 export function PointCard({ recognition, forms, busy, onTable, words }: PointCardProps) {
   const section = useSectionStyles();
+  const styles = useStyles();
   const session = useSession();
   const [form = forms[0], setForm] = useState<string>();
   const [said, setSaid] = useState('');
@@ -35,8 +41,8 @@ export function PointCard({ recognition, forms, busy, onTable, words }: PointCar
   return (
     <Card title={words.pointTitle}>
       <p className={section.note}>{words.pointText}</p>
-      <Field label={words.form}>
-        <Select value={form} onChange={(_, { value }) => setForm(value)}>
+      <Field className={styles.field} label={words.form}>
+        <Select className={styles.form} value={form} onChange={(_, { value }) => setForm(value)}>
           {forms.map((id) => <option key={id} value={id}>{heading(id)}</option>)}
         </Select>
       </Field>

@@ -12,6 +12,7 @@ export interface RecogniseWords {
   readonly rivalSets: (titles: readonly string[]) => string;
   readonly place: (sheet: string, address: string) => string;
   readonly choice: (place: string) => string;
+  readonly maybe: (headings: readonly string[]) => string;
   readonly leaveOut: string;
   readonly sheetsLeft: (sheets: readonly string[]) => string;
   readonly accept: (count: number) => string;
@@ -38,6 +39,7 @@ const ZH: RecogniseWords = {
   rivalSets: (titles) => `也可能是${titles.map((title) => `“${title}”`).join('、')}的表。`,
   place: (sheet, address) => `转到 ${sheet}!${address}`,
   choice: (place) => `${place} 是哪张表`,
+  maybe: (headings) => `可能是 ${headings.join('，或 ')}`,
   leaveOut: '不采用',
   sheetsLeft: (sheets) => `有数字而没有认出的工作表：${sheets.join('、')}。`,
   accept: (count) => (count === 0 ? '没有选中的表' : `采用 ${String(count)} 张表`),
@@ -64,6 +66,7 @@ const EN: RecogniseWords = {
   rivalSets: (titles) => `They might as well be of ${titles.map((title) => `“${title}”`).join(', ')}.`,
   place: (sheet, address) => `Go to ${sheet}!${address}`,
   choice: (place) => `What is ${place}`,
+  maybe: (headings) => `Perhaps ${headings.join(', or ')}`,
   leaveOut: 'Leave out',
   sheetsLeft: (sheets) => `Sheets with figures that were not recognised: ${sheets.join(', ')}.`,
   accept: (count) => (count === 0 ? 'No table is chosen' : `Accept ${String(count)} tables`),
