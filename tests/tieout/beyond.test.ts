@@ -109,6 +109,8 @@ describe('words', () => {
     expect(found('basic', '人员经费137.80万元，主要包括其社会保障缴费0.20万元。', sample)).toMatchObject([{ rule: 'name', expected: '其他社会保障缴费' }]);
     expect(found('basic', '人员经费，主要包括：基本工资、机关事业单位养老保险缴费。', sample)).toMatchObject([{ rule: 'name', expected: '机关事业单位基本养老保险缴费' }]);
     expect(rules('basic', '人员经费137.80万元，主要包括其他社会保障缴费0.20万元。', sample)).toEqual([]);
+    // Without a figure it may stand for all of them.
+    expect(rules('basic', '人员经费137.80万元，主要包括基本工资、津贴补贴、社会保障缴费、住房公积金等。', sample)).toEqual([]);
   });
   test('an item that is listed and has no figure', () => {
     expect(found('basic', '公用经费，主要包括：办公费、印刷费。', sample)).toMatchObject([{ rule: 'not-spent', severity: 'warning', quote: '印刷费' }]);
@@ -155,4 +157,15 @@ describe('a whole document', () => {
   test('another year in a title', () => {
     expect(rulesOf(document(titles).replace('2024年度部门决算情况说明', '2023年度部门决算情况说明').replace('本年度', '2024年度'))).toContainEqual(['year', '2023年度部门决算']);
   });
+});
+
+test('总计 and, behind 其中, what it consists of are told apart', () => {
+  const report = invented({ seed: 4, kind: '行政' });
+  const of = (row: string, column: string) => {
+    const entry = report.tables.get('04')?.entries.get(`04/${row}/${column}`);
+    return entry?.kind === 'amount' ? entry.value.toFixed(2) : '0';
+  };
+  const words = (income: string) => `2024年度财政拨款收入支出总计${of('totalIncome', 'amount')}万元，其中：本年收入${income}万元，年初结转和结余${of('opening', 'amount')}万元；本年支出${of('spending', 'total')}万元，年末结转和结余${of('closing', 'total')}万元。`;
+  expect(found('fiscal', words(of('income', 'amount')), { report }).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(found('fiscal', words('1.23'), { report }).map(({ rule, quote }) => `${rule} ${quote}`)).toContain('wrong-number 1.23万元');
 });

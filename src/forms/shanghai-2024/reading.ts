@@ -77,9 +77,9 @@ export const reading: Reading = {
 
     matter('fiscalBoth', ['财政拨款收入支出总计', '财政拨款收、支总计', '财政拨款收支总决算', '财政拨款收支决算总计', '收、支总计', '收支总计', '财政拨款收支总计', '财政拨款收入、支出总计', '财政拨款收入总计', '财政拨款支出总计', '收入总计', '支出总计', '收入支出总计'], FISCAL, { actual: of('04', 'totalIncome', 'amount'), previous: previous('fiscalTotals') }),
 
-    matter('fiscalIncome', ['财政拨款本年收入合计', '财政拨款本年收入', '财政拨款收入合计', '本年收入合计'], FISCAL, { actual: of('04', 'income', 'amount') }),
+    matter('fiscalIncome', ['财政拨款本年收入合计', '财政拨款本年收入', '财政拨款收入合计', '本年收入合计', '本年收入'], FISCAL, { actual: of('04', 'income', 'amount') }),
     matter('fiscalOpening', ['年初财政拨款结转和结余', '财政拨款年初结转和结余', '年初结转和结余'], FISCAL, { actual: of('04', 'opening', 'amount') }),
-    matter('fiscalSpending', ['财政拨款本年支出合计', '财政拨款本年支出', '财政拨款支出合计', '本年支出合计'], FISCAL, { actual: of('04', 'spending', 'total') }),
+    matter('fiscalSpending', ['财政拨款本年支出合计', '财政拨款本年支出', '财政拨款支出合计', '本年支出合计', '本年支出'], FISCAL, { actual: of('04', 'spending', 'total') }),
     matter('fiscalClosing', ['年末财政拨款结转和结余', '财政拨款年末结转和结余', '年末结转和结余'], FISCAL, { actual: of('04', 'closing', 'total') }),
     ...([['General', 'general', '一般公共预算'], ['Fund', 'fund', '政府性基金预算'], ['Capital', 'capital', '国有资本经营预算']] as const).flatMap(([key, at, words]) => [
       matter(`fiscalIncome${key}`, [`${words}财政拨款收入`], FISCAL, { actual: of('04', at, 'amount') }),

@@ -36,5 +36,7 @@ function judgeItem(all: Case, { paragraph, piece, at, isKnown, isNothing }: Item
   if (isNothing) all.findAt('not-spent', 'warning', paragraph, [at, at + piece.length], { name: piece });
   if (isKnown || piece.length < 4) return;
   const [near] = nearNames(all, 'basic', piece);
+  // Without a figure, part of a name may stand for several items: 社会保障缴费 for all 缴费.
+  if (near?.quantity.name.includes(piece) === true) return;
   if (near?.quantity.code !== undefined) all.findAt('name', 'error', paragraph, [at, at + piece.length], { said: piece, name: near.quantity.name }, [], near.quantity.name);
 }
