@@ -79,6 +79,7 @@ describe('parts and wholes', () => {
 describe('words', () => {
   test.each([
     ['doubled', '2024年年度一般公共预算支出。', 'doubled-words'],
+    ['a word doubled before a date', '截至截至2024年12月31日，共有车辆2辆。', 'doubled-words'],
     ['marks', '本年度无此项收支。。', 'doubled-words'],
     ['blanks', '收入支出总计XX万元。', 'blank'],
     ['a choice not made', '与上年相比增加（减少）5.00万元。', 'blank'],
