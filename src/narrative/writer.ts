@@ -143,7 +143,7 @@ export class Writer {
         return words(String(scope.ordinal ?? 1));
       case 'unit': {
         const { form, row, column } = this.#set.profile.unit;
-        const unit = this.figures.profile('unit');
+        const unit = tidied(this.figures.profile('unit'), '');
         return unit === '' ? [askFor({ id: figureId(form, row, column) }, ask ?? '')] : words(unit);
       }
     }

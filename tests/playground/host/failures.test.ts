@@ -7,10 +7,10 @@ const excel = eachExcel();
 test('what the stand-in does not have is a loud error that names it', async () => {
   await expect(
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.add('ColumnClustered', context.workbook.getSelectedRange());
+      context.workbook.worksheets.getItem('Sheet1').pivotTables.refreshAll();
       await context.sync();
     }),
-  ).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.Charts') as string });
+  ).rejects.toMatchObject({ code: 'NotImplemented', message: expect.stringContaining('Worksheet.PivotTables') as string });
 });
 
 test('a failure undoes nothing of what was done before it', async () => {
