@@ -5,3 +5,4 @@ export { percentInterval, percentOf } from './percent';
 export { type MoneyUnit, convert } from './unit';
 export { type Parsed, type Refusal, MAX_PLACES, parseAmount } from './parse';
 export { formatAmount, formatPercent } from './format';
+export { bare, fold, plain } from './plain';

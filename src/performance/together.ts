@@ -1,11 +1,10 @@
-import { type Decimal, type Interval, ZERO, add, meets } from '../amount';
+import { type Decimal, type Interval, ZERO, add, meets, plain } from '../amount';
 import { numberIn } from './quantity/number';
 import type { PerformanceRule } from './rules/list';
 import { type Found, found } from './rules/found';
 import { amountInterval } from './rules/funds';
 import { gradeFor, pointsOf } from './rules/scores';
 import { type PerformanceTable, projectOf, wholeOf } from './table';
-import { plain } from './words';
 
 /** What the report says of all tables together; what it does not say is undefined. */
 export interface Told {

@@ -1,9 +1,5 @@
+import { plain } from '../amount';
 import type { Words } from '../forms';
-
-/** For comparing labels and names: no blanks, brackets and marks, full-width forms folded. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s()[\]{}〔〕【】《》“”"'：:，,。.、_-]/g, '');
-}
 
 /** The label is one of these words. */
 export function isOne(text: string, { text: printed, also = [] }: Words): boolean {

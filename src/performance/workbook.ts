@@ -1,4 +1,4 @@
-import { parseAmount } from '../amount';
+import { parseAmount, plain } from '../amount';
 import type { FormSet, PerformanceForm } from '../forms';
 import { type Computed, type SheetSnapshot, type WorkbookSnapshot, performanceNumber } from '../workbook';
 import type { Grid, GridCell } from './grid';
@@ -6,7 +6,6 @@ import { readTables } from './read/read';
 import { computed } from './sheet/compute';
 import { isSameFormula, ownFormulas } from './sheet/own-formulas';
 import type { PerformanceTable } from './table';
-import { plain } from './words';
 
 /** A 绩效自评表 of a workbook. */
 export interface PlacedPerformance {

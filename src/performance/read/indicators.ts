@@ -1,8 +1,9 @@
+import { plain } from '../../amount';
 import type { IndicatorColumn, PerformanceForm } from '../../forms';
 import { type Grid, cellText, filledIn } from '../grid';
 import { printedNumber } from '../quantity/number';
 import type { Indicator } from '../table';
-import { isOne, plain } from '../words';
+import { isOne } from '../words';
 import type { Fields } from './fields';
 
 type Column = IndicatorColumn | 'first' | 'second';

@@ -1,8 +1,7 @@
-import { type Interval, Decimal, ZERO, add, meets, percentInterval } from '../../amount';
+import { type Interval, Decimal, ZERO, add, meets, percentInterval, plain } from '../../amount';
 import type { FundsColumn } from '../../forms';
 import { type Printed, halfOf, halfOfShown, numberIn } from '../quantity/number';
 import { type Field, type FundsRow, wholeOf } from '../table';
-import { plain } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 
 /** 万元 of the form. */

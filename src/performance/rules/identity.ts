@@ -1,5 +1,5 @@
+import { plain } from '../../amount';
 import { quantityIn } from '../quantity/quantity';
-import { plain } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
 import { spanOf, textsOf } from './told-money';

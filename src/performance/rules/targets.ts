@@ -1,9 +1,9 @@
-import { type Decimal, roundHalfAway } from '../../amount';
+import { type Decimal, plain, roundHalfAway } from '../../amount';
 import { type Reached, reached } from '../quantity/compare';
 import { numberIn } from '../quantity/number';
 import { quantityIn } from '../quantity/quantity';
 import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../table';
-import { isOne, plain } from '../words';
+import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 import { dateInTexts } from './told-dates';
 

@@ -1,8 +1,9 @@
+import { plain } from '../../amount';
 import type { Reached } from '../quantity/compare';
 import { datesIn } from '../quantity/date';
 import { quantityIn } from '../quantity/quantity';
 import type { Field, Indicator, PerformanceTable } from '../table';
-import { longestShared, plain } from '../words';
+import { longestShared } from '../words';
 
 /** Letters that an indicator's name and the words before a date must share. */
 const SHARED = 4;

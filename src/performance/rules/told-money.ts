@@ -1,7 +1,6 @@
-import { Decimal, ZERO, convert, roundHalfAway } from '../../amount';
+import { Decimal, ZERO, convert, plain, roundHalfAway } from '../../amount';
 import { numberIn } from '../quantity/number';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
-import { plain } from '../words';
 import { type Found, type TableRule, found } from './found';
 
 /** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%. */

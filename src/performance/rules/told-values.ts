@@ -1,7 +1,7 @@
-import { Decimal } from '../../amount';
+import { Decimal, plain } from '../../amount';
 import { type Quantity, quantityIn } from '../quantity/quantity';
 import type { Field, Indicator, PerformanceTable } from '../table';
-import { longestShared, plain, sharedPairs } from '../words';
+import { longestShared, sharedPairs } from '../words';
 import { type Found, type TableRule, found } from './found';
 import { numberIn } from '../quantity/number';
 import { agree, spanOf, textsOf } from './told-money';

@@ -1,8 +1,7 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, ZERO, plain } from '../../amount';
 import type { Figure } from './cells';
 import type { Balance } from './placement';
 import { type PlacedCell, amountIn, middle } from './placed-cells';
-import { plain } from './regions';
 
 /** A stretch of the lines in which figures stand under each other. */
 interface Stretch {

@@ -1,10 +1,9 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, ZERO, plain } from '../../amount';
 import { type Form, type Row, columnsOf } from '../../forms';
 import type { Line as ReportLine } from '../../report';
 import { addsUp } from '../figures/compare';
 import { type Cells, type Figure, figuresOf } from './cells';
 import { type PlacedCell, amountIn } from './placed-cells';
-import { plain } from './regions';
 
 interface Read {
   /** None: its line was printed, and nothing on it. */

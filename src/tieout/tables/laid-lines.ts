@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, ZERO, plain } from '../../amount';
 import { FUNCTIONAL, nameOf } from '../../classification';
 import { type Form, type Row, columnsOf } from '../../forms';
 import { type Line as ReportLine, lineKeys } from '../../report';
@@ -6,7 +6,6 @@ import { type Balance } from './placement';
 import { type Cells, type Figure, figuresOf } from './cells';
 import { ColumnsAt } from './columns-at';
 import { type PlacedCell, amountIn } from './placed-cells';
-import { plain } from './regions';
 
 interface LaidLine {
   readonly code: string;

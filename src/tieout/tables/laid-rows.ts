@@ -1,10 +1,10 @@
+import { plain } from '../../amount';
 import type { FixedLane, Form, Measure, Row } from '../../forms';
 import type { Line as ReportLine } from '../../report';
 import { type Cells, figuresOf } from './cells';
 import { ColumnsAt } from './columns-at';
 import type { Balance } from './placement';
 import { type PlacedCell, amountIn } from './placed-cells';
-import { plain } from './regions';
 
 /** What is never filled in. */
 const STRUCTURAL = /^[-—–]+$/;

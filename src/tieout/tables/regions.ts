@@ -1,3 +1,4 @@
+import { fold, plain } from '../../amount';
 import type { Form, FormSet, Subject } from '../../forms';
 import type { Line } from '../text';
 
@@ -26,7 +27,7 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
   const titles = lines.flatMap(({ text }, at) => {
     const next = lines[at + 1]?.text ?? '';
     if (text.includes('\t') || text.trim().length > 60 || !(ENDS.test(text) || ENDS.test(next))) return [];
-    const form = formOfTitle(forms, plain(text)) ?? (text.trim() === '' ? undefined : formOfTitle(forms, plain(`${text}${next}`)));
+    const form = formOfTitle(forms, fold(text)) ?? (text.trim() === '' ? undefined : formOfTitle(forms, fold(`${text}${next}`)));
     return form === undefined ? [] : [{ form, at }];
   });
   const ends = [...titles.map(({ at }) => at), ...lines.flatMap(({ text }, at) => (PART.test(text) ? [at] : []))].sort((a, b) => a - b);
@@ -43,9 +44,11 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
 
 /** `六、…决算表`, `公开06表 …`, `2024年度…决算表`, and 收支 for 收入支出. */
 function formOfTitle(forms: readonly Titled[], written: string): Form | undefined {
-  const bare = written.replace(/^(?:[一二三四五六七八九十]+、|公开\d+表|表\d+[:：]?|附表\d+|20\d\d年度?|上海市|山西省)+/, '').replace(/(?:公开\d+表|（?公开表）?)$/, '');
-  const short = shorter(bare);
-  return forms.find((each) => each.title === bare || each.short === short)?.form ?? (bare.endsWith('表') ? bySubject(forms, bare) : undefined);
+  const own = written.replace(/^(?:[一二三四五六七八九十]+、|公开\d+表|表\d+:?|附表\d+|20\d\d年度?|上海市|山西省)+/, '').replace(/(?:公开\d+表|\(?公开表\)?)$/, '');
+  if (/[,;.]/.test(own)) return undefined;
+  const title = plain(own);
+  const short = shorter(title);
+  return forms.find((each) => each.title === title || each.short === short)?.form ?? (title.endsWith('表') ? bySubject(forms, title) : undefined);
 }
 
 const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
@@ -61,15 +64,11 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
 ];
 
 /** A title in other words is told by what it is about. */
-function bySubject(forms: readonly Titled[], bare: string): Form | undefined {
-  const subject = SUBJECTS.find(([, words]) => words.test(bare))?.[0];
-  return subject === undefined || bare.length > 40 || /[，。；]/.test(bare) ? undefined : forms.find(({ form }) => form.subject === subject)?.form;
+function bySubject(forms: readonly Titled[], title: string): Form | undefined {
+  const subject = SUBJECTS.find(([, words]) => words.test(title))?.[0];
+  return subject === undefined || title.length > 40 ? undefined : forms.find(({ form }) => form.subject === subject)?.form;
 }
 
 function shorter(title: string): string {
   return title.replaceAll('收入支出', '收支').replace(/明细表$/, '表');
-}
-
-export function plain(text: string): string {
-  return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/["”“]/g, '');
 }

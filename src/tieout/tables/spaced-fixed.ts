@@ -1,7 +1,7 @@
+import { plain } from '../../amount';
 import { type Form, type Lane, type Row, columnsOf } from '../../forms';
 import type { Line as ReportLine } from '../../report';
 import { type Cells, figuresOf } from './cells';
-import { plain } from './regions';
 import { type Piece, piecesOf } from './words';
 
 /** 01 and 04: a row's label and then its figures; of several columns, only the first that a figure can stand in is known. */

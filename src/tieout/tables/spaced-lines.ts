@@ -1,10 +1,9 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, ZERO, plain } from '../../amount';
 import { FUNCTIONAL, nameOf } from '../../classification';
 import { type Form, type Row, columnsOf } from '../../forms';
 import { type Line as ReportLine, lineKeys } from '../../report';
 import { type Cells, type Figure, figuresOf } from './cells';
 import { type Balance, placed } from './placement';
-import { plain } from './regions';
 import { type Piece, piecesOf } from './words';
 
 interface Found {

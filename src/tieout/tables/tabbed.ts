@@ -1,10 +1,9 @@
-import { parseAmount } from '../../amount';
+import { bare, parseAmount, plain } from '../../amount';
 import { type Form, type Row, columnsOf, lanesOf } from '../../forms';
 import { type Line as ReportLine, lineKeys } from '../../report';
 import { type Cells, figuresOf } from './cells';
 import { readItems } from './items';
 import { tabbedCells } from './placed-cells';
-import { plain } from './regions';
 
 /** A table whose cells stand in lines between tabs, empty ones too. */
 export function readTabbed(form: Form, rows: readonly (readonly string[])[], cells: Cells): ReportLine[] | undefined {
@@ -92,7 +91,7 @@ function namesOf(rows: readonly Row[]): Names {
   rows.forEach((row, index) => {
     if (row.code !== undefined && row.number === undefined) codes.set(row.code, { row, index });
     // A class is numbered otherwise by others: its name alone will do.
-    const said = row.label === '' ? [] : [plain(row.label), ...(row.code?.length === 3 ? [unnumbered(row.name ?? row.label)] : [])];
+    const said = row.label === '' ? [] : [plain(row.label), ...(row.code?.length === 3 ? [bare(row.name ?? row.label)] : [])];
     for (const label of new Set(said)) labels.set(label, [...(labels.get(label) ?? []), { row, index }]);
   });
   return { codes, labels };
@@ -107,15 +106,11 @@ function rowAt({ codes, labels }: Names, row: readonly string[], at: number, cel
   if (joined !== undefined) return { ...joined, from: at + 3 };
   if (/^[-\d.,]+$/.test(cell)) return undefined;
   const label = plain(cell);
-  const matches = labels.get(label) ?? labels.get(unnumbered(label)) ?? [];
+  const matches = labels.get(label) ?? labels.get(bare(label)) ?? [];
   const numbered = matches.find(({ row: { number } }) => number !== undefined && row[at + 1] === String(number));
   if (numbered !== undefined) return { ...numbered, from: at + 2 };
   const found = matches.find(({ row: { number }, index }) => number === undefined && index >= next) ?? (matches.length === 1 ? matches[0] : undefined);
   return found === undefined ? undefined : { ...found, from: found.row.number === undefined ? at + 1 : at + 2 };
-}
-
-function unnumbered(label: string): string {
-  return plain(label).replace(/^[一二三四五六七八九十]+、/, '');
 }
 
 function readFoot(form: Form, rows: readonly (readonly string[])[], cells: Cells): void {
