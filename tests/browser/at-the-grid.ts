@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { goTo } from '../../scripts/bench/pane/pages';
 import { address } from '../../src/workbook';
+import { eventually } from '../setup/eventually';
 import type { Run } from './to-type';
 
 /** Pixels of the grid's own heads, and of a point. */
@@ -16,11 +17,18 @@ export async function type(page: Page, { sheet, row, column, inputs }: Run): Pro
   }
 }
 
-/** Pastes a block, as copied from another table: its rows on lines, its cells parted by tabs. */
+/**
+ * Pastes a block, as copied from another table: its rows on lines, its cells parted by tabs. The grid reads the clipboard and
+ * writes in its own time, to the cell selected then: only when the last cell has arrived may the next thing be done.
+ */
 export async function paste(page: Page, sheet: string, at: string, block: string): Promise<void> {
   await goTo(page, sheet, at);
   await page.evaluate((text) => navigator.clipboard.writeText(text), block);
   await page.keyboard.press('ControlOrMeta+v');
+  const rows = block.split('\n').map((line) => line.split('\t'));
+  const last = rows.at(-1) ?? [];
+  const corner = address(Number(at.slice(1)) + rows.length - 2, at.charCodeAt(0) - 65 + last.length - 1);
+  await eventually(async () => expect(String(await valueAt(page, sheet, corner))).toBe(last.at(-1)));
 }
 
 /** By the menu of a cell that is in sight, on the sheet that is shown. */

