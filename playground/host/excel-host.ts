@@ -2,6 +2,7 @@ import type { Actor } from './events/change-reporter';
 import { Faults } from './faults';
 import type { GridPort } from './grid/grid-port';
 import { Book } from './model/book';
+import { FileCopies } from './model/file-copies';
 import { RangeSubject } from './model/range-subject';
 import { EXCEL_OBJECTS } from './objects/catalogue';
 import { ADDIN_SERVICE, PANE_SERVICE, RANGE, WORKBOOK } from './objects/keys';
@@ -27,6 +28,7 @@ export type EventListener = (messages: readonly EventMessage[]) => void;
 export class ExcelHost {
   readonly apiLevel: number;
   readonly book: Book;
+  readonly files = new FileCopies();
   readonly faults = new Faults();
   readonly traffic = new Traffic();
   /** Who sits in front of this workbook. */

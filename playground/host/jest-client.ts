@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 import { ExcelHost, type HostOptions } from './excel-host';
 import { isSetSupported, requirementSets } from './requirement-sets';
+import { type DocumentStub, documentStub } from './transport/document-stub';
 import { type HostBridge, hostBridge } from './transport/host-bridge';
+import { DEFAULT_ENVIRONMENT } from './transport/office-environment';
 import { headlessGrid } from './univer/headless';
 
 /** One instance of Office.js' client, as every pane has its own. */
@@ -29,6 +31,7 @@ export interface OfficeStub {
     readonly platform: string;
     readonly officeTheme: Readonly<Record<string, string>>;
     readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+    readonly document: DocumentStub;
   };
   onReady(callback?: (info: OfficeInfo) => void): Promise<OfficeInfo>;
 }
@@ -122,6 +125,7 @@ function officeStub(host: ExcelHost): OfficeStub {
       contentLanguage: 'zh-CN',
       officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#000000' },
       requirements: { isSetSupported: (name, version) => isSetSupported(sets, name, version) },
+      document: documentStub(host.files, DEFAULT_ENVIRONMENT.documentUrl),
     },
     onReady: (callback) => {
       callback?.(info);

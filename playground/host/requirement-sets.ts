@@ -4,7 +4,9 @@ export function requirementSets(apiLevel: number): Readonly<Record<string, strin
     ExcelApi: `1.${apiLevel}`,
     // The floors of the add-in: Office LTSC 2021 (ExcelApi 1.14) brought the shared runtime.
     ...(apiLevel >= 14 ? { SharedRuntime: '1.1', RibbonApi: '1.1' } : {}),
+    CompressedFile: '1.1',
     DialogApi: '1.1',
+    File: '1.1',
     DelayForCellEdit: '1.1',
     RichApiRuntime: '1.2',
   };

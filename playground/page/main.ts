@@ -39,6 +39,7 @@ const host = new ExcelHost(screen.grid, { apiLevel: wishes.apiLevel, year: new D
 takeOver(host, opening.book);
 restoreAddInData(host, opening.addIn);
 screen.onCellEdit((editing) => (editing ? host.beginCellEdit() : host.endCellEdit()));
+host.files.save = () => writeXlsx(host.book);
 window.playground = { host, saved: () => writeXlsx(host.book) };
 
 const layout = layOutPane(placeOf('pane'), placeOf('splitter'), ribbon.label, words);

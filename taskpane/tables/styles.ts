@@ -8,7 +8,11 @@ export const useSectionStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
   },
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    // What has nothing to say yet takes no room; it has to be there for readers before it speaks.
+    ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+  },
 });
 
 /** Rows of a list of tables. */

@@ -121,6 +121,29 @@ describeWith('browser', 'the page that npm start opens', () => {
     await page.close();
   }, PAGE_TIME);
 
+  /** The workbook's file as the pane gets it: its first two letters, whether all of it came, and copies left open. */
+  const fileIn = async (page: Page) => {
+    const read = await page.frames()[1]?.evaluate(async () => {
+      const asked = <T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+        new Promise((resolve, reject) => {
+          start(({ status, value, error }) => (status === Office.AsyncResultStatus.Succeeded ? resolve(value) : reject(new Error(error.message))));
+        });
+      const file = await asked<Office.File>((callback) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, callback));
+      const bytes: number[] = [];
+      for (let index = 0; index < file.sliceCount; index += 1) bytes.push(...((await asked<Office.Slice>((callback) => file.getSliceAsync(index, callback))).data as number[]));
+      await asked<unknown>((callback) => file.closeAsync(callback));
+      return { begins: String.fromCharCode(...bytes.slice(0, 2)), whole: bytes.length === file.size && file.sliceCount > 2 };
+    });
+    return { ...read, open: await page.evaluate(() => window.playground?.host.files.open) };
+  };
+
+  test('hands its file to the pane as Excel on the desktop does', async () => {
+    const page = await visit('?open=sample');
+    await page.frameLocator('#pane iframe').getByRole('tab').first().waitFor();
+    expect(await fileIn(page)).toEqual({ begins: 'PK', whole: true, open: 0 });
+    await page.close();
+  }, PAGE_TIME);
+
   test('connects the untouched page over https as Excel on the web does', async () => {
     const secure = await startPlayground('--https');
     try {
@@ -129,6 +152,7 @@ describeWith('browser', 'the page that npm start opens', () => {
       await pane.waitFor();
       const platform = () => page.frames()[1]?.evaluate(() => `${Office.context.host} ${Office.context.platform}`).catch(() => '');
       await until(platform, 'Excel OfficeOnline');
+      expect(await fileIn(page)).toEqual({ begins: 'PK', whole: true, open: 0 });
       await page.close();
     } finally {
       secure.stop();

@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../excel-host';
+import { FILE_ERROR } from '../model/file-copies';
 import { requirementSets } from '../requirement-sets';
 import { DEFAULT_ENVIRONMENT, DISPATCH, HOST_VERSION, type OfficeEnvironment, REQUEST_FLAGS, REQUEST_TEXT } from './office-environment';
 
@@ -13,6 +14,8 @@ export interface ConnectedPane {
 
 const SUCCESS = 0;
 const UNSUPPORTED = 5000;
+/** The workbook as .xlsx, among the types of file. */
+const COMPRESSED = 5;
 
 type Handler = (dispatchId: number, payload: unknown) => void;
 type Callback = (answer: unknown) => void;
@@ -48,6 +51,8 @@ export function connectDesktopPane(pane: Window, host: ExcelHost, environment: O
       } else if (dispatchId === DISPATCH.buttonCompleted) {
         pressed.get(String(params[0]))?.();
         callback(safeArray([SUCCESS]));
+      } else if (isFileCall(dispatchId)) {
+        void file(host, dispatchId, params).then(callback);
       } else {
         callback(safeArray([UNSUPPORTED]));
       }
@@ -83,6 +88,26 @@ export function connectDesktopPane(pane: Window, host: ExcelHost, environment: O
     },
     disconnect,
   };
+}
+
+function isFileCall(dispatchId: number): boolean {
+  return dispatchId === DISPATCH.takeFile || dispatchId === DISPATCH.readSlice || dispatchId === DISPATCH.closeFile;
+}
+
+/** A copy of the workbook's file: taken, read slice by slice, closed. */
+async function file({ files }: ExcelHost, dispatchId: number, params: readonly unknown[]): Promise<unknown> {
+  const [first, offset, size] = params.map(Number);
+  if (dispatchId === DISPATCH.takeFile) {
+    if (first !== COMPRESSED) return safeArray([FILE_ERROR.typeNotSupported]);
+    const taken = await files.take();
+    return taken.ok ? safeArray([SUCCESS, safeArray([taken.value.handle, taken.value.size])]) : safeArray([taken.error]);
+  }
+  if (dispatchId === DISPATCH.readSlice) {
+    const slice = files.slice(first ?? NaN, offset ?? NaN, size ?? NaN);
+    return slice.ok ? safeArray([SUCCESS, safeArray([safeArray(slice.value), slice.value.length])]) : safeArray([slice.error]);
+  }
+  files.close(first ?? NaN);
+  return safeArray([SUCCESS]);
 }
 
 /** An array as COM hands it to scripts. */

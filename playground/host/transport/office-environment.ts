@@ -33,6 +33,9 @@ export const DISPATCH = {
   buttonCompleted: 94,
   richApiEvent: 33,
   buttonPressed: 39,
+  takeFile: 77,
+  readSlice: 80,
+  closeFile: 81,
 } as const;
 
 /** A request of Office.js to a host of the same document; the text and the flags stand at these places. */

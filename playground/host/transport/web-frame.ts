@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../excel-host';
+import { FILE_ERROR } from '../model/file-copies';
 import { requirementSets } from '../requirement-sets';
 import type { ConnectedPane } from './desktop-external';
 import { DEFAULT_ENVIRONMENT, DISPATCH, type EventRow, HOST_VERSION, type OfficeEnvironment, REQUEST_FLAGS, REQUEST_TEXT } from './office-environment';
@@ -12,6 +13,8 @@ const EVENT = 1;
 const LISTEN = 1;
 const BUTTON_PRESSED = 'appCommandInvoked';
 const UNLISTEN = 2;
+/** The workbook as .xlsx, among the types of file. */
+const COMPRESSED = 1;
 
 /** One message of Office.js on the web to the page around it. */
 interface Call {
@@ -31,8 +34,11 @@ interface Listening {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  /** The first parameter of methods that take theirs by number. */
+  /** Parameters of methods that take theirs by number. */
   readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly 2?: unknown;
+  readonly 3?: unknown;
 }
 
 /**
@@ -48,6 +54,7 @@ export function connectWebFrame(
 ): ConnectedPane {
   const listening = new Map<string, Listening>();
   const pressed = new Map<string, () => void>();
+  const files = webFiles(host);
   let presses = 0;
   let nowListens = (): void => undefined;
   const listens = new Promise<void>((resolve) => {
@@ -76,7 +83,7 @@ export function connectWebFrame(
       pressed.get(String(parameters[0]))?.();
       return { Version: 1, Error: 0 };
     }
-    return { Version: 1, Error: 5000 };
+    return (await files(DdaMethod.DispatchId, parameters)) ?? { Version: 1, Error: 5000 };
   };
 
   const receive = ({ data, source, origin }: MessageEvent) => {
@@ -118,6 +125,30 @@ export function connectWebFrame(
       window.removeEventListener('message', receive);
       unlisten();
     },
+  };
+}
+
+/** A copy of the workbook's file: taken, read slice by slice, closed. The host remembers how large the slices are. */
+function webFiles({ files }: ExcelHost): (dispatchId: number, parameters: Omit<MethodCall, 'DdaMethod'>) => Promise<unknown> {
+  const sliceSizes = new Map<number, number>();
+  return async (dispatchId, { 0: type, 1: sliceSize, 2: handle, 3: index }) => {
+    if (dispatchId === DISPATCH.takeFile) {
+      if (type !== COMPRESSED) return { Version: 1, Error: FILE_ERROR.typeNotSupported };
+      const taken = await files.take();
+      if (!taken.ok) return { Version: 1, Error: taken.error };
+      sliceSizes.set(taken.value.handle, Number(sliceSize));
+      return { Version: 1, Error: 0, 0: taken.value.handle, 1: taken.value.size };
+    }
+    if (dispatchId === DISPATCH.readSlice) {
+      const size = sliceSizes.get(Number(handle)) ?? NaN;
+      const slice = files.slice(Number(handle), Number(index) * size, size);
+      return slice.ok ? { Version: 1, Error: 0, 0: slice.value, 1: slice.value.length } : { Version: 1, Error: slice.error };
+    }
+    if (dispatchId === DISPATCH.closeFile) {
+      files.close(Number(handle));
+      return { Version: 1, Error: 0 };
+    }
+    return undefined;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AreaName, Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, NumberCell, RunOptions, SelectedArea, SettingKey, SheetCell, SheetLocks, TextCell } from '../../hosts/excel';
+import type { AreaName, Change, Following, FollowOptions, FormulaCell, HostProblem, InsertOptions, Inventory, NumberCell, RunOptions, SelectedArea, SettingKey, SheetCell, SheetLocks, TextCell, WorkbookFile } from '../../hosts/excel';
 import type { CodePlan, LinePlan, Outcome, WorkbookModel, WorkbookSnapshot } from '../../workbook';
 
 /** Why a host did not do what it was asked. */
@@ -26,6 +26,8 @@ export interface SessionHost {
   /** Defined names of the workbook: these instead of those that `isStale` says. */
   readonly replaceNames: (names: readonly AreaName[], isStale: (name: string) => boolean) => Asked<void>;
   readonly openWorkbook: (bytes: Uint8Array) => Asked<void>;
+  /** The workbook as an .xlsx file, as saving it now would write it. */
+  readonly fileBytes: () => Asked<WorkbookFile>;
   readonly readSettings: (keys: readonly SettingKey[]) => Asked<ReadonlyMap<SettingKey, string>>;
   readonly writeSetting: (key: SettingKey, text: string) => Asked<void>;
 }

@@ -174,6 +174,10 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     writeSheets: (model) => begin(severalSheets(model), 'insert'),
     writeAmounts: (amounts) => writeAmounts(desk, amounts),
     openWorkbook: async (bytes) => (await host.openWorkbook(bytes)).ok,
+    fileBytes: async () => {
+      const file = await host.fileBytes();
+      return file.ok ? file.value : undefined;
+    },
     writeFormulas: (formulas) => writeFormulas(desk, formulas),
     writeCodeList: (list) => writeCodeList(desk, list),
     recogniseTables: () => recogniseTables(desk, sets),

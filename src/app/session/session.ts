@@ -2,7 +2,7 @@ import type { Classification, ClassificationItem } from '../../classification';
 import type { PerformanceVariant } from '../../forms';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
-import type { SelectedArea } from '../../hosts/excel';
+import type { SelectedArea, WorkbookFile } from '../../hosts/excel';
 import type { FoundTable, WorkbookModel } from '../../workbook';
 import type { Place } from '../findings/place';
 import type { FigureAmount, FigureFormula } from './amounts';
@@ -72,6 +72,8 @@ export interface Session {
   writeAmounts(amounts: readonly FigureAmount[]): Promise<void>;
   /** Opens an .xlsx as a workbook of its own, in another window; false where this Excel does not. */
   openWorkbook(bytes: Uint8Array): Promise<boolean>;
+  /** This workbook as an .xlsx file, as saving it now would write it; undefined where this Excel hands out none. */
+  fileBytes(): Promise<WorkbookFile | undefined>;
   /** Writes formulas over whatever stands in these cells. */
   writeFormulas(formulas: readonly FigureFormula[]): Promise<void>;
   /** Puts a classification that a person brought onto the classification sheet. */

@@ -1,3 +1,4 @@
+export type { WorkbookFile } from './file-bytes';
 export type { Following } from './follow';
 export type { Change, FollowOptions, FollowState } from './follower';
 export type { InsertOptions, Inventory } from './insert';

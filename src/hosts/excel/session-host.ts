@@ -1,4 +1,5 @@
 import { follow } from './follow';
+import type { fileBytes } from './file-bytes';
 import { insertSheets, takeInventory } from './insert';
 import { openWorkbook } from './open-workbook';
 import { markCells } from './marks';
@@ -12,4 +13,6 @@ import { restoreFormulas, writeCodeList, writeLines, writeNumbers, writeTexts } 
 /** Excel as a session sees it. */
 export const excelHost = {
   follow, takeInventory, insertSheets, markCells, protectSheets, unprotectSheets, selectCell, readSettings, writeSetting, restoreFormulas, writeLines, writeNumbers, writeCodeList, writeTexts, openWorkbook, readAll, selectedArea, replaceNames,
+  /** Rarely asked for. */
+  fileBytes: async (): ReturnType<typeof fileBytes> => (await import('./file-bytes')).fileBytes(),
 } as const;

@@ -6,18 +6,16 @@ import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { Download } from './download';
 import { useMadeFile } from '../parts/made-file';
-import { documentOf, wordOf } from './make';
+import { type Look, documentOf, wordOf } from './make';
 import type { ToolWords } from './words';
 
 /** How making the file goes. */
 type Going = { readonly kind: 'idle' | 'cancelled' | 'failed' } | { readonly kind: 'making'; readonly percent: number } | { readonly kind: 'made'; readonly document: Disclosure };
 
 /** Makes the Word file, with progress and a way to stop. */
-export function MakeCard({ words }: { readonly words: ToolWords }) {
+export function MakeCard({ look, onLook, words }: { readonly look: Look; readonly onLook: (look: Look) => void; readonly words: ToolWords }) {
   const section = useSectionStyles();
   const session = useSession();
-  const [mark, setMark] = useState(true);
-  const [charts, setCharts] = useState(false);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
   const [file, put, forget] = useMadeFile();
   const stop = useRef<AbortController>(undefined);
@@ -28,7 +26,7 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
     forget();
     setGoing({ kind: 'making', percent: 0 });
     try {
-      const made = await documentOf(session, { mark, charts });
+      const made = await documentOf(session, look);
       if (made === undefined) {
         setGoing({ kind: 'failed' });
         return;
@@ -43,8 +41,8 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
 
   return (
     <Card title={words.makeTitle}>
-      <Checkbox label={words.mark} checked={mark} onChange={(_, { checked }) => setMark(checked === true)} />
-      <Checkbox label={words.charts} checked={charts} onChange={(_, { checked }) => setCharts(checked === true)} />
+      <Checkbox label={words.mark} checked={look.mark} onChange={(_, { checked }) => onLook({ ...look, mark: checked === true })} />
+      <Checkbox label={words.charts} checked={look.charts} onChange={(_, { checked }) => onLook({ ...look, charts: checked === true })} />
       <p className={section.note}>{words.provisional}</p>
       <div>
         {going.kind === 'making' ? (

@@ -9,8 +9,15 @@ import { timeText } from '../../../src/app/verification/time-text';
 import { verify } from '../../../src/app/verification/verification';
 import { type WriteOptions, estimatePages, wordBytes } from '../../../src/document';
 
+/** What the person chose for the document. */
+export interface Look {
+  /** While errors are open, every page says so. */
+  readonly mark: boolean;
+  readonly charts: boolean;
+}
+
 /** The document of the workbook as it is now; undefined where there is no table or the set has no document. */
-export async function documentOf(session: Session, { mark, charts }: { readonly mark: boolean; readonly charts: boolean }): Promise<DocumentedWorkbook | undefined> {
+export async function documentOf(session: Session, { mark, charts }: Look): Promise<DocumentedWorkbook | undefined> {
   const live = session.workbook();
   if (live === undefined) return undefined;
   const { checked, snapshot } = live;

@@ -39,6 +39,19 @@ export interface ToolWords {
   readonly reportOutdated: string;
   readonly writeSheet: string;
   readonly makePage: string;
+  readonly archiveTitle: string;
+  readonly archiveText: string;
+  readonly archive: string;
+  /** Behind the document's title, in the name of the file. */
+  readonly archiveName: string;
+  readonly packingWorkbook: string;
+  readonly packingDocument: string;
+  readonly packingReport: string;
+  readonly archived: string;
+  readonly archiveLacking: string;
+  readonly archiveChoose: string;
+  readonly archiveOther: (name: string) => string;
+  readonly refusedArchive: string;
 }
 
 const ZH: ToolWords = {
@@ -79,6 +92,18 @@ const ZH: ToolWords = {
   reportOutdated: '工作簿里的校验报告已过期：出具以后有改动，请重新出具。',
   writeSheet: '写成工作表',
   makePage: '生成 Word 校验报告',
+  archiveTitle: '存档',
+  archiveText: '把工作簿（连同还没有保存的改动）、公开文本、校验报告打成一个 .zip 压缩包。',
+  archive: '生成存档',
+  archiveName: '存档',
+  packingWorkbook: '正在取工作簿',
+  packingDocument: '正在生成公开文本',
+  packingReport: '正在生成校验报告',
+  archived: '已生成，内有工作簿、公开文本、校验报告。',
+  archiveLacking: '这个 Excel 不把工作簿交给窗格，压缩包里只有公开文本和校验报告。请先保存工作簿，再在这里选择它，就会放进压缩包。',
+  archiveChoose: '选择已保存的工作簿',
+  archiveOther: (name) => `${name} 中的数字或文字与现在打开的工作簿不同，没有放进压缩包。请保存后再选。`,
+  refusedArchive: '这里不允许打开新窗口。请保存工作簿，用命令行生成：juesuan archive 文件.xlsx --out 存档.zip',
 };
 
 const EN: ToolWords = {
@@ -119,6 +144,18 @@ const EN: ToolWords = {
   reportOutdated: 'The report in the workbook is outdated: something was changed since. Make it anew.',
   writeSheet: 'Write it as a sheet',
   makePage: 'Make it as a Word file',
+  archiveTitle: 'Archive',
+  archiveText: 'Packs the workbook (with what was not saved yet), the document and the 校验报告 into one .zip.',
+  archive: 'Make the archive',
+  archiveName: '存档',
+  packingWorkbook: 'Fetching the workbook',
+  packingDocument: 'Making the document',
+  packingReport: 'Making the report',
+  archived: 'It is made, with workbook, document and report.',
+  archiveLacking: 'This Excel does not hand its workbook to a pane: the .zip holds the document and the report only. Save the workbook, then choose it here and it is added.',
+  archiveChoose: 'Choose the saved workbook',
+  archiveOther: (name) => `Figures or texts of ${name} are not those of the open workbook, so it was not added. Save the workbook and choose it again.`,
+  refusedArchive: 'No new window is allowed here. Save the workbook and use the command line: juesuan archive F.xlsx --out F.zip',
 };
 
 export function toolWordsIn(language: Language): ToolWords {

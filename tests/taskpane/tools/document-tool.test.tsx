@@ -5,13 +5,16 @@ import userEvent from '@testing-library/user-event';
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import type { Session, SessionState } from '../../../src/app/session';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
+import { openZip } from '../../../src/hosts/file/node-codec';
 import { narrate } from '../../../src/narrative';
 import { layoutSet } from '../../../src/workbook';
 import { DocumentTool } from '../../../taskpane/tools/document/document-tool';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { snapshotOf } from '../../workbook/model-snapshot';
+import { readHere } from '../../setup/worker-here';
 import { expectAccessible } from '../support/accessible';
 import { fakeSession } from '../support/fake-session';
+import { workbookFileOf } from '../support/files';
 import { renderPane } from '../support/render-pane';
 
 // What a browser has and the stand-in for one lacks.
@@ -83,6 +86,48 @@ test('without figures there is no chart', async () => {
   await user.click(screen.getByRole('button', { name: 'Insert charts' }));
   expect(await screen.findByText('The tables hold no figures for a chart yet.')).toBeInTheDocument();
   expect(session.writeSheet).not.toHaveBeenCalled();
+});
+
+const entriesOf = async (blob: Blob | undefined): Promise<ReadonlyMap<string, string>> => {
+  const bytes = await new Promise<ArrayBuffer>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsArrayBuffer(blob ?? new Blob());
+  });
+  const zip = openZip(new Uint8Array(bytes));
+  if (!zip.ok) throw new Error(zip.problem.kind);
+  const { paths, nameOf, part } = zip.value;
+  return new Map(paths.map((path) => [nameOf(path), Buffer.from(part(path)?.subarray(0, 2) ?? []).toString()]));
+};
+
+test('the archive holds workbook, document and report', async () => {
+  const { user } = show({ fileBytes: () => Promise.resolve({ name: '岚县 决算.xlsx', bytes: new TextEncoder().encode('wb') }) });
+  const card = within(screen.getByRole('region', { name: '存档' }));
+  await user.click(card.getByRole('button', { name: '生成存档' }));
+  const link = await card.findByRole('link', { name: '下载 岚县创业就业服务中心2024年度单位决算公开存档.zip' });
+  expect(link).toHaveAttribute('download', '岚县创业就业服务中心2024年度单位决算公开存档.zip');
+  expect(card.getByText('已生成，内有工作簿、公开文本、校验报告。')).toBeInTheDocument();
+  expect([...(await entriesOf(made.at(-1)))]).toEqual([['岚县 决算.xlsx', 'wb'], ['公开文本.docx', 'PK'], ['校验报告.docx', 'PK']]);
+  await expectAccessible();
+});
+
+test('where the host keeps its workbook, the saved one is chosen, and it has to be the same', async () => {
+  readHere();
+  const { user } = show();
+  const card = within(screen.getByRole('region', { name: '存档' }));
+  await user.click(card.getByRole('button', { name: '生成存档' }));
+  await card.findByText(/这个 Excel 不把工作簿交给窗格/);
+  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual(['公开文本.docx', '校验报告.docx']);
+  await expectAccessible();
+  const saved = layoutSet(shanxi2024, { report: lanxian() });
+  const name = '工作簿.xlsx';
+  await user.upload(card.getByLabelText('选择已保存的工作簿', { selector: 'input' }), await workbookFileOf('旧的.xlsx', layoutSet(shanxi2024)));
+  await card.findByText(/旧的\.xlsx 中的数字或文字与现在打开的工作簿不同/);
+  expect(card.queryByRole('link')).toBeNull();
+  await user.upload(card.getByLabelText('选择已保存的工作簿', { selector: 'input' }), await workbookFileOf(name, saved));
+  await card.findByText('已生成，内有工作簿、公开文本、校验报告。');
+  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual([name, '公开文本.docx', '校验报告.docx']);
 });
 
 test('without tables there is nothing to publish', () => {

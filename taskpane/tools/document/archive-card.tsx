@@ -1,0 +1,64 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WorkbookFile } from '../../../src/hosts/excel';
+import { useSession, useSessionState } from '../../session-context';
+import { useSectionStyles } from '../../tables/styles';
+import { Card } from '../parts/card';
+import { ChooseFiles } from '../parts/choose-files';
+import { useMadeFile } from '../parts/made-file';
+import { readChosen } from '../parts/read-workbook';
+import { type Progress, useWork } from '../parts/use-work';
+import { WorkLine } from '../parts/work-line';
+import { partWordsIn } from '../parts/words';
+import { archiveOf, isSameWorkbook } from './archive';
+import { FileLink } from './file-link';
+import type { Look } from './make';
+import type { ToolWords } from './words';
+
+/** 存档: workbook, document and report in one file. Where this Excel hands out no workbook, the person adds the saved one. */
+export function ArchiveCard({ look, words }: { readonly look: Look; readonly words: ToolWords }) {
+  const section = useSectionStyles();
+  const session = useSession();
+  const language = useSessionState((state) => state.choices.language);
+  const parts = partWordsIn(language);
+  const work = useWork();
+  const [file, put, forget] = useMadeFile();
+  const [said, setSaid] = useState<{ readonly text: string; readonly lacking: boolean }>();
+
+  const pack = async (progress: Progress, text: string, chosen?: WorkbookFile): Promise<void> => {
+    const archive = await archiveOf(session, look, new Date(), words, progress, chosen);
+    if (archive === undefined || progress.signal.aborted) {
+      if (!progress.signal.aborted) setSaid({ text: words.failed, lacking: false });
+      return;
+    }
+    put(archive.name, archive.bytes);
+    setSaid(archive.whole ? { text, lacking: false } : { text: words.archiveLacking, lacking: true });
+  };
+  const make = (work_: (progress: Progress) => Promise<void>): void => {
+    forget();
+    setSaid(undefined);
+    void work.run(work_);
+  };
+  const add = ([chosen]: readonly File[]): void => {
+    if (chosen === undefined) return;
+    make(async (progress) => {
+      await progress.step(0, 1, parts.reading(chosen.name));
+      const read = await readChosen(chosen, language, progress);
+      if (read === undefined) return;
+      if ('problem' in read) setSaid({ text: read.problem, lacking: true });
+      else if (!(await isSameWorkbook(session, read.snapshot))) setSaid({ text: words.archiveOther(chosen.name), lacking: true });
+      else await pack(progress, words.archived, { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+    });
+  };
+  const busy = work.going.kind === 'busy';
+  return (
+    <Card title={words.archiveTitle}>
+      <p className={section.note}>{words.archiveText}</p>
+      <div><Button size="small" disabled={busy} onClick={() => make((progress) => pack(progress, words.archived))}>{words.archive}</Button></div>
+      <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
+      <p role="status" className={section.note}>{said?.text ?? ''}</p>
+      {said?.lacking === true && <div><ChooseFiles label={words.archiveChoose} accept=".xlsx,.xlsm" disabled={busy} onFiles={add} /></div>}
+      {file !== undefined && <FileLink file={file} words={words} />}
+    </Card>
+  );
+}
