@@ -22,7 +22,7 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
   readonly tally: RuleTally;
   /** Made when first asked for. */
-  readonly evaluations: readonly Evaluation[];
+  readonly evaluations: () => readonly Evaluation[];
   /** Every 绩效自评表 that it holds. */
   readonly projects: readonly PlacedPerformance[];
   /** Where last year's workbook was given. */
@@ -90,16 +90,14 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
       binding: { ...binding, attached: projects.attached },
       report: withPerformance(printed, projects),
       findings: checks ? [...result.findings, ...projects.findings] : [],
-      get evaluations() {
-        return result.evaluations;
-      },
+      evaluations: result.evaluations,
       judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
       ...(discovered === undefined ? {} : { discovered }),
     },
   };
 }
 
-const UNCHECKED: Omit<CheckResult, 'report'> = { findings: [], tally: { rules: 0, passed: 0, unreadable: 0 }, evaluations: [] };
+const UNCHECKED: Omit<CheckResult, 'report'> = { findings: [], tally: { rules: 0, passed: 0, unreadable: 0 }, evaluations: () => [] };
 
 /**
  * The official name of a code, or the one that a person gave to a code that the list does not know. A list that was imported

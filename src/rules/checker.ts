@@ -12,8 +12,8 @@ export function openChecker(set: FormSet, report: Report, options: CheckOptions 
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly tally: RuleTally;
-  /** Made when first asked for: most only count them. */
-  readonly evaluations: readonly Evaluation[];
+  /** Made when first asked for: most only count them. Not an accessor: that of an object literal would keep the whole check alive. */
+  readonly evaluations: () => readonly Evaluation[];
   /** With computed figures up to date. */
   readonly report: Report;
 }
@@ -25,8 +25,6 @@ export function checkReport(set: FormSet, report: Report, options: CheckOptions 
   let evaluations: readonly Evaluation[] | undefined;
   return {
     findings: checker.findings(), tally: checker.tally(), report: checker.report(),
-    get evaluations() {
-      return (evaluations ??= checker.evaluations());
-    },
+    evaluations: () => (evaluations ??= checker.evaluations()),
   };
 }

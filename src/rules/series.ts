@@ -30,10 +30,8 @@ export function openSeries(set: FormSet): Series {
       let evaluations: readonly Evaluation[] | undefined;
       return {
         findings: checker.findings(), tally: checker.tally(), report: checker.report(),
-        get evaluations() {
-          // The series may have gone on since.
-          return (evaluations ??= current === report ? checker.evaluations() : checkReport(set, report, options).evaluations);
-        },
+        // The series may have gone on since.
+        evaluations: () => (evaluations ??= current === report ? checker.evaluations() : checkReport(set, report, options).evaluations()),
       };
     },
   };

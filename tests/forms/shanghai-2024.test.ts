@@ -103,7 +103,7 @@ describe('a unit whose figures tie', () => {
   it('exercises every identity in one report or another', () => {
     const judged = new Set<string>();
     for (const what of [{ seed: 1, otherBudgets: true }, { seed: 1, kind: '行政' as const }]) {
-      for (const { key } of checkReport(set, invented(what)).evaluations) judged.add(key.split('/').slice(0, 2).join('/'));
+      for (const { key } of checkReport(set, invented(what)).evaluations()) judged.add(key.split('/').slice(0, 2).join('/'));
     }
     const never = set.identities.map(({ id, part }) => `${id}/${part}`).filter((name) => !judged.has(name));
     expect(never).toEqual(['P-b/none', 'P-b/department']);

@@ -38,7 +38,7 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('%s', (_set, set) 
 
   function outcome(rule: RuleInstance, figures: ReadonlyMap<FigureId, Entry>): Outcome | undefined {
     for (const profile of PROFILES) {
-      const found = checkReport(set, reportWith(figures, profile)).evaluations.find(({ key }) => key === rule.key)?.outcome;
+      const found = checkReport(set, reportWith(figures, profile)).evaluations().find(({ key }) => key === rule.key)?.outcome;
       if (found !== undefined) return found;
     }
     return undefined;

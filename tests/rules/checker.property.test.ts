@@ -24,7 +24,7 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('following edits o
           same(plain(checker.report()), plain(expected));
           const full = checkReport(set, expected, options);
           same(checker.findings(), full.findings);
-          same(checker.evaluations(), full.evaluations);
+          same(checker.evaluations(), full.evaluations());
           // What the deltas told is what stands.
           same([...shown].sort(byKey), checker.findings().map((finding) => [finding.key, finding] as const).sort(byKey));
         }

@@ -82,7 +82,7 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
 
 function rulesOf({ set, evaluations }: CheckedWorkbook): VerifiedRule[] {
   const byRule = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
+  for (const evaluation of evaluations()) {
     const key = `${evaluation.rule}/${evaluation.part}`;
     byRule.set(key, [...(byRule.get(key) ?? []), evaluation]);
   }

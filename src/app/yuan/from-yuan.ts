@@ -38,7 +38,7 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
   const { set, yuan, own, names } = source;
   const fraction = tooFine(set, yuan);
   if (fraction !== undefined) return { ok: false, problem: { kind: 'not-yuan', figure: fraction } };
-  const { evaluations } = checkReport(set, exactReport(set, yuan));
+  const evaluations = checkReport(set, exactReport(set, yuan)).evaluations();
   const balanced = options.balance === true ? balance(set, exactReport(set, yuan)) : undefined;
   const changes: readonly Adjustment[] = balanced?.kind === 'balanced' ? balanced.changes : [];
   const adjusted = new Map<FigureId, Decimal>(changes.map(({ figure, rounded, printed }) => [figure, printed.minus(rounded)]));

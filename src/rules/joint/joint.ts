@@ -5,6 +5,7 @@ import type { Figure, Rule } from '../engine/model';
 import type { Cell, JointFinding } from '../finding';
 import { minimise } from './minimise';
 import { ExactSearch } from './exact-search';
+import { findRoundings } from './roundings';
 import { type Conflict, propagate } from './propagate';
 import { isConstraint, systemOf } from './system';
 
@@ -14,11 +15,13 @@ const MAX_JOINT_FINDINGS = 10;
 /**
  * Sets of rules that are each consistent and together impossible: no true amounts behind the printed ones satisfy them all.
  * Basis: the interval rule of XBRL Calculations 1.1, over all identities at once. From scratch every time, in the order of
- * the declaration, so that the result depends on the figures alone. Each rule is named at most once.
+ * the declaration, so that the result depends on the figures alone. Each rule is named at most once. Where roundings that
+ * satisfy everything are near at hand, there is nothing to search for.
  */
 export function jointFindings(all: readonly Rule[]): JointFinding[] {
-  const rules = concernedBy(all);
-  if (rules.length === 0) return [];
+  const missed = missedIn(all);
+  if (missed.length === 0 || findRoundings(missed)) return [];
+  const rules = concernedBy(missed, all);
   const system = systemOf(rules);
   const findings: JointFinding[] = [];
   let active = [...system.rules.keys()];
@@ -42,11 +45,16 @@ export function jointFindings(all: readonly Rule[]): JointFinding[] {
   return findings;
 }
 
-/** Rules that rounding alone explains, and what is tied to them; where everything adds up as printed, nothing can be impossible. */
-function concernedBy(all: readonly Rule[]): Rule[] {
-  const concerned = new Set<Rule>();
-  for (const rule of all) if (!isEven(rule) && outcomeOf(rule) === 'consistent' && isConstraint(rule)) concerned.add(rule);
-  if (concerned.size === 0) return [];
+/** Rules that rounding alone explains; where everything adds up as printed, nothing can be impossible. */
+function missedIn(all: readonly Rule[]): Rule[] {
+  const missed: Rule[] = [];
+  for (const rule of all) if (!isEven(rule) && outcomeOf(rule) === 'consistent' && isConstraint(rule)) missed.push(rule);
+  return missed;
+}
+
+/** The same, and what is tied to them. */
+function concernedBy(missed: readonly Rule[], all: readonly Rule[]): Rule[] {
+  const concerned = new Set(missed);
   const passed = new Set<Figure>();
   for (const rule of concerned) {
     for (const { figure } of rule.terms) {

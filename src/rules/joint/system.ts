@@ -26,7 +26,7 @@ export interface Constraint {
 }
 
 /** What a relation demands of the true amounts; one that only advises demands nothing. */
-const DEMANDS: Readonly<Record<Relation, Constraint['relation'] | undefined>> = {
+export const DEMANDS: Readonly<Record<Relation, Constraint['relation'] | undefined>> = {
   equal: 'equal', 'at-most': 'at-most', 'at-least': 'at-least', about: undefined, 'same-magnitude': undefined,
 };
 

@@ -71,7 +71,7 @@ test('in 元 where every unit has 元: proved', async () => {
   expect(made.inYuan).toBe(true);
   const { errors, evaluations } = errorsOf(await snapshotOf(made.model));
   expect(errors).toEqual([]);
-  expect(evaluations.filter(({ outcome, severity }) => severity === 'error' && outcome === 'consistent')).toEqual([]);
+  expect(evaluations().filter(({ outcome, severity }) => severity === 'error' && outcome === 'consistent')).toEqual([]);
 });
 
 test('rounding adds up with the units, and is no error', async () => {

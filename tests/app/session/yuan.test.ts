@@ -75,8 +75,8 @@ test('a workbook in 元 comes in whole: proved, no rounding left; 调平 moves w
   if (!made.ok) throw new Error(made.problem.kind);
   await session.writeSheets(made.value.model);
   const { evaluations } = live().checked;
-  expect(evaluations.filter(({ outcome }) => outcome === 'consistent')).toEqual([]);
-  expect(evaluations.filter(({ outcome }) => outcome === 'proved').length).toBe(made.value.proved);
+  expect(evaluations().filter(({ outcome }) => outcome === 'consistent')).toEqual([]);
+  expect(evaluations().filter(({ outcome }) => outcome === 'proved').length).toBe(made.value.proved);
   const worked = balance(set, exactReport(set, { ...yuan().report, set: set.id }));
   if (worked.kind !== 'balanced') throw new Error(worked.kind);
   const [change] = worked.changes;

@@ -47,7 +47,7 @@ test('every equality between public figures ties as printed; each figure is with
         expect(printed.minus(rounded).abs().eq(UNIT)).toBe(true);
       }
       const printed = printedReport(set, exact, new Map(balanced.changes.map((change) => [change.figure, change.printed])));
-      const open = checkReport(set, printed).evaluations.filter(({ relation, severity, outcome, form }) =>
+      const open = checkReport(set, printed).evaluations().filter(({ relation, severity, outcome, form }) =>
         relation === 'equal' && severity === 'error' && form !== 'P' && form !== 'I' && (outcome === 'consistent' || outcome === 'inconsistent'));
       expect(open.map(({ key }) => key)).toEqual([]);
     }),

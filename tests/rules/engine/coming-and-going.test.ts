@@ -243,6 +243,6 @@ describe('findings in detail', () => {
   test('codes of several tables are in their order, whichever prints them first', () => {
     const tables: Tables = { '05': { lines: lines('221', '208'), figures: { '221': { total: '1.00' }, '208': { total: '1.00' } } }, '08': { lines: lines('210'), figures: { '210': { total: '1.00' } } } };
     const rule = related(of('05', sameCode, 'total'), 'at-least', of('08', sameCode, 'total'), { over: eachCode(['05', '08'], 'class') });
-    expect(checkReport(under(rule), reportOf(tables)).evaluations.map(({ key }) => key)).toEqual(['t/p/208', 't/p/210', 't/p/221']);
+    expect(checkReport(under(rule), reportOf(tables)).evaluations().map(({ key }) => key)).toEqual(['t/p/208', 't/p/210', 't/p/221']);
   });
 });

@@ -179,7 +179,7 @@ describe('what another broken rule implies', () => {
 
   test('is not said while that is broken', () => {
     expect(checkReport(under(first, second), reportOf(both)).findings.map(({ key }) => key)).toEqual(['first/p']);
-    expect(checkReport(under(second, first), reportOf(both)).evaluations.map(({ key, outcome }) => `${key} ${outcome}`)).toEqual(['second/p inconsistent', 'first/p inconsistent']);
+    expect(checkReport(under(second, first), reportOf(both)).evaluations().map(({ key, outcome }) => `${key} ${outcome}`)).toEqual(['second/p inconsistent', 'first/p inconsistent']);
   });
 
   test('is not said while one of several is', () => {

@@ -162,6 +162,6 @@ describe('what a finding says', () => {
   });
 
   function evaluationsOf(tables: Tables) {
-    return checkReport(under(rule), reportOf(tables)).evaluations;
+    return checkReport(under(rule), reportOf(tables)).evaluations();
   }
 });

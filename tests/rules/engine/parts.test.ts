@@ -201,7 +201,7 @@ describe('Decimals are shared', () => {
   test('a side of one figure is said with the figure’s own, and equal sides with one', () => {
     const report = reportOf(table01({ r27: '5.00', r1: '5.00' }));
     const entry = report.tables.get('01')?.entries.get('01/r27/amount');
-    const [said] = checkReport(under(related(one('r27'), 'equal', one('r1'))), report).evaluations;
+    const [said] = checkReport(under(related(one('r27'), 'equal', one('r1'))), report).evaluations();
     expect(entry?.kind === 'amount' && said?.reported === entry.value).toBe(true);
     expect(said?.expected).toBe(said?.reported);
   });

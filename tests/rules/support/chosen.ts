@@ -47,7 +47,7 @@ export function findings(identities: readonly Identity[], tables: Tables, option
 }
 
 export function evaluations(identities: readonly Identity[], tables: Tables): string[] {
-  return checkReport(under(...identities), reportOf(tables)).evaluations.map(({ key, outcome }) => `${key} ${outcome}`);
+  return checkReport(under(...identities), reportOf(tables)).evaluations().map(({ key, outcome }) => `${key} ${outcome}`);
 }
 
 /** The one identity that does not hold. */
