@@ -1,6 +1,6 @@
 import type { FormSet } from '../forms';
 import { checkReport } from '../rules';
-import { type Arrangement, type Binding, type FoundPlace, type FoundTable, type FoundTables, type WorkbookSnapshot, arrange, findTables, readReport } from '../workbook';
+import { type Arrangement, type Binding, type FoundPlace, type FoundTable, type FoundTables, type WorkbookSnapshot, arrange, findTables, readReport, setWeight } from '../workbook';
 
 /** Tables that the product did not make, and what is known of them. */
 export interface Discovered {
@@ -26,7 +26,7 @@ export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], e
   const found = sets
     .map((set) => {
       const tables = findTables(set, snapshot, { except });
-      return { tables, weight: weightOf(tables) };
+      return { tables, weight: setWeight(tables, snapshot) };
     })
     .filter(({ tables }) => tables.tables.size > 0)
     .sort((a, b) => b.weight - a.weight);
@@ -38,12 +38,9 @@ export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], e
   const [best = likeliest] = judged;
   const others = found.filter((entry) => entry.tables !== best.tables);
   const { set, unknownSheets, unit, year } = best.tables;
+  // A set that looks likelier than the one whose relations are kept is in question too.
   const rivalSets = others.filter(({ weight }) => weight > best.weight - CLOSE).map(({ tables }) => tables.set);
   return { set, ...settled(snapshot, best.tables), unknownSheets, unit, year, rivalSets };
-}
-
-function weightOf({ tables }: FoundTables): number {
-  return [...tables.values()].reduce((sum, { score, doubts, lineNumbers }) => sum + score - 0.25 * doubts.length + (lineNumbers ? 0.15 : 0), 0);
 }
 
 /** What the product takes a binding of: the tables and what is not certain about them. */

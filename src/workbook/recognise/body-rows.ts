@@ -31,6 +31,8 @@ interface Keys {
 
 const DIGITS = /^\d+$/;
 const JOINED = /^(\d{3}(?:\d\d){0,2})[\s:：.、_\-—]*([^\d\s].*)$/;
+/** A code whose name is left out, in a column of codes with names. */
+const CODE_ALONE = /^(\d{3}(?:\d\d){0,2})$/;
 
 /** @param carried 类 and 款 of the last code, from one page of a table to the next */
 export function bodyRows(lane: SheetLane, carried: string[]): readonly BodyRow[] {
@@ -43,14 +45,19 @@ export function bodyRows(lane: SheetLane, carried: string[]): readonly BodyRow[]
 
 function rowOf({ sheet, figures }: SheetLane, keys: Keys, row: number, carried: string[]): BodyRow | undefined {
   const hasFigures = figures.some(({ column, role }) => role === 'figure' && isFigure(sheet, row, column));
-  const joined = keys.joined === undefined ? null : JOINED.exec(sheet.textAt(row, keys.joined).trim());
+  const joined = keys.joined === undefined ? null : joinedAt(sheet, row, keys.joined);
   const code = joined?.[1] ?? codeAt(sheet, keys, row, carried);
   const worded = keys.words.filter((column) => sheet.kindAt(row, column) === 'text');
   const inJoined = keys.joined === undefined || joined !== null ? '' : sheet.textAt(row, keys.joined);
-  const label = joined?.[2] ?? inJoined + worded.map((column) => sheet.textAt(row, column)).join('');
+  const label = joined !== null ? (joined[2] ?? '') : inJoined + worded.map((column) => sheet.textAt(row, column)).join('');
   const number = keys.number === undefined ? undefined : numberAt(sheet, row, keys.number);
   if (label === '' && code === '' && !hasFigures && number === undefined) return undefined;
   return { row, label, bare: bare(label), code, number, hasFigures, labelColumn: worded[0] ?? keys.joined, codeColumn: keys.joined ?? keys.whole ?? keys.parts[0] };
+}
+
+function joinedAt(sheet: SheetText, row: number, column: number): RegExpExecArray | null {
+  const text = sheet.textAt(row, column).trim();
+  return JOINED.exec(text) ?? CODE_ALONE.exec(text);
 }
 
 function isFigure(sheet: SheetText, row: number, column: number): boolean {
@@ -146,4 +153,9 @@ export function isTotalRow(row: BodyRow): boolean {
 /** Whether a row is the one under the lanes with these words. */
 export function isFoot({ bare: words }: BodyRow, wanted: string): boolean {
   return likeness(words, wanted) >= 0.9;
+}
+
+/** 本页小计, 承前页: what a page adds up belongs to no line. */
+export function isPageSum({ code, bare: words }: BodyRow): boolean {
+  return code === '' && /^(?:本页|页内|承前页|承上页|接上页|过次页|转下页|结转下页)(?:小计|合计)?$|^页(?:小计|合计)$/.test(words);
 }

@@ -14,6 +14,9 @@ import { continuedLane, lanesOf } from './lanes';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
+import type { Placement } from '../placement';
+import { shiftOf } from './next-page';
+import { numberingOf } from './numbering';
 import { type Placed, areaOf, placeGroup } from './place';
 import { type SheetText, sheetText } from './sheet-text';
 import { inheriting, surroundingsOf } from './surroundings';
@@ -76,11 +79,12 @@ function fitsOnSheets(set: FormSet, sheets: readonly SheetText[]): readonly (rea
 function nextPage(set: FormSet, sheet: SheetText, before: readonly (readonly Fit[])[]): readonly (readonly Fit[])[] {
   if (sheet.sheet.hidden || sheet.rows.length === 0) return [];
   const bottom = Math.max(-1, ...before.flatMap(([best]) => (best === undefined ? [] : [best.lane.block.area.bottom])));
-  return before.flatMap(([best]) => {
-    if (best?.lane.block.area.bottom !== bottom || best.lane.sheet.sheet.hidden) return [];
-    const { around, lane } = best;
+  const beside = before.flatMap(([best]) => (best?.lane.block.area.bottom !== bottom || best.lane.sheet.sheet.hidden ? [] : [best]));
+  const shift = shiftOf(sheet, beside.map(({ lane }) => lane));
+  if (shift === undefined) return [];
+  return beside.flatMap(({ around, lane }) => {
     const own = inheriting({ ...around, titles: [], numbered: undefined }, around);
-    const page = continuedLane(sheet, lane);
+    const page = continuedLane(sheet, lane, shift);
     return page.rows.length === 0 ? [] : [fitsOf(set, page, own, bodyRows(page, []))];
   });
 }
@@ -109,7 +113,7 @@ function foundTable(group: Group, money: Money, rivals: readonly Group[]): Found
   const evidence = evidenceOf(group, placed, money);
   const doubts = doubtsOf(group, placed, money, rivals.map(({ form }) => form.id));
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
-  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, lineNumbers: printsNumbers(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
@@ -129,11 +133,6 @@ function partsOf(fits: readonly Fit[]): FoundTable['parts'] {
 function withHeads(area: Area, fits: readonly Fit[]): Area {
   const heads = fits.flatMap(({ lane }) => [...lane.keys, ...lane.figures]).map(({ headColumn }) => headColumn);
   return { ...area, left: Math.min(area.left, ...heads), right: Math.max(area.right, ...heads) };
-}
-
-function printsNumbers({ form, fits }: Group): boolean {
-  const numbered = fits.some(({ around }) => around.numbered?.form === form.id);
-  return numbered || (columnsOf(form).some(({ role }) => role === 'number') && fits.some(({ lane }) => lane.keys.some(({ role }) => role === 'number')));
 }
 
 function contentsOf({ fits }: Group, { placement }: Placed): Pick<FoundTable, 'filled' | 'contents'> {
@@ -172,7 +171,8 @@ function evidenceOf({ form, fits }: Group, { placement }: Placed, money: Money):
 
 function doubtsOf({ form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[]): readonly BindingProblem[] {
   const columns = columnsOf(form);
-  const lacking = columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined ? [column.key] : []));
+  const bare = bareLanes(form, placement);
+  const lacking = columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined && !bare.has(index) ? [column.key] : []));
   const unsure = new Map(fits.flatMap((fit) => [...fit.columns.values()].flatMap((match) => match.unsure.flatMap((key) => {
     const slot = match.columns.get(key);
     return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
@@ -187,6 +187,16 @@ function doubtsOf({ form, fits }: Group, { placement, unknown, missing }: Placed
     ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
     ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
   ];
+}
+
+/** Columns of lanes whose rows may all be left out, and are: 公用经费 without any figure. */
+function bareLanes(form: Form, { rows }: Placement): ReadonlySet<number> {
+  if (form.body.kind !== 'fixed' || rows.size === 0) return new Set();
+  let index = 0;
+  return new Set(form.body.lanes.flatMap((lane) => {
+    const own = lane.columns.map(() => (index += 1) - 1);
+    return lane.rows.every(({ key, code }) => code !== undefined && !rows.has(key)) ? own : [];
+  }));
 }
 
 /** Lines of 科目 without a figure may be left out, and so may lines that are never filled; sums and balances may not. */

@@ -1,8 +1,9 @@
 import { type Form, type FormSet, lanesOf } from '../../forms';
-import { type BodyRow, isFoot, isTotalRow } from './body-rows';
+import { type BodyRow, isFoot, isPageSum, isTotalRow } from './body-rows';
 import { declaredHeads } from './form-heads';
 import type { SheetLane } from './lanes';
 import { type ColumnMatch, matchColumns } from './match-columns';
+import { type Crossing, matchCrossed } from './match-crossed';
 import { type RowsMatch, matchRows } from './match-rows';
 import type { Surroundings } from './surroundings';
 import { formNumbered, formsTitled } from './titles';
@@ -17,6 +18,8 @@ export interface Fit {
   /** By the form's lanes: how their figure columns are found here; those that do not fit are missing. */
   readonly columns: ReadonlyMap<number, ColumnMatch>;
   readonly rows: RowsMatch;
+  /** Of a one-line form whose items are rows here: the cell of each declared column. */
+  readonly crossed?: ReadonlyMap<string, Crossing>;
   /** 0 to 1: heads and rows together. */
   readonly content: number;
   /** 0 to 1: title, number and sheet's name. */
@@ -66,12 +69,14 @@ function distance({ left, right }: SheetLane, from: number, to: number): number 
   return to < left ? left - to : from > right ? from - right : 0;
 }
 
-type Read = Pick<Fit, 'columns' | 'rows' | 'content'>;
+type Read = Pick<Fit, 'columns' | 'rows' | 'content' | 'crossed'>;
 
 function readAs(form: Form, lane: SheetLane, body: readonly BodyRow[]): Read | undefined {
   if (form.body.kind === 'lines') return asLines(form, lane, body);
   const isWorded = lanesOf(form).some(({ columns }) => columns.some(({ role }) => role !== 'figure'));
-  return isWorded ? asRows(form, lane, body) : asOneLine(form, lane, body);
+  if (isWorded) return asRows(form, lane, body);
+  const [line, crossed] = [asOneLine(form, lane, body), asCrossed(form, lane, body)];
+  return line === undefined || (crossed !== undefined && crossed.content > line.content) ? crossed : line;
 }
 
 const NO_ROWS: RowsMatch = { rows: [], unknown: [] };
@@ -81,7 +86,7 @@ function asLines(form: Form, lane: SheetLane, body: readonly BodyRow[]): Read | 
   if (lane.keys.length === 0) return undefined;
   const columns = matchColumns(declared, lane.figures);
   if (columns.score < LEAST_HEADS) return undefined;
-  const named = body.filter((row) => row.code !== '' || row.bare !== '');
+  const named = body.filter((row) => (row.code !== '' || row.bare !== '') && !isPageSum(row));
   const functional = named.filter((row) => isTotalRow(row) || (row.code.startsWith('2') && [3, 5, 7].includes(row.code.length))).length;
   // Heads that speak of codes say as much as the codes of a table without lines.
   const rows = named.length === 0 ? (lane.keys.some(({ role }) => role === 'code') ? 0.9 : 0.6) : functional / named.length;
@@ -119,4 +124,11 @@ function asOneLine(form: Form, lane: SheetLane, body: readonly BodyRow[]): Read 
   const chosen = filled.find(isTotalRow) ?? filled[0];
   const rows: RowsMatch = key === undefined || chosen === undefined ? NO_ROWS : { rows: [{ key, lane: 0, at: chosen, score: 1 }], unknown: filled.filter((row) => row !== chosen) };
   return { columns: new Map([[0, columns]]), rows, content: columns.score };
+}
+
+function asCrossed(form: Form, lane: SheetLane, body: readonly BodyRow[]): Read | undefined {
+  const [declared = []] = declaredHeads(form);
+  if (lane.keys.length === 0) return undefined;
+  const match = matchCrossed(declared, lane.figures, body);
+  return match === undefined ? undefined : { columns: new Map([[0, match.columns]]), rows: { rows: [], unknown: match.unknown }, content: match.content, crossed: match.cells };
 }

@@ -15,8 +15,8 @@ export interface FoundTable {
   /** Where it stands, from its title to its last row: one area for each sheet. */
   readonly parts: readonly { readonly sheetId: string; readonly area: Area }[];
   readonly hidden: boolean;
-  /** It prints 行次 as its form declares, or its number. */
-  readonly lineNumbers: boolean;
+  /** What printed 行次 and numbers say for its form: 1 as declared, below 0 otherwise, 0 where none are printed. */
+  readonly numbering: number;
   /** How many of its figure cells hold something. */
   readonly filled: number;
   /** The same for tables whose figures are the same. */

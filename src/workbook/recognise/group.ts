@@ -1,7 +1,9 @@
 import type { Form } from '../../forms';
-import { isTotalRow } from './body-rows';
+import { type BodyRow, isTotalRow } from './body-rows';
 import type { Fit } from './fit';
 import { matchRows } from './match-rows';
+import type { Surroundings } from './surroundings';
+import { fold } from './words';
 
 /** Parts of sheets that are one form's table together, in reading order. */
 export interface Group {
@@ -13,6 +15,10 @@ export interface Group {
 
 /** How much less a form may fit and still be in question. */
 const CLOSE = 0.06;
+/** Share of the rows that are still found where pages are read as one. */
+const LEAST_TOGETHER = 0.97;
+/** Share of a page's lines that may print another figure for a code that stood before: a sum over what the page holds. */
+const MOST_REPEATED = 0.2;
 
 /**
  * Puts lanes together: sides of a table beside or below each other, and its pages. A part that says again what the table
@@ -30,7 +36,7 @@ export function groupFits(fits: readonly (readonly Fit[])[]): readonly Group[] {
       groups.push({ form: best.form, fits: [best], rivals: rivals.map((fit) => ({ form: fit.form, fits: [fit] })) });
       continue;
     }
-    open.fits.push(next);
+    open.fits = next;
     // What cannot be all of the parts is none of them.
     open.rivals = open.rivals.flatMap(({ form, fits: parts }) => {
       const own = rivals.find((fit) => fit.form === form);
@@ -41,27 +47,94 @@ export function groupFits(fits: readonly (readonly Fit[])[]): readonly Group[] {
 }
 
 function near(a: Fit, b: Fit): boolean {
-  return a.lane.sheet === b.lane.sheet || (hasNoTitleOfItsOwn(b) && a.lane.sheet.sheet.hidden === b.lane.sheet.sheet.hidden);
+  if (a.lane.sheet === b.lane.sheet) return true;
+  return a.lane.sheet.sheet.hidden === b.lane.sheet.sheet.hidden && (hasNoTitleOfItsOwn(b) || saysTheSame(a.around, b.around));
 }
 
 function hasNoTitleOfItsOwn({ around }: Fit): boolean {
   return around.inherited || (around.titles.length === 0 && around.numbered === undefined);
 }
 
-/** The part as it goes on with the others; undefined where it says again what they say. */
-function continued(fits: readonly Fit[], next: Fit): Fit | undefined {
-  if (next.form.body.kind === 'lines') return linesContinue(fits, next) ? next : undefined;
-  const known = new Set(fits.flatMap(({ rows }) => rows.rows.map(({ key }) => key)));
-  if (next.rows.rows.every(({ key }) => !known.has(key))) return next.rows.rows.length > 0 || next.rows.unknown.length > 0 ? next : undefined;
-  // On a second page, words that stand twice in a table are those of the later rows.
-  const rows = matchRows(next.form, next.body, (lane) => next.columns.has(lane), known);
-  return rows.rows.length >= next.rows.rows.length ? { ...next, rows } : undefined;
+/** The next page may print title, number and unit again. */
+function saysTheSame(a: Surroundings, b: Surroundings): boolean {
+  const titled = ({ titles, numbered }: Surroundings): string => `${titles.map(({ form, text }) => `${form} ${fold(text).replace(/\(?续表?\d?\)?/g, '')}`).join()}/${numbered?.form ?? ''}`;
+  return titled(a) === titled(b) && (a.unit === '' || b.unit === '' || a.unit === b.unit);
 }
 
+/** The parts with one more that goes on with them; undefined where it says again what they say. */
+function continued(fits: readonly Fit[], next: Fit): Fit[] | undefined {
+  if (next.form.body.kind === 'lines') return linesContinue(fits, next) ? [...fits, next] : undefined;
+  const known = new Set(fits.flatMap(({ rows }) => rows.rows.map(({ key }) => key)));
+  if (next.rows.rows.every(({ key }) => !known.has(key))) return next.rows.rows.length > 0 || next.rows.unknown.length > 0 ? [...fits, next] : undefined;
+  // On a second page, words that stand twice in a table are those of the later rows.
+  const rows = matchRows(next.form, next.body, (lane) => next.columns.has(lane), known);
+  if (rows.rows.length >= next.rows.rows.length) return [...fits, { ...next, rows }];
+  const rest = withoutRepeated(fits, next);
+  return readTogether(fits, next) ?? (rest === undefined ? undefined : [...fits, rest]);
+}
+
+/** Words that stand twice in a table may have been taken for the later ones on its first page: all pages of a lane are read as one. */
+function readTogether(fits: readonly Fit[], next: Fit): Fit[] | undefined {
+  const isPage = (fit: Fit): boolean => fit.columns.size === next.columns.size && [...next.columns.keys()].every((lane) => fit.columns.has(lane));
+  const pages = [...fits.filter(isPage), next];
+  const { rows, unknown } = matchRows(next.form, pages.flatMap(({ body }) => body), (lane) => next.columns.has(lane));
+  const before = pages.reduce((sum, page) => sum + page.rows.rows.length, 0);
+  if (rows.length < LEAST_TOGETHER * before) return undefined;
+  const read = pages.map((page) => {
+    const own = new Set(page.body);
+    return { ...page, rows: { rows: rows.filter(({ at }) => own.has(at)), unknown: unknown.filter((row) => own.has(row)) } };
+  });
+  // Labels that were broken over two rows are rows of no page.
+  if (read.reduce((sum, page) => sum + page.rows.rows.length, 0) < rows.length) return undefined;
+  const last = read.at(-1);
+  return last === undefined ? undefined : [...fits.map((fit) => (isPage(fit) ? (read[pages.indexOf(fit)] ?? fit) : fit)), last];
+}
+
+/** A page may begin with the last rows of the page before it. */
+function withoutRepeated(fits: readonly Fit[], next: Fit): Fit | undefined {
+  const before = new Map(fits.flatMap((fit) => fit.rows.rows.map(({ key, at }) => [key, { fit, row: at }] as const)));
+  const rows = next.rows.rows.filter(({ key, at }) => {
+    const first = before.get(key);
+    return first === undefined || !sameFigures(first.fit, first.row, next, at);
+  });
+  return rows.length === 0 || rows.some(({ key }) => before.has(key)) ? undefined : { ...next, rows: { ...next.rows, rows } };
+}
+
+/** Lines of other codes go on; a code of the page before may come again at the top, a whole table of them may not. */
 function linesContinue(fits: readonly Fit[], next: Fit): boolean {
-  const codes = new Set(fits.flatMap(({ body }) => body.map(({ code }) => code)).filter((code) => code !== ''));
   const own = next.body.filter(({ code }) => code !== '');
   if (own.length === 0) return false;
-  const repeatsTotal = next.body.some((row) => isTotalRow(row)) && fits.some(({ body }) => body.some((row) => isTotalRow(row)));
-  return !repeatsTotal && own.every(({ code }) => !codes.has(code));
+  const repeated = own.flatMap((row) => {
+    const first = lineBefore(fits, row.code);
+    return first === undefined ? [] : [{ row, same: sameFigures(first.fit, first.row, next, row) }];
+  });
+  const total = fits.flatMap((fit) => fit.body.filter(isTotalRow).map((row) => ({ fit, row })))[0];
+  const ownTotal = next.body.find(isTotalRow);
+  if (total !== undefined && ownTotal !== undefined && !sameFigures(total.fit, total.row, next, ownTotal)) return false;
+  const others = repeated.filter(({ same }) => !same).length;
+  return repeated.length < own.length && others <= MOST_REPEATED * own.length;
+}
+
+/** The line of a code on the pages before. */
+function lineBefore(fits: readonly Fit[], code: string): { readonly fit: Fit; readonly row: BodyRow } | undefined {
+  for (const fit of fits) {
+    const row = fit.body.find((candidate) => candidate.code === code);
+    if (row !== undefined) return { fit, row };
+  }
+  return undefined;
+}
+
+/** Whether two rows print the same in every column that both have. */
+export function sameFigures(a: Fit, rowA: BodyRow, b: Fit, rowB: BodyRow): boolean {
+  return [...a.columns].every(([lane, match]) =>
+    [...match.columns].every(([key, slot]) => {
+      const other = b.columns.get(lane)?.columns.get(key);
+      return other === undefined || figureText(a, rowA, slot.column) === figureText(b, rowB, other.column);
+    }),
+  );
+}
+
+function figureText({ lane: { sheet } }: Fit, { row }: BodyRow, column: number): string {
+  const text = fold(sheet.textAt(row, column)).replaceAll(',', '');
+  return /^-?0*(?:\.0*)?$/.test(text) ? '' : text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }

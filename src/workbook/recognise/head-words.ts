@@ -28,6 +28,18 @@ export function headText(text: string): string {
   return plain(text).replace(/(?:单位)?(?:万元|元)$/, '');
 }
 
+/** What a cell says of the heads of its column, from the outermost to its own: some write `本年支出-小计` in one cell. */
+export function headPath(text: string): readonly string[] {
+  if (headText(text) === '') return [];
+  const parts = text.split(/[-—–－/／|｜>＞]+/).map(headText).filter((part) => part !== '');
+  return parts.length > 1 ? parts : [headText(text)];
+}
+
+/** The innermost of them; empty where the cell is no head. */
+export function ownHead(text: string): string {
+  return headPath(text).at(-1) ?? '';
+}
+
 export function roleOf(head: string): HeadRole {
   return ROLES.find(([, words]) => words.test(head))?.[0] ?? 'figure';
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { headText, roleOf } from './head-words';
+import { ownHead, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
 import { fold, plain } from './words';
 
@@ -51,13 +51,13 @@ function cutAt(sheet: SheetText, blocks: Area[], row: number, left: number): voi
   blocks.forEach((block, index) => {
     if (block.bottom < row - 2 || block.left >= left || block.right < left) return;
     const rows = sheet.rows.filter((candidate) => candidate >= block.top && candidate <= Math.min(block.bottom, row));
-    const hasFigure = rows.some((candidate) => sheet.columnsIn(candidate).some((column) => column >= block.left && column < left && sheet.kindAt(candidate, column) === 'text' && roleOf(headText(sheet.textAt(candidate, column))) === 'figure'));
+    const hasFigure = rows.some((candidate) => sheet.columnsIn(candidate).some((column) => column >= block.left && column < left && sheet.kindAt(candidate, column) === 'text' && roleOf(ownHead(sheet.textAt(candidate, column))) === 'figure'));
     if (hasFigure) blocks[index] = { ...block, right: left - 1 };
   });
 }
 
 function isWord(sheet: SheetText, row: number, column: number): boolean {
-  return ['code', 'name', 'label', 'number'].includes(roleOf(headText(sheet.textAt(row, column))));
+  return ['code', 'name', 'label', 'number'].includes(roleOf(ownHead(sheet.textAt(row, column))));
 }
 
 /** Filled rows between two rows. */
@@ -72,7 +72,7 @@ function kindOf(sheet: SheetText, row: number, column: number, vocabulary: Reado
   const text = sheet.textAt(row, column);
   if (/^[甲乙丙丁戊己]$/.test(text) || plain(text) === '栏次') return 'numbering';
   if (text.length > 40) return 'words';
-  const head = headText(text);
+  const head = ownHead(text);
   return vocabulary.has(head) || (roleOf(head) !== 'figure' && head !== '') ? 'head' : 'words';
 }
 
@@ -84,7 +84,7 @@ function runsIn(sheet: SheetText, row: number, vocabulary: ReadonlySet<string>):
   for (const column of sheet.columnsIn(row)) {
     const kind = kindOf(sheet, row, column, vocabulary);
     if (kind === 'head') {
-      const head = headText(sheet.textAt(row, column));
+      const head = ownHead(sheet.textAt(row, column));
       const strong = STRONG.test(head) || !['figure', 'other', 'ordinal'].includes(roleOf(head));
       const run = runs.at(-1);
       const isFigure = roleOf(head) === 'figure';
@@ -119,7 +119,7 @@ function runsIn(sheet: SheetText, row: number, vocabulary: ReadonlySet<string>):
 /** Words that come again after others of their kind are those of the next lane, whose figures have their heads in another row. */
 function beginsAnew(last: string, head: string, distance: number): boolean {
   // A spanning head that was written over each of its columns.
-  if (last === head) return false;
+  if (last === head && distance <= 2) return false;
   const [before, now] = [roleOf(last), roleOf(head)];
   if (now === 'label') return before !== 'other' && before !== 'ordinal';
   if (now === 'name') return before === 'name';
@@ -169,7 +169,7 @@ function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: Readon
   const kinds = columnsWithin(sheet, row, area).map((column) => kindOf(sheet, row, column, vocabulary));
   const heads = kinds.filter((kind) => kind === 'head').length;
   // 科目名称 alone can be nothing but a head.
-  if (heads === 1 && kinds.length === 1 && columnsWithin(sheet, row, area).every((column) => ['code', 'name'].includes(roleOf(headText(sheet.textAt(row, column)))))) return true;
+  if (heads === 1 && kinds.length === 1 && columnsWithin(sheet, row, area).every((column) => ['code', 'name'].includes(roleOf(ownHead(sheet.textAt(row, column)))))) return true;
   return heads >= least && !kinds.includes('value') && heads >= 0.6 * kinds.length;
 }
 
@@ -182,6 +182,8 @@ export function isNumbering(sheet: SheetText, row: number, area: Area): boolean 
   const numbers = own.flatMap((column) => numberingAt(sheet, row, column));
   if (numbers.length < own.length || own.length === 0) return false;
   const named = numbers.includes('named');
+  // What follows the word numbers columns, whatever stands beside the table.
+  if (numbers[0] === 'named') return true;
   const counted = numbers.flatMap((number) => (typeof number === 'number' ? [number] : []));
   if (!counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1)) return false;
   const [first] = counted;

@@ -1,6 +1,6 @@
 import type { HeadBlock } from './heads';
 import { isNumbering } from './heads';
-import { type HeadRole, headText, roleOf } from './head-words';
+import { type HeadRole, headPath, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
 import { fold, plain } from './words';
 
@@ -26,6 +26,8 @@ export interface SheetLane {
 }
 
 const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注[^册]?/;
+
+const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|制表人?|填表人?|编制人?|审核人?|复核人?|制表日期|填报日期|编制日期|报送日期)[:：]/;
 
 /** Takes blocks of heads apart into lanes; `titleRows` end the table above them. */
 export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly SheetLane[] {
@@ -53,7 +55,7 @@ function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBl
     const columns = sheet.columnsIn(row).filter((column) => column >= area.left && column <= area.right);
     const first = columns[0];
     if (first === undefined) continue;
-    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right)) break;
+    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right) || (rows.length > 0 && isClosing(sheet, row, columns))) break;
     if (!isPageMark(sheet, row)) rows.push(row);
   }
   return rows;
@@ -69,6 +71,12 @@ function belongsTo(sheet: SheetText, row: number, top: number, blocks: readonly 
 /** The line with unit, year and money unit that comes again on every page. */
 function isBanner(sheet: SheetText, row: number): boolean {
   return sheet.columnsIn(row).some((column) => /^(?:金额)?单位:(?:人民币)?(?:万元|元)|^(?:部门|单位)(?:\(.*?\))?(?:名称)?:/.test(fold(sheet.textAt(row, column))));
+}
+
+/** Under a table: who made it, or the line of unit, year and money unit where it does not stand above. */
+function isClosing(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  if (columns.some((column) => sheet.kindAt(row, column) === 'amount')) return false;
+  return isBanner(sheet, row) || columns.some((column) => SIGNED.test(fold(sheet.textAt(row, column))));
 }
 
 /** Where the title of the next table stands, wherever in its row: nothing of this lane comes after it. */
@@ -135,8 +143,7 @@ function pathAt(sheet: SheetText, headRows: readonly number[], column: number, l
     const row = headRows[index] ?? 0;
     let at = column;
     if (index < deepest) while (at > left && sheet.kindAt(row, at) === 'empty') at -= 1;
-    const text = headText(sheet.textAt(row, at));
-    if (text !== '' && text !== '栏次' && texts.at(-1) !== text) texts.push(text);
+    for (const text of headPath(sheet.textAt(row, at))) if (text !== '栏次' && texts.at(-1) !== text) texts.push(text);
   }
   return { own: texts.at(-1) ?? '', texts };
 }
@@ -174,11 +181,12 @@ function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[
   };
 }
 
-/** The same columns on a sheet that begins without heads. */
-export function continuedLane(sheet: SheetText, lane: SheetLane): SheetLane {
+/** The same columns on a sheet that begins without heads, `shift` columns further right. */
+export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number): SheetLane {
   const { area } = lane.block;
-  const block: HeadBlock = { sheet, area: { ...area, top: -1, bottom: -1 } };
-  return { ...lane, sheet, block, rows: bodyRows(sheet, block, [], () => false) };
+  const block: HeadBlock = { sheet, area: { top: -1, bottom: -1, left: area.left + shift, right: area.right + shift } };
+  const moved = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => ({ ...slot, column: slot.column + shift, headColumn: slot.headColumn + shift }));
+  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: bodyRows(sheet, block, [], () => false) };
 }
 
 /** Tells `合计` from every other word. */

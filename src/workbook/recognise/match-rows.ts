@@ -56,11 +56,21 @@ function byCodes(byCode: ReadonlyMap<string, Declared>, body: readonly BodyRow[]
   const rows: RowMatch[] = [];
   const unknown: BodyRow[] = [];
   for (const at of body) {
-    const declared = byCode.get(at.code);
+    const declared = byCode.get(at.code) ?? byPartOfCode(byCode, at, rows.at(-1)?.key);
     if (declared !== undefined && fits(declared.lane)) rows.push({ key: declared.row.key, lane: declared.lane, at, score: Math.max(0.8, ...declared.labels.map((label) => likeness(label, at.bare))) });
     else if (at.code !== '' || at.bare !== '' || at.hasFigures) unknown.push(at);
   }
   return { rows, unknown };
+}
+
+/** A 款 whose 类 stands in another lane: its words and the line before it say which. */
+function byPartOfCode(byCode: ReadonlyMap<string, Declared>, { code, bare: words }: BodyRow, before: string | undefined): Declared | undefined {
+  if (code.length === 0 || code.length > 2) return undefined;
+  const named = [...byCode].filter(([whole, { labels }]) => whole.length > 3 && whole.endsWith(code.padStart(2, '0')) && labels.includes(words)).map(([, declared]) => declared);
+  const [only, other] = named;
+  if (other === undefined) return only;
+  const group = [...byCode].find(([, { row }]) => row.key === before)?.[0].slice(0, 3);
+  return named.find(({ row }) => row.code?.slice(0, 3) === group);
 }
 
 function byWords(declared: readonly Declared[], body: readonly BodyRow[]): RowsMatch {

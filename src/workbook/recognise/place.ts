@@ -3,9 +3,9 @@ import { lineKeys } from '../../report';
 import type { Area } from '../area';
 import { gridOf } from '../form-grid';
 import { type CellAddress, type PlacedLine, type Placement, cellKey } from '../placement';
-import { type BodyRow, isFoot, isTotalRow } from './body-rows';
+import { type BodyRow, isFoot, isPageSum, isTotalRow } from './body-rows';
 import type { Fit } from './fit';
-import type { Group } from './group';
+import { type Group, sameFigures } from './group';
 import type { SheetLane, Slot } from './lanes';
 import type { Money } from './money';
 import { bare } from './words';
@@ -109,6 +109,7 @@ export function areaOf(fits: readonly Fit[]): Area {
 function putLines(form: Form, fits: readonly Fit[], cells: Cells, unknown: { lane: SheetLane; row: BodyRow }[]): readonly PlacedLine[] {
   const totalKey = form.body.kind === 'lines' ? form.body.total.key : '';
   const begun: { fit: Fit; row: BodyRow; code: string; name: string }[] = [];
+  const isCoded = fits.some(({ body }) => body.some(({ code }) => code !== ''));
   for (const fit of fits) {
     for (const row of fit.body) {
       const before = begun.at(-1);
@@ -118,7 +119,9 @@ function putLines(form: Form, fits: readonly Fit[], cells: Cells, unknown: { lan
           cells.putWords(totalKey, 0, fit.lane, row);
           cells.putFigures(totalKey, 0, fit, row.row);
         }
-      } else if (row.code !== '' || row.hasFigures) begun.push({ fit, row, code: row.code, name: row.label });
+      } else if (isPageSum(row) || begun.some((line) => line.code === row.code && row.code !== '' && line.fit !== fit && sameFigures(line.fit, line.row, fit, row))) continue;
+      else if (row.code === '' && row.hasFigures && isCoded) unknown.push({ lane: fit.lane, row });
+      else if (row.code !== '' || row.hasFigures) begun.push({ fit, row, code: row.code, name: row.label });
       // A name that was broken over two rows.
       else if (before?.fit === fit && before.row.row === row.row - 1 && row.bare !== '') before.name += row.label;
     }
@@ -139,10 +142,25 @@ function putRows(form: Form, fits: readonly Fit[], cells: Cells, unknown: { lane
       cells.putFigures(key, lane, fit, at.row);
     }
   }
+  putCrossed(form, fits, cells);
   putEmptyLine(form, fits, cells);
   const feet = putFoot(form, fits, cells);
   for (const fit of fits) unknown.push(...fit.rows.unknown.filter((row) => row.hasFigures && !feet.has(`${String(fit.lane.left)}/${String(row.row)}/${fit.lane.sheet.sheet.id}`)).map((row) => ({ lane: fit.lane, row })));
   return [];
+}
+
+/** The one line of a table whose columns are rows here. */
+function putCrossed(form: Form, fits: readonly Fit[], cells: Cells): void {
+  const key = form.body.kind === 'fixed' ? form.body.lanes[0]?.rows[0]?.key : undefined;
+  if (key === undefined) return;
+  for (const { crossed, lane } of fits) {
+    columnsOf(form).forEach((column, index) => {
+      const found = crossed?.get(column.key);
+      if (found === undefined) return;
+      cells.put(key, column.key, lane, { row: found.row.row, column: found.slot.column });
+      cells.begin(index, found.slot.column);
+    });
+  }
 }
 
 /** The one line of a table without figures: the row under its heads. */
@@ -182,7 +200,8 @@ function putInTotal(form: Form, fits: readonly Fit[], figure: number, key: strin
   // All of the kind's columns stand in its first lane's place.
   const title = lanesOf(form)[laneIndex]?.title;
   for (const fit of fits) {
-    const total = fit.rows.unknown.find((row) => isTotalRow(row) && row.hasFigures);
+    const totals = fit.rows.unknown.filter((row) => isTotalRow(row));
+    const total = totals.find(({ hasFigures }) => hasFigures) ?? totals[0];
     const slot = [...fit.columns].filter(([index]) => lanesOf(form)[index]?.title === title).flatMap(([, match]) => [...match.columns.values()])[0];
     if (total === undefined || slot === undefined || column === undefined || slot.path.at(-1) !== title) continue;
     cells.put(key, column.key, fit.lane, { row: total.row, column: slot.column });

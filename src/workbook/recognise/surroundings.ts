@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../amount';
 import type { FormSet } from '../../forms';
 import type { HeadBlock } from './heads';
 import type { SheetText } from './sheet-text';
-import { type TitleHit, formNumbered } from './titles';
+import { type TitleHit, formNumbered, isTableNumber } from './titles';
 import { fold } from './words';
 
 /** What stands above a table's heads. */
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly titles: readonly TitleHit[];
   /** The form of `公开NN表`, with the words. */
   readonly numbered: { readonly form: string; readonly text: string } | undefined;
+  /** `公开NN表` is printed, whether or not the set numbers its tables so. */
+  readonly printsNumber: boolean;
   readonly money: MoneyUnit | undefined;
   readonly unit: string;
   readonly year: string;
@@ -31,8 +33,10 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
   const rows = zoneOf(block, others);
   const inZone = titles.filter(({ row }) => rows.includes(row));
   const nearest = Math.max(-1, ...inZone.map(({ row }) => row));
-  const texts = rows.flatMap((row) => sheet.columnsIn(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
-  const near = nearestFirst(texts, area.left, area.right);
+  const textsIn = (zone: readonly number[]) => zone.flatMap((row) => sheet.columnsIn(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
+  const near = nearestFirst(textsIn(rows), area.left, area.right);
+  const below = zoneBelow(block, titles, others);
+  const nearBelow = nearestFirst(textsIn(below), area.left, area.right);
   const numbered = near.flatMap(({ text }) => {
     const form = formNumbered(set, text);
     return form === undefined ? [] : [{ form, text }];
@@ -40,11 +44,16 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
   return {
     titles: inZone.filter(({ row }) => row === nearest),
     numbered,
-    money: moneyIn([...near.map(({ text }) => text), ...headTexts(block)]),
-    unit: unitIn(sheet, rows),
-    year: near.flatMap(({ text }) => /(20\d\d)年/.exec(fold(text))?.[1] ?? [])[0] ?? '',
+    printsNumber: near.some(({ text }) => isTableNumber(text)),
+    money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text)]),
+    unit: unitIn(sheet, rows) || unitIn(sheet, below),
+    year: yearIn(near) || yearIn(nearBelow),
     inherited: false,
   };
+}
+
+function yearIn(texts: readonly { readonly text: string }[]): string {
+  return texts.flatMap(({ text }) => /(20\d\d)年/.exec(fold(text))?.[1] ?? [])[0] ?? '';
 }
 
 function nearestFirst<T extends { readonly column: number }>(texts: readonly T[], left: number, right: number): readonly T[] {
@@ -65,6 +74,18 @@ function zoneOf({ sheet, area }: HeadBlock, others: readonly HeadBlock[]): reado
     rows.push(row);
   }
   return rows;
+}
+
+/** Rows under the table's last figures, up to the next title or heads: some print unit, year and money unit there. */
+function zoneBelow({ sheet, area }: HeadBlock, titles: readonly TitleHit[], others: readonly HeadBlock[]): readonly number[] {
+  const beside = ({ left, right }: { readonly left: number; readonly right: number }): boolean => left <= area.right && right >= area.left;
+  const ends = [...others.filter((other) => beside(other.area)).map((other) => other.area.top), ...titles.filter(beside).map(({ row }) => row)].filter((row) => row > area.bottom);
+  const end = Math.min(Infinity, ...ends);
+  const under = sheet.rows.filter((row) => row > area.bottom && row < end);
+  const last = under.findLastIndex((row) => sheet.columnsIn(row).some((column) => column >= area.left && column <= area.right && sheet.kindAt(row, column) === 'amount'));
+  const rows = under.slice(last + 1);
+  // What stands right above the next table speaks of that one.
+  return end === Infinity ? rows.slice(-MOST_ROWS) : [];
 }
 
 function headTexts({ sheet, area }: HeadBlock): string[] {

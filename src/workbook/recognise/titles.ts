@@ -80,3 +80,7 @@ export function formNumbered(set: FormSet, text: string): string | undefined {
   if (number === undefined) return undefined;
   return set.forms.find((form) => form.kind === 'public' && form.number !== undefined && NUMBER.exec(fold(form.number))?.[1] === number)?.id;
 }
+
+export function isTableNumber(text: string): boolean {
+  return NUMBER.test(fold(text));
+}

@@ -1,0 +1,27 @@
+import { checkWorkbook } from '../../../src/app/check-workbook';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
+import { derive } from '../../../src/rules';
+import { lanxian } from '../../samples/lanxian-2024/load';
+import { invented, shanghai } from '../../samples/shanghai-2024/invented';
+import { differences } from './compare';
+import { laidOut } from './layouts/layout';
+import { LAYOUTS } from './layouts/layouts';
+import { errorsOf } from './reports';
+
+const REPORTS = [
+  { name: 'the sample', set: shanxi2024, report: derive(shanxi2024, lanxian()) },
+  { name: 'an invented report of 上海', set: shanghai(), report: invented({ seed: 5, otherBudgets: true }) },
+].map((made) => ({ ...made, known: errorsOf(made.set, made.report) }));
+
+/** Whatever may be asked of a person: nothing is in these layouts. */
+test.each(Object.entries(LAYOUTS))('every figure is bound, nothing is asked and nothing is a false error: %s', (_name, style) => {
+  for (const { name, set, report, known } of REPORTS) {
+    const checked = checkWorkbook(laidOut(set, report, style));
+    if (!checked.ok) throw new Error(`${name}: ${checked.problem.kind}`);
+    const { binding, discovered, findings } = checked.value;
+    expect({ name, set: checked.value.set.id, rivals: discovered?.rivalSets }).toEqual({ name, set: set.id, rivals: [] });
+    expect(differences(set, report, checked.value.report)).toEqual([]);
+    expect(findings.filter(({ severity, key }) => severity === 'error' && !known.has(key)).map(({ key }) => key)).toEqual([]);
+    expect(binding.problems).toEqual([]);
+  }
+});
