@@ -113,7 +113,8 @@ export class ExcelHost {
   }
 
   private async run(body: RequestBody): Promise<ResponseBody> {
-    await this.reportPerson();
+    this.reportPerson();
+    await this.grid.settled();
     const before = this.grid.revision();
     const roots: Roots = {
       workbook: WORKBOOK.of(this.book),
@@ -170,15 +171,14 @@ export class ExcelHost {
   private schedule(): void {
     if (this.acting !== undefined || this.isScheduled) return;
     this.isScheduled = true;
-    queueMicrotask(() => void this.reportPerson());
+    queueMicrotask(() => this.reportPerson());
   }
 
-  private async reportPerson(): Promise<void> {
+  private reportPerson(): void {
     if (!this.isScheduled) return;
     this.isScheduled = false;
     this.book.endAct('person');
     this.deliver();
-    await this.grid.settled();
   }
 
   private deliver(): void {

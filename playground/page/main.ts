@@ -75,6 +75,7 @@ drawTabs(
   'add-in',
   (id) => {
     document.body.dataset['tab'] = id;
+    screen.showTools(id === 'home');
   },
 );
 document.addEventListener('keydown', (event) => {

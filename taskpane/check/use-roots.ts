@@ -28,8 +28,8 @@ export function useRoots(session: Session): readonly ListedRoot[] {
     const timer = setTimeout(() => {
       const workbook = session.workbook();
       if (workbook === undefined) return;
-      void trace(workbook, language).then((roots) => {
-        if (!left) put({ version, roots });
+      void trace(workbook, language, () => left).then((roots) => {
+        if (roots !== undefined) put({ version, roots });
       });
     }, PAUSE);
     return () => {
@@ -41,10 +41,16 @@ export function useRoots(session: Session): readonly ListedRoot[] {
   return several && current && traced.version === version ? traced.roots : NONE;
 }
 
-/** Loaded by workbooks that have something to trace. */
-async function trace({ checked: { set, report, binding, findings } }: LiveWorkbook, language: 'zh' | 'en'): Promise<readonly ListedRoot[]> {
-  const [{ listRoots }, { messagesIn }] = await Promise.all([import('../../src/app/findings/roots'), import('../../src/app/messages')]);
+/** Loaded by workbooks that have something to trace. In steps, between which the person may type on: then there is no answer. */
+async function trace({ checked: { set, report, binding, findings } }: LiveWorkbook, language: 'zh' | 'en', isLeft: () => boolean): Promise<readonly ListedRoot[] | undefined> {
+  const [{ searchListedRoots }, { messagesIn }] = await Promise.all([import('../../src/app/findings/roots'), import('../../src/app/messages')]);
   // Names are checked against lists that are not at hand here, and no figure changes them.
   const concerned = findings.filter(({ kind }) => kind !== 'code');
-  return listRoots({ set, report, options: {}, findings: concerned }, binding, messagesIn(language)).filter(({ root }) => root.effects.length > 1);
+  const search = searchListedRoots({ set, report, options: {}, findings: concerned }, binding, messagesIn(language));
+  while (!isLeft()) {
+    const { done, value } = search.next();
+    if (done === true) return value.filter(({ root }) => root.effects.length > 1);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return undefined;
 }

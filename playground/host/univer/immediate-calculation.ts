@@ -10,21 +10,23 @@ import { of } from 'rxjs';
 
 /** Taken before a test replaces it by a clock of its own. */
 const realSetTimeout = setTimeout;
+/** In milliseconds: a page that is not in sight draws nothing. */
+const LONGEST_FRAME = 100;
 
 type Conversion = Extract<ReturnType<IActiveDirtyManagerService['get']>, object>;
 type Dirty = ReturnType<Conversion['getDirtyData']>;
 type Replacement = Parameters<Injector['replace']>[0];
 
 /**
- * Recalculates as soon as it is asked to, or else with the next task. Univer's own trigger waits for 100 ms of quiet,
- * which every request of the add-in would have to wait for too.
+ * Recalculates as soon as it is asked to, or else once what was entered is drawn. Univer's own trigger waits for 100 ms of
+ * quiet, which every request of the add-in would have to wait for too.
  */
 export class ImmediateCalculation extends Disposable {
   /** What the progress bar of Univer's user interface looks at. */
   readonly progress$ = of({ done: 0, count: 0 });
   private readonly waiting: ICommandInfo[] = [];
   private running: Promise<void> | undefined;
-  private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private unschedule: () => void = () => undefined;
   private finish: () => void = () => undefined;
 
   constructor(
@@ -40,7 +42,7 @@ export class ImmediateCalculation extends Disposable {
   }
 
   override dispose(): void {
-    clearTimeout(this.scheduled);
+    this.unschedule();
     super.dispose();
   }
 
@@ -57,8 +59,8 @@ export class ImmediateCalculation extends Disposable {
       if (isFinished(command.params)) this.finish();
     } else if (!isOwnDoing(command, isLocal) && this.dirtyManager.get(command.id)) {
       this.waiting.push(command);
-      clearTimeout(this.scheduled);
-      this.scheduled = realSetTimeout(() => void this.settled(), 0);
+      this.unschedule();
+      this.unschedule = onceDrawn(() => void this.settled());
     }
   }
 
@@ -66,7 +68,7 @@ export class ImmediateCalculation extends Disposable {
     // Univer brings its model of the formulas up to date after the commands that change them; started before that, it
     // calculates with cells that are no longer where they were.
     await new Promise((resolve) => realSetTimeout(resolve, 0));
-    clearTimeout(this.scheduled);
+    this.unschedule();
     const dirty = mergeDirty(this.waiting.splice(0).flatMap((command) => this.dirtOf(command)));
     const finished = new Promise<void>((resolve) => {
       this.finish = resolve;
@@ -80,6 +82,23 @@ export class ImmediateCalculation extends Disposable {
     const conversion = this.dirtyManager.get(command.id);
     return conversion ? [conversion.getDirtyData(command)] : [];
   }
+}
+
+/** With the task after the next picture; where there are no pictures, with the next task. Returns what calls it off. */
+function onceDrawn(act: () => void): () => void {
+  if (typeof requestAnimationFrame !== 'function') {
+    const next = realSetTimeout(act, 0);
+    return () => clearTimeout(next);
+  }
+  let next = realSetTimeout(act, LONGEST_FRAME);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(next);
+    next = realSetTimeout(act, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(next);
+  };
 }
 
 /** Results of calculation, formulas that Univer rewrote, and mere changes of format. */

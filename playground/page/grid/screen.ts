@@ -1,5 +1,5 @@
 import { ICommandService, type IWorkbookData, LocaleType, LogLevel, RedoCommand, UndoCommand, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { IEditorBridgeService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { BuiltInUIPart, IEditorBridgeService, IUIPartsService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -14,6 +14,8 @@ export interface Screen {
   readonly grid: GridPort;
   undo(): void;
   redo(): void;
+  /** The grid's own tools. While they are hidden they are not there: they would look at the cell with each move of the selection. */
+  showTools(visible: boolean): void;
   /** Calls `listener` when the person begins to type into a cell, and when the entry is done. */
   onCellEdit(listener: (editing: boolean) => void): void;
 }
@@ -55,6 +57,7 @@ export function openScreen(container: HTMLElement, data: Partial<IWorkbookData>,
     grid: { ...grid, paintRules },
     undo: () => void commands.executeCommand(UndoCommand.id),
     redo: () => void commands.executeCommand(RedoCommand.id),
+    showTools: (visible) => injector.get(IUIPartsService).setUIVisible(BuiltInUIPart.TOOLBAR, visible),
     onCellEdit: (listener) => void injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible)),
   };
 }

@@ -1,5 +1,5 @@
 import { type Summary, summary } from '../pairs';
-import { type Times, listedKeys, nextCommit } from './in-page';
+import { type Times, awaitCommit, committed, listedKeys } from './in-page';
 import { type Beside, goTo, roundTrips } from './pages';
 
 /** A figure that is typed in turns as it should be and as it should not. */
@@ -64,9 +64,10 @@ export async function commitOften({ page, pane }: Beside, { sheet, address, righ
   async function times(enter: (figure: string) => Promise<unknown>): Promise<readonly Times[]> {
     const all: Times[] = [];
     for (let commit = 0; commit < commits; commit += 1) {
-      const told = page.evaluate(nextCommit);
+      await page.evaluate(awaitCommit);
       await enter(commit % 2 === 0 ? wrong : right);
-      all.push(await told);
+      const told = await page.evaluate(committed);
+      if (told !== undefined) all.push(told);
       await page.waitForTimeout(PAUSES[commit % PAUSES.length] ?? 0);
     }
     return all;

@@ -14,6 +14,8 @@ export interface Times {
 interface Clock {
   times: { enter: number; event: number; finding: number; drawn: number };
   done: (times: Times) => void;
+  /** Of the commit that is awaited. */
+  told: Promise<Times>;
 }
 
 declare global {
@@ -33,7 +35,7 @@ declare global {
 export function keepTime(): void {
   const origin = performance.timeOrigin;
   if (window.parent === window) {
-    const clock: Clock = { times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined };
+    const clock: Clock = { times: { enter: 0, event: 0, finding: 0, drawn: 0 }, done: () => undefined, told: new Promise(() => undefined) };
     window.paneClock = clock;
     window.addEventListener('keydown', ({ key }) => {
       if (key !== 'Enter') return;
@@ -77,14 +79,19 @@ export function keepTime(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-disabled'] });
 }
 
-/** In the outer page: what comes of the next commit, once it is drawn. */
-export function nextCommit(): Promise<Times> {
-  return new Promise((resolve) => {
-    const clock = window.paneClock;
-    if (clock === undefined) return;
-    clock.times = { enter: 0, event: 0, finding: 0, drawn: 0 };
+/** In the outer page, before the next commit is typed: what a key does may run before what is asked of the page meanwhile. */
+export function awaitCommit(): void {
+  const clock = window.paneClock;
+  if (clock === undefined) throw new Error('The page keeps no time.');
+  clock.times = { enter: 0, event: 0, finding: 0, drawn: 0 };
+  clock.told = new Promise((resolve) => {
     clock.done = resolve;
   });
+}
+
+/** In the outer page: what came of it, once it is drawn. */
+export function committed(): Promise<Times> | undefined {
+  return window.paneClock?.told;
 }
 
 /** In the pane's page. */

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type FigureId, type Report, figureId } from '../../report';
 import type { CheckResult, CheckOptions, Finding } from '../../rules';
-import { type FigureRoot, type RootCause, type ShiftRoot, rootCauses } from '../../rules/roots';
+import { type FigureRoot, type RootCause, type ShiftRoot, rootCauses, searchRoots } from '../../rules/roots';
 import type { Binding } from '../../workbook';
 import type { Messages } from '../messages';
 import type { MendText } from '../messages/mend-text';
@@ -36,12 +36,25 @@ export function isWorthTracing(findings: readonly Finding[]): boolean {
   return findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
 }
 
-/** The likeliest causes, best first; slow beside a check, for when somebody asks or typing pauses. */
-export function listRoots({ set, report, options, findings }: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
-  const own = findings.filter(({ kind }) => kind !== 'performance');
-  if (!isWorthTracing(own)) return [];
+/** The likeliest causes, best first; slow beside a check, for when somebody asks. */
+export function listRoots(judged: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
+  const findings = ofTables(judged);
+  return isWorthTracing(findings) ? inWords(judged, rootCauses(judged.set, { ...judged, findings }, judged.options), binding, messages) : [];
+}
+
+/** The same in steps, for when typing pauses: it may go on between any two. */
+export function* searchListedRoots(judged: Judged, binding: Binding, messages: Messages): Generator<void, readonly ListedRoot[], void> {
+  const findings = ofTables(judged);
+  return isWorthTracing(findings) ? inWords(judged, yield* searchRoots(judged.set, { ...judged, findings }, judged.options), binding, messages) : [];
+}
+
+function ofTables({ findings }: Judged): readonly Finding[] {
+  return findings.filter(({ kind }) => kind !== 'performance');
+}
+
+function inWords({ set, report }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
   const naming = namingOf(set, report);
-  return rootCauses(set, { findings: own, report }, options).map((root): ListedRoot => {
+  return roots.map((root) => {
     const figure = suspectOf(root);
     return { root, message: rootText(set, naming, messages, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });

@@ -24,14 +24,19 @@ const MOST_TRIED = 24;
 /** How the code is known; the children of a dropped line say so themselves. */
 const RANKS = { children: 2, elsewhere: 4, nowhere: 7 } as const;
 
-/** Lines that, put back, repair what is broken. */
-export function droppedLine(world: World): Explanation[] {
+/** Lines that, put back, repair what is broken. Each trial is a step. */
+export function* droppedLine(world: World): Generator<void, Explanation[], void> {
   const tried = new Map<string, Dropped>();
   for (const dropped of [...aboveChildren(world), ...underParents(world), ...seenElsewhere(world)]) {
     const key = `${dropped.form.layout.form.id} ${dropped.code} ${dropped.amounts.map(({ column, value }) => `${column}=${value}`).join()}`;
     if (!tried.has(key) && tried.size < MOST_TRIED) tried.set(key, dropped);
   }
-  return [...tried.values()].flatMap((dropped) => explanationOf(world, dropped));
+  const found: Explanation[] = [];
+  for (const dropped of tried.values()) {
+    yield;
+    found.push(...explanationOf(world, dropped));
+  }
+  return found;
 }
 
 /** Lines whose children stand without them: they are the sums of these. */

@@ -1,2 +1,2 @@
 export type { FigureRoot, LineRoot, RootCause, ShiftRoot, Slip } from './root-cause';
-export { rootCauses } from './roots';
+export { rootCauses, searchRoots } from './roots';

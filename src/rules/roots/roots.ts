@@ -5,10 +5,13 @@ import type { Finding } from '../finding';
 import type { CheckOptions } from '../options';
 import { droppedLine } from './dropped-line';
 import { type Explanation, byLikelihood } from './explanation';
+import { inOneGo } from './in-one-go';
 import { oneFigure } from './one-figure';
 import type { RootCause } from './root-cause';
 import { shifted } from './shifted';
 import { Coefficients, worldOf } from './world';
+
+type Checked = Pick<CheckResult, 'findings' | 'report'>;
 
 /** At most so many causes are named; what they leave is listed as it is. */
 const MAX_ROOTS = 3;
@@ -21,27 +24,39 @@ const MOST_FIGURES = 30_000;
  * the report with the cause taken back, the earlier ones taken back already.
  * @param result of checking the report: where nothing is broken, there is nothing to look for
  */
-export function rootCauses(set: FormSet, result: Pick<CheckResult, 'findings' | 'report'>, options: CheckOptions = {}): readonly RootCause[] {
+export function rootCauses(set: FormSet, result: Checked, options: CheckOptions = {}): readonly RootCause[] {
+  return inOneGo(searchRoots(set, result, options));
+}
+
+/** The same in steps, none of which takes much longer than a check: where somebody types, others come between. */
+export function* searchRoots(set: FormSet, result: Checked, options: CheckOptions = {}): Generator<void, readonly RootCause[], void> {
   const roots: RootCause[] = [];
   let { findings, report } = result;
   while (roots.length < MAX_ROOTS && findings.some(isBroken)) {
-    const found = likeliest(set, report);
+    const found = yield* likeliest(set, report);
     if (found === undefined) break;
+    yield;
     const after = checkReport(set, found.mend(), options);
     const left = new Set(after.findings.filter(isEffect).map(({ key }) => key));
     const effects = findings.filter((finding) => isEffect(finding) && !left.has(finding.key)).map(({ key }) => key);
     roots.push({ ...found.root, effects: effects.length > 0 ? effects : [...found.repaired].map(({ key }) => key) });
     ({ findings, report } = after);
+    yield;
   }
   return roots;
 }
 
-function likeliest(set: FormSet, report: Report): Explanation | undefined {
+function* likeliest(set: FormSet, report: Report): Generator<void, Explanation | undefined, void> {
   const world = worldOf(set, report);
   const figures = [...world.book.grid.values()].reduce((sum, form) => sum + form.figures.length, 0);
   if (figures > MOST_FIGURES) return undefined;
   const coefficients = new Coefficients();
-  return [...oneFigure(world, coefficients), ...shifted(world, coefficients), ...droppedLine(world)].sort(byLikelihood)[0];
+  yield;
+  const alone = oneFigure(world, coefficients);
+  yield;
+  const slid = shifted(world, coefficients);
+  const dropped = yield* droppedLine(world);
+  return [...alone, ...slid, ...dropped].sort(byLikelihood)[0];
 }
 
 function isBroken({ kind, verdict }: Finding): boolean {

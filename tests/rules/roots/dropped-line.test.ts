@@ -1,6 +1,7 @@
 import type { FormSet, Relation } from '../../../src/forms';
 import { derive } from '../../../src/rules/derive';
 import { droppedLine } from '../../../src/rules/roots/dropped-line';
+import { inOneGo } from '../../../src/rules/roots/in-one-go';
 import { worldOf } from '../../../src/rules/roots/world';
 import type { Tables } from '../support/chosen';
 import { lines, reportOf, shanxi } from '../support/reports';
@@ -9,7 +10,7 @@ import { told } from './told';
 
 /** `2080502 under 20805: basic 112.12 (6, 4)`: each line that would explain something, its gain and its rank. */
 function dropped(tables: Tables, set: FormSet = shanxi()): string[] {
-  return droppedLine(worldOf(set, derive(set, reportOf(tables)))).map((each) => `${told({ ...each.root, effects: [] }).replace('line ', '').replace(' of 05', '')} (${each.gain}, ${each.rank})`);
+  return inOneGo(droppedLine(worldOf(set, derive(set, reportOf(tables))))).map((each) => `${told({ ...each.root, effects: [] }).replace('line ', '').replace(' of 05', '')} (${each.gain}, ${each.rank})`);
 }
 
 /** Another table that prints these codes, and amounts in some columns. */
@@ -77,14 +78,14 @@ describe('what speaks for a dropped line', () => {
 test('a line that is put back stands between its neighbours, without a name', () => {
   const linesWith = (code: string): string[] => {
     const tables = { ...table05({ without: [code] }), ...printed('08', ['208', '20801', '20805', code]) };
-    const [found] = droppedLine(worldOf(shanxi(), reportOf(tables)));
+    const [found] = inOneGo(droppedLine(worldOf(shanxi(), reportOf(tables))));
     return (found?.mend().tables.get('05')?.lines ?? []).map((line) => `${line.code} ${line.name}`);
   };
   const named = (without: string): string[] => Object.keys(ROWS).filter((code) => code !== 'total').sort().map((code) => (code === without ? `${code} ` : `${code} ${code}`));
   for (const code of ['2080502', '2080599', '2080101']) expect(linesWith(code)).toEqual(named(code));
   // The first line of all.
   const two = { total: { total: '1050.00', basic: '650.00', project: '400.00' }, '210': { total: '50.00', basic: '50.00' } };
-  const [first] = droppedLine(worldOf(shanxi(), reportOf(table05({ without: ['208'], change: two }))));
+  const [first] = inOneGo(droppedLine(worldOf(shanxi(), reportOf(table05({ without: ['208'], change: two })))));
   expect(first?.mend().tables.get('05')?.lines.map(({ code }) => code).slice(0, 2)).toEqual(['208', '20801']);
 });
 
