@@ -73,6 +73,9 @@ const PLANTED: readonly (readonly [what: string, found: readonly PerformanceRule
   ['a level below another', ['X-level', 'X-shares'], { ...RIGHT, lines: RIGHT.lines?.map((line) => (line.second === '成本指标' ? { ...line, first: '效益指标' } : line)) ?? [] }],
   ['more points than weight', ['X-points'], RIGHT, { 'line0/points': '25', 'total/points': '98.33' }],
   ['no points', ['X-points-missing'], RIGHT, { 'line0/points': '' }],
+  ['no points and a wrong total', ['X-points-missing', 'X-total'], RIGHT, { 'line0/points': '', 'total/points': '90' }],
+  ['no points, and a total without them', ['X-points-missing', 'X-grade'], RIGHT, { 'line0/points': '', 'total/points': '73.33' }],
+  ['no points, some of them taken off for a reason', ['X-points-missing'], RIGHT, { 'line1/points': '', 'total/points': '90.5' }],
   ['no weight', ['X-weight-missing', 'X-weights'], RIGHT, { 'line0/weight': '' }],
   ['a wrong total', ['X-total'], RIGHT, { 'total/points': '99.33' }],
   ['a wrong grade', ['X-grade'], RIGHT, { 'total/grade': '良' }],
@@ -120,6 +123,32 @@ describe('a right table with one thing wrong', () => {
 
   test.each(PLANTED.map(([what, expected, content, edits = {}]) => ({ what, expected, content, edits })))('$what', ({ expected, content, edits }) => {
     expect([...new Set(rulesIn(content, edits))].sort()).toEqual([...expected].sort());
+  });
+
+  /** Cells as a host reads them: a formula with what it gives, a share with its number. */
+  const placed = (cells: Readonly<Record<string, SnapshotCell>>) => {
+    const sheet = snapshotOf(sheetOf(RIGHT), { formulas: false });
+    const rows = new Map([...sheet.rows].map(([row, each]): [number, (SnapshotCell | undefined)[]] => [row, [...each]]));
+    for (const [key, cell] of Object.entries(cells)) {
+      const field = [...table(RIGHT).fields.values()].find((each) => each.key === key);
+      const line = rows.get(field?.row ?? -1);
+      if (field === undefined || line === undefined) throw new Error(`There is no ${key}.`);
+      line[field.column] = cell;
+    }
+    return performanceIn(SET, { sheets: [{ ...sheet, rows }], names: [] }).flatMap(({ table: read }) => checkTable(read, 2024).map(({ rule }) => rule));
+  };
+
+  test.each<readonly [what: string, found: readonly PerformanceRule[], cells: Readonly<Record<string, SnapshotCell>>]>([
+    ['=100% typed as a target, calculated', [], { 'line5/target': { value: 1, formula: '100%' }, 'line5/actual': '100%' }],
+    ['=100% typed as a target, not calculated yet', [], { 'line5/target': { value: null, formula: '100%' }, 'line5/actual': '100%' }],
+    ['=100% typed as a target, and missed', ['X-full-marks'], { 'line5/target': { value: 1, formula: '100%' }, 'line5/actual': '96%' }],
+    ['a formula whose result nobody knows', [], { 'line4/target': { value: null, formula: 'D3' }, 'line4/actual': { value: null, formula: 'D4' } }],
+    ['a target of 95% as a number, reached in words', [], { 'line5/target': 0.95, 'line5/actual': '96%' }],
+    ['a target of 97% as a number, missed', ['X-full-marks'], { 'line5/target': 0.97, 'line5/actual': '96%' }],
+    ['a target of 97% as a number, missed by a number', ['X-full-marks'], { 'line5/target': 0.97, 'line5/actual': 0.96 }],
+  ])('%s', (_, expected, cells) => {
+    // What the analysis tells of satisfaction is another matter.
+    expect(placed(cells).filter((rule) => rule !== 'X-text-number')).toEqual(expected);
   });
 
   test('every rule about one table is planted', () => {

@@ -15,7 +15,8 @@ const UNKNOWN: Reached = { verdict: 'unknown' };
 export interface Measured {
   readonly target: string;
   readonly actual: string;
-  /** The actual value was a number in its sheet. */
+  /** The target, the actual value was a number in its sheet: 1 may be shown as 100%. */
+  readonly targetNumeric?: boolean;
   readonly numeric: boolean;
   /** Second-level name: a plain number is a limit for costs, something to reach elsewhere. */
   readonly second: string;
@@ -24,9 +25,9 @@ export interface Measured {
 
 const NOT_DONE = /^(?:未|没有?|尚未|无法|部分)(?:能|有|全部|按期|及时|如期)*(?:完成|达成|达到|实现|实施|开展|及时|达标|启动)/;
 
-export function reached({ target, actual, numeric, second, year }: Measured): Reached {
-  const wanted = quantityIn(target, year);
+export function reached({ target, targetNumeric = false, actual, numeric, second, year }: Measured): Reached {
   const got = quantityIn(actual, year);
+  const wanted = asPercent(quantityIn(target, year), got, targetNumeric);
   if (NOT_DONE.test(actual.trim())) return { verdict: 'missed' };
   if (wanted.kind === 'date') return byDate(wanted, got);
   if (got.kind !== 'number') return UNKNOWN;
@@ -40,6 +41,12 @@ export function reached({ target, actual, numeric, second, year }: Measured): Re
   const operator = wanted.operator === 'plain' ? plainOperator(wanted, second) : wanted.operator;
   if (operator === undefined) return value.eq(wanted.value) ? { verdict: 'met' } : UNKNOWN;
   return { verdict: holds(value, operator, wanted.value) ? 'met' : 'missed', ...short(value, wanted.value) };
+}
+
+/** A cell with 100% holds 1: what was reached says that it is a share. */
+function asPercent(wanted: Quantity, got: Quantity, numeric: boolean): Quantity {
+  const isShare = numeric && wanted.kind === 'number' && wanted.unit === '' && wanted.value.lte(1) && got.kind === 'number' && got.unit === '%';
+  return isShare ? { ...wanted, value: wanted.value.times(100), unit: '%' } : wanted;
 }
 
 function short(value: Decimal, wanted: Decimal): Pick<Reached, 'ratio' | 'nothing'> {

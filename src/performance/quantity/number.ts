@@ -8,13 +8,13 @@ export interface Printed {
   readonly places: number;
 }
 
-/** A number and nothing else, with a percent sign at most; undefined for what is empty or anything else. */
+/** A number and nothing else, with a percent sign or `=` at most; undefined for what is empty or anything else. */
 export function numberIn(field: Field | undefined): Printed | undefined {
   return field === undefined ? undefined : printedNumber(field.text);
 }
 
 export function printedNumber(text: string): Printed | undefined {
-  const parsed = parseAmount(text.replace(/[%％]\s*$/, ''));
+  const parsed = parseAmount(text.replace(/^=(?=\d)|[%％]\s*$/g, ''));
   return parsed.kind === 'amount' ? { value: parsed.value, places: parsed.places } : undefined;
 }
 

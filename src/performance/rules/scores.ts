@@ -1,8 +1,9 @@
 import { type Decimal, ZERO } from '../../amount';
 import { type Printed, halfOfShown, numberIn } from '../quantity/number';
-import { type Field, type PerformanceTable, wholeOf } from '../table';
+import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../table';
 import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
+import { givesReason } from './reason';
 
 export const scoreRules: TableRule = (context) => [...pointFindings(context), ...weightFindings(context), ...totalFindings(context), ...gradeFindings(context)];
 
@@ -53,12 +54,24 @@ function executionPoints(table: PerformanceTable): Decimal {
   return (share.gt(1) ? ZERO.plus(1) : share).times(table.form.execution).toDecimalPlaces(2);
 }
 
-/** What 总分 should be, and between which bounds where points are missing. */
-function expectedTotal(table: PerformanceTable): { readonly least: Decimal; readonly most: Decimal } {
-  const least = sumOf(table.indicators.map(({ points }) => points));
-  const open = sumOf(table.indicators.filter(({ points }) => numberIn(points) === undefined).map(({ weight }) => weight));
+/** What 总分 should be. */
+interface ExpectedTotal {
+  /** Of the points that are given. */
+  readonly given: Decimal;
+  /** Lines without points. */
+  readonly open: readonly Indicator[];
+  /** What may be printed: points that are missing are nothing or all of their weight, or some of it where a reason tells of a deduction. */
+  readonly ranges: readonly { readonly least: Decimal; readonly most: Decimal }[];
+}
+
+function expectedTotal(table: PerformanceTable): ExpectedTotal {
+  const open = table.indicators.filter(({ points, weight }) => points !== undefined && numberIn(points) === undefined && numberIn(weight) !== undefined);
   const rate = countsRate(table) ? executionPoints(table) : ZERO;
-  return { least: least.plus(rate), most: least.plus(rate).plus(open) };
+  const given = sumOf(table.indicators.map(({ points }) => points)).plus(rate);
+  const weightOf = (lines: readonly Indicator[]): Decimal => sumOf(lines.map(({ weight }) => weight));
+  const some = weightOf(open.filter(({ cause, note }) => givesReason(cause) || givesReason(note)));
+  const all = weightOf(open).minus(some);
+  return { given, open, ranges: [ZERO, all].map((more) => ({ least: given.plus(more), most: given.plus(more).plus(some) })) };
 }
 
 /** 总分 of the short form is of the indicators alone, unless it says that there are 100 points. */
@@ -70,12 +83,13 @@ function totalFindings({ table }: Context): Found[] {
   const { total, indicators } = table;
   if (total === undefined || !indicators.some(({ points }) => numberIn(points) !== undefined)) return [];
   const said = numberIn(total);
-  const { least, most } = expectedTotal(table);
+  const { given, open, ranges } = expectedTotal(table);
   const fields = [total, ...indicators.flatMap(({ points }) => (points === undefined ? [] : [points])), ...present(countsRate(table) ? wholeOf(table)?.score : undefined)];
-  if (said === undefined) return least.eq(most) ? [found('X-total', total, { said: '' }, { expected: least.toString(), fields })] : [];
+  if (said === undefined) return open.length === 0 ? [found('X-total', total, { said: '' }, { expected: given.toString(), fields })] : [];
   const room = said.places === 1 ? halfOfShown(said) : ZERO;
-  if (said.value.gte(least.minus(room)) && said.value.lte(most.plus(room))) return [];
-  return [found('X-total', total, { said: total.text }, { expected: least.toString(), fields })];
+  if (ranges.some(({ least, most }) => said.value.gte(least.minus(room)) && said.value.lte(most.plus(room)))) return [];
+  const missing = open.map(({ third }) => third.text).join('、');
+  return [found('X-total', total, { said: total.text, ...(missing === '' ? {} : { missing }) }, { expected: given.toString(), fields })];
 }
 
 /** Of 100 points. */

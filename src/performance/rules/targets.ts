@@ -5,6 +5,7 @@ import { quantityIn } from '../quantity/quantity';
 import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../table';
 import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
+import { givesReason } from './reason';
 import { dateInTexts } from './told-dates';
 
 export const targetRules: TableRule = (context) => [
@@ -13,9 +14,6 @@ export const targetRules: TableRule = (context) => [
   ...writingFindings(context),
   ...levelFindings(context),
 ];
-
-/** Words of a reason that give none. */
-const NO_REASON = /^(?:无|无偏差|没有|—+|-+|\/|不涉及|无需说明)?$/;
 
 /** The adjusted target where there is one. */
 function targetOf({ target, adjusted }: Indicator): Field | undefined {
@@ -26,7 +24,7 @@ function reachedOf({ table, year }: Context, line: Indicator): Reached {
   const target = targetOf(line);
   if (target === undefined || line.actual === undefined || target.text === '' || line.actual.text === '') return { verdict: 'unknown' };
   const own = yearOf(table) ?? year;
-  const direct = reached({ target: target.text, actual: line.actual.text, numeric: line.actual.numeric, second: line.second, year: own });
+  const direct = reached({ target: target.text, targetNumeric: target.numeric, actual: line.actual.text, numeric: line.actual.numeric, second: line.second, year: own });
   return direct.verdict === 'unknown' ? dateInTexts(table, line, target, own) : direct;
 }
 
@@ -39,8 +37,8 @@ function reachedFindings(context: Context, line: Indicator): Found[] {
   const { third, weight, points, actual } = line;
   const target = targetOf(line);
   const results: Found[] = [];
-  if (actual?.text === '' && (numberIn(points) !== undefined || numberIn(weight) !== undefined)) results.push(found('X-actual-missing', actual, { name: third.text }));
-  if (target?.text === '' && numberIn(weight) !== undefined) results.push(found('X-target-missing', target, { name: third.text }));
+  if (isEmpty(actual) && (numberIn(points) !== undefined || numberIn(weight) !== undefined)) results.push(found('X-actual-missing', actual, { name: third.text }));
+  if (isEmpty(target) && numberIn(weight) !== undefined) results.push(found('X-target-missing', target, { name: third.text }));
   const [most, got] = [numberIn(weight)?.value, numberIn(points)?.value];
   if (target === undefined || actual === undefined || most === undefined || got === undefined || points === undefined || !most.gt(0)) return results;
   const stand = reachedOf(context, line);
@@ -51,6 +49,11 @@ function reachedFindings(context: Context, line: Indicator): Found[] {
   else if (got.lt(most) && stand.ratio !== undefined && stand.nothing !== true) results.push(...shortfall(points, most, got, stand.ratio, values, fields));
   else if (stand.verdict === 'met' && got.lt(most)) results.push(found('X-met', points, values, { fields }));
   return results;
+}
+
+/** Nothing stands there, not even a formula whose result nobody knows yet. */
+function isEmpty(field: Field | undefined): field is Field {
+  return field?.text === '' && field.origin !== 'linked';
 }
 
 function shortfall(points: Field, most: Decimal, got: Decimal, ratio: Decimal, values: Found['values'], fields: readonly Field[]): Found[] {
@@ -64,13 +67,13 @@ function reasonFindings({ table }: Context): Found[] {
     const [most, got] = [numberIn(weight)?.value, numberIn(points)?.value];
     if (most === undefined || got === undefined || points === undefined || !got.lt(most) || cause === undefined) return [];
     // Some forms explain beside the value.
-    if (![cause.text, note?.text ?? ''].every((text) => NO_REASON.test(text.trim()))) return [];
+    if (givesReason(cause) || givesReason(note)) return [];
     return [found('X-reason', cause, { name: third.text, points: points.text, weight: weight?.text ?? '' }, { fields: [cause, points] })];
   });
   const whole = wholeOf(table);
   const [planned, spent] = [numberIn(whole?.budget)?.value, numberIn(whole?.executed)?.value];
   if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || roundHalfAway(spent.div(planned), 4).gte(0.9)) return lines;
-  const said = table.funds.some(({ reason }) => !NO_REASON.test(reason?.text.trim() ?? ''));
+  const said = table.funds.some(({ reason }) => givesReason(reason));
   const at = whole.reason ?? whole.score ?? whole.rate ?? whole.executed;
   if (said || at === undefined) return lines;
   return [found('X-reason', at, { name: '', points: roundHalfAway(spent.div(planned).times(100), 2).toString(), weight: '' }, { fields: [at, ...(whole.executed === undefined ? [] : [whole.executed])] }), ...lines];
