@@ -1,6 +1,8 @@
 /** What a command takes: options with a value, switches, and how many files. */
 export interface Shape {
   readonly values: readonly string[];
+  /** Those of them that may be given more than once; their values stand on lines of their own. */
+  readonly several?: readonly string[];
   readonly switches: readonly string[];
   readonly files: number;
   /** How many files more may be given. */
@@ -54,8 +56,9 @@ export function readArguments(args: readonly string[], shape: Shape): Read {
     } else if (shape.values.includes(name) && option.startsWith('--')) {
       const value = given ?? args[(i += 1)];
       if (value === undefined || value === '' || (given === undefined && value.startsWith('--'))) return misuse({ kind: 'value-missing', option });
-      if (values.has(name)) return misuse({ kind: 'twice', option });
-      values.set(name, value);
+      const before = values.get(name);
+      if (before !== undefined && shape.several?.includes(name) !== true) return misuse({ kind: 'twice', option });
+      values.set(name, before === undefined ? value : `${before}\n${value}`);
     } else {
       return misuse({ kind: 'unknown-option', option, known: [...shape.values, ...shape.switches].map((known) => `--${known}`) });
     }

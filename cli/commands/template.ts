@@ -10,7 +10,7 @@ import type { Command } from './command';
 import { isWorkbookName } from './save';
 
 export const template: Command = {
-  shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list'], switches: ['force'], files: 0 },
+  shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list', 'projects'], several: ['projects'], switches: ['short', 'force'], files: 0 },
   async run({ values, switches }, { io, language }) {
     const words = wordsIn(language);
     const messages = messagesIn(language);
@@ -28,8 +28,9 @@ export const template: Command = {
     const codes = given === file ? undefined : given;
     const official = file === undefined ? undefined : await readCodeList(file, { io, language });
     if (file !== undefined && official === undefined) return 2;
+    const projects = (values.get('projects') ?? '').split(/[;；\n]/).map((name) => name.trim()).filter((name) => name !== '');
     const model = createTemplate({
-      set,
+      set, projects, variant: switches.has('short') ? 'short' : 'full',
       ...Object.fromEntries(['unit', 'year', 'kind', 'level'].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),
       ...(official === undefined ? {} : { official }),
       ...(codes === undefined ? {} : { codes: codes.split(/[,，、;；\s]+/).filter((code) => code !== '') }),

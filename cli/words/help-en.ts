@@ -51,6 +51,8 @@ Options:
   --level LEVEL    单位 or 部门; drives the wording
   --codes CODES    codes to lay out, separated by commas, e.g. 2080106,2101102; parents are added
   --code-list FILE the year's classification (.xlsx or .csv), kept on the sheet 科目名称; --codes FILE will do too
+  --projects NAMES a 绩效自评表 for each project, names parted by semicolons; may be given more than once
+  --short          their short form; left out: the full one
   --lang zh|en     messages in Chinese (default) or English
 `,
   check: `Checks tables that were filled in.

@@ -51,6 +51,8 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
   --level 级次     单位或部门，决定情况说明的用词
   --codes 代码     预先排好的科目，用逗号隔开，如 2080106,2101102；上级科目自动补齐
   --code-list 文件 当年的科目表（.xlsx、.csv），存入“科目名称”表；写成 --codes 文件 也可以
+  --projects 名称  每个项目一张绩效自评表，用分号隔开，如 "单位运转经费;招聘会经费"；也可以写几次
+  --short          绩效自评表用简表；不写时用完整表
   --lang zh|en     提示用中文（默认）或英文
 `,
   check: `核对填好的决算公开表。

@@ -1,7 +1,8 @@
 import { type Classification, levelOf } from '../classification';
-import { FORM_SETS, type FormSet, type Level, type TextRef, type UnitKind, formSet } from '../forms';
+import { FORM_SETS, type FormSet, type Level, type PerformanceVariant, type TextRef, type UnitKind, formSet } from '../forms';
+import { drawPerformance, performanceSheetName } from '../performance';
 import { type Entry, type FigureId, type Report, type Table, figureId } from '../report';
-import { type Outcome, type WorkbookModel, layoutSet } from '../workbook';
+import { type Filling, type Outcome, type SheetModel, type WorkbookModel, filledText, freeSheetName, layoutSet } from '../workbook';
 import type { Problem } from './problem';
 
 export const UNIT_KINDS: readonly UnitKind[] = ['行政', '参公', '事业'];
@@ -18,6 +19,10 @@ export interface TemplateRequest {
   readonly codes?: readonly string[];
   /** A list of codes and names instead of the product's own. */
   readonly official?: Classification;
+  /** Names of projects, for each of which there is a 绩效自评表. */
+  readonly projects?: readonly string[];
+  /** Its form, full unless said otherwise. */
+  readonly variant?: PerformanceVariant['key'];
 }
 
 /** The empty tables of a set, with live formulas, and what is known of the unit on the support sheet. */
@@ -34,9 +39,21 @@ export function createTemplate(request: TemplateRequest): Outcome<WorkbookModel,
     value: layoutSet(set, {
       report: { set: set.id, tables: profileTables(set, request) },
       ...(official === undefined ? {} : { official }),
+      beside: (filling) => projectSheets(set, request, filling),
       ...(codes.length > 0 ? { codes: Object.fromEntries(tablesFor(set).map((form) => [form, codes])) } : {}),
     }),
   };
+}
+
+function projectSheets(set: FormSet, { projects = [], variant = 'full', unit = '' }: TemplateRequest, filling: Filling): readonly SheetModel[] {
+  const { performance: form } = set;
+  if (form === undefined) return [];
+  const names = new Set<string>();
+  return projects.map((project, index) => {
+    const name = freeSheetName(performanceSheetName(form, project), (taken) => names.has(taken.toLowerCase()));
+    names.add(name.toLowerCase());
+    return drawPerformance(set, form, { name, number: index + 1, year: filledText(form.year, filling), content: { variant, project, unit } });
+  });
 }
 
 function tablesFor({ sharedLines, forms }: FormSet): readonly string[] {
@@ -49,10 +66,12 @@ function refused(problem: Problem): Outcome<WorkbookModel, Problem> {
 
 const YEAR = /^(?:19|20)\d{2}$/;
 
-function problemOf({ year, kind, level, codes = [] }: TemplateRequest): Problem | undefined {
+function problemOf({ year, kind, level, codes = [], projects = [] }: TemplateRequest): Problem | undefined {
   if (year !== undefined && !YEAR.test(year)) return { kind: 'not-a-year', asked: year };
   if (kind !== undefined && !UNIT_KINDS.some((known) => known === kind)) return { kind: 'not-one-of', what: 'kind', asked: kind, allowed: UNIT_KINDS };
   if (level !== undefined && !LEVELS.some((known) => known === level)) return { kind: 'not-one-of', what: 'level', asked: level, allowed: LEVELS };
+  const twice = projects.find((project, index) => projects.indexOf(project) !== index);
+  if (twice !== undefined) return { kind: 'project-twice', asked: twice };
   const bad = codes.find((code) => levelOf(code) === undefined);
   return bad === undefined ? undefined : { kind: 'not-a-code', asked: bad };
 }

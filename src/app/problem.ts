@@ -5,6 +5,8 @@ export type Problem =
   | { readonly kind: 'unknown-set'; readonly asked: string; readonly known: readonly { readonly id: string; readonly title: string }[] }
   | { readonly kind: 'not-a-year'; readonly asked: string }
   | { readonly kind: 'not-a-code'; readonly asked: string }
+  /** two projects of one name */
+  | { readonly kind: 'project-twice'; readonly asked: string }
   | { readonly kind: 'not-one-of'; readonly what: 'kind' | 'level'; readonly asked: string; readonly allowed: readonly string[] }
   /** none of the workbook's sheets is a table of a set that the product ships */
   | { readonly kind: 'no-table' }

@@ -39,7 +39,7 @@ export function bannerSpans(form: Form, right: string): BannerSpans {
 }
 
 /** What the texts of a set may name. */
-interface Filling {
+export interface Filling {
   readonly set: FormSet;
   readonly report: Report | undefined;
   readonly placements: Placements;

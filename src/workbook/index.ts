@@ -2,7 +2,8 @@ export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, pars
 export type { Area, Position } from './area';
 export { acceptedParts, bindKept, partsToAccept } from './accepted';
 export { codesName, foundForm, foundName, performanceName, performanceNumber, tableName, unitsName } from './anchor';
-export { filledText } from './banner';
+export { type Filling, filledText } from './banner';
+export { freeSheetName } from './free-sheet-name';
 export { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
 export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';

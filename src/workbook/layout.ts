@@ -26,7 +26,7 @@ export function layoutSet(set: FormSet, options: SetOptions = {}): WorkbookModel
   const lists = options.lists ?? codeListsOf(set, names, options.codesSheet);
   const plans = forms.map((form) => planForm(form, options));
   const context = contextOf(set, plans, names, { ...options, lists });
-  const sheets = plans.map((plan) => drawSheet(plan.placement.form, plan, context));
+  const sheets = [...plans.map((plan) => drawSheet(plan.placement.form, plan, context)), ...(options.beside?.(context) ?? [])];
   return { sheets: options.lists === undefined ? [...sheets, drawCodes(set, names, lists)] : sheets, styles: stylesOf(set) };
 }
 

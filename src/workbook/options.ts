@@ -1,7 +1,9 @@
 import type { Classification } from '../classification';
 import type { Report } from '../report';
+import type { Filling } from './banner';
 import type { CodeLists } from './lookup';
 import type { Placement } from './placement';
+import type { SheetModel } from './sheet-model';
 
 export interface LayoutOptions {
   /** Sheet names by form, where the form's own is taken. */
@@ -25,4 +27,6 @@ export interface SetOptions extends LayoutOptions {
   readonly forms?: readonly string[];
   /** Name of the new classification sheet, where the set's own is taken. */
   readonly codesSheet?: string;
+  /** Sheets of another kind that come behind the tables; their texts are filled from them. */
+  readonly beside?: (filling: Filling) => readonly SheetModel[];
 }

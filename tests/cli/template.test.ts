@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { readReport } from '../../src/workbook';
 import { readWorkbookFile } from '../../src/hosts/file';
+import { checkWorkbook } from '../../src/app/check-workbook';
 import { recognise } from '../../src/app/recognise';
 import { type Report, textAt } from '../../src/report';
 import { temporaryFolder } from '../setup/temporary';
@@ -83,6 +84,30 @@ describe('template', () => {
     const csv = join(folder, '不写.csv');
     expect(await juesuan('template', ...SET, '--out', csv)).toEqual({ code: 2, out: '', err: `${csv}：生成的是 Excel 工作簿，文件名须以 .xlsx 结尾。\n` });
     expect(existsSync(csv)).toBe(false);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('makes a 绩效自评表 for each project, however they are told, with the year and name of the workbook', async () => {
+    const out = join(folder, '项目.xlsx');
+    const long = '城乡公益性岗位人员社会保险补贴及岗位补贴资金项目（中央直达资金）';
+    const ran = await juesuan('template', ...SET, '--out', out, '--unit', '甲单位', '--year', '2025', '--projects', `单位运转经费； ${long}一期;`, '--projects', `${long}二期`, '--short');
+    expect(ran).toEqual({ code: 0, out: '', err: `已生成 ${out}\n` });
+    const read = await readWorkbookFile(out);
+    if (!read.ok) throw new Error(read.problem.kind);
+    const checked = checkWorkbook(read.value);
+    if (!checked.ok) throw new Error(checked.problem.kind);
+    const { projects, findings } = checked.value;
+    expect(projects.map(({ id, table }) => [id, table.project?.text, table.variant.key, table.unit?.text, table.year?.text])).toEqual([
+      ['X1', '单位运转经费', 'short', '甲单位', '（2025年度）'], ['X2', `${long}一期`, 'short', '甲单位', '（2025年度）'], ['X3', `${long}二期`, 'short', '甲单位', '（2025年度）'],
+    ]);
+    expect(projects.map(({ sheetName }) => sheetName.length <= 31)).toEqual([true, true, true]);
+    expect(findings).toEqual([]);
+  });
+
+  test('refuses two projects of one name', async () => {
+    const out = join(folder, '两个.xlsx');
+    const ran = await juesuan('template', ...SET, '--out', out, '--projects', '甲;甲');
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('项目“甲”写了两遍')]);
     expect(existsSync(out)).toBe(false);
   });
 });

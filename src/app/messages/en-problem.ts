@@ -9,6 +9,8 @@ export function enProblem(problem: Problem): string {
       return `“${problem.asked}” is not a year; four digits are wanted, as 2024`;
     case 'not-a-code':
       return `“${problem.asked}” is not a code: 3 digits for 类, 5 for 款, 7 for 项`;
+    case 'project-twice':
+      return `the project “${problem.asked}” is named twice; each has one 绩效自评表`;
     case 'not-one-of':
       return `“${problem.asked}” is not a ${problem.what === 'kind' ? 'kind of unit' : 'level'}; one of ${problem.allowed.join(', ')} is wanted`;
     case 'no-table':

@@ -9,6 +9,8 @@ export function zhProblem(problem: Problem): string {
       return `年度“${problem.asked}”不对，应为四位数字，如 2024`;
     case 'not-a-code':
       return `“${problem.asked}”不是科目代码：类3位、款5位、项7位数字`;
+    case 'project-twice':
+      return `项目“${problem.asked}”写了两遍；一个项目一张绩效自评表`;
     case 'not-one-of':
       return `${problem.what === 'kind' ? '单位性质' : '公开级次'}“${problem.asked}”不对，应为${problem.allowed.join('、')}之一`;
     case 'no-table':

@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms';
 import type { Inventory } from '../../hosts/excel';
 import { type Entry, type FigureId, type Report, figureId } from '../../report';
-import { type WorkbookModel, bindCodes, layoutSet } from '../../workbook';
+import { type WorkbookModel, bindCodes, freeSheetName, layoutSet } from '../../workbook';
 import { type Desk, noticeOf } from './desk';
 import type { Notice, SheetChoice, UnitProfile } from './state';
 
@@ -30,12 +30,7 @@ function sameName(a: string, b: string): boolean {
 
 /** `收入支出决算总表 (2)`: the first of that kind that is free. */
 export function freeName(name: string, { sheets }: Inventory): string {
-  let free = name;
-  for (let count = 2; sheets.some((sheet) => sameName(sheet.name, free)); count += 1) {
-    const suffix = ` (${count})`;
-    free = name.slice(0, 31 - suffix.length) + suffix;
-  }
-  return free;
+  return freeSheetName(name, (taken) => sheets.some((sheet) => sameName(sheet.name, taken)));
 }
 
 export async function write(desk: Desk, insertion: Insertion, inventory: Inventory, choice: SheetChoice): Promise<Notice | undefined> {
