@@ -9,6 +9,6 @@ export { PERFORMANCE_RULES, type PerformanceRule, type PerformanceRuleText, isPe
 export { pointsOf } from './rules/scores';
 export { projectOf } from './table';
 export { numberIn } from './quantity/number';
-export { type PlacedPerformance, nextFree, performanceIn, performanceNumberOf } from './workbook';
+export { type PlacedPerformance, looksLikePerformance, nextFree, performanceIn, performanceNumberOf } from './workbook';
 export { type PerformanceContent, contentOf } from './sheet/content';
 export { type PerformanceLayout, drawPerformance, layoutPerformance, performanceSheetName } from './sheet/layout';

@@ -62,11 +62,21 @@ function settled(form: PerformanceForm, grid: Grid): readonly PerformanceTable[]
 
 /** Before a sheet is taken apart: the words of the head are somewhere on it. */
 function mayHold(form: PerformanceForm, { rows }: SheetSnapshot): boolean {
-  const wanted = plain(form.heads.project.text);
+  return holdsWords(rows, [form.heads.project.text]);
+}
+
+/** Whether rows look like the head of a 绩效自评表, before anybody takes them apart: each of its words is somewhere in them. */
+export function looksLikePerformance({ heads }: PerformanceForm, rows: SheetSnapshot['rows']): boolean {
+  return holdsWords(rows, [heads.project.text, heads.third.text, heads.weight.text]);
+}
+
+function holdsWords(rows: SheetSnapshot['rows'], words: readonly string[]): boolean {
+  const wanted = new Set(words.map(plain));
   for (const cells of rows.values()) {
     for (const cell of cells) {
       const value = typeof cell === 'object' ? cell.value : cell;
-      if (typeof value === 'string' && value.length < 20 && plain(value) === wanted) return true;
+      if (typeof value === 'string' && value.length < 20) wanted.delete(plain(value));
+      if (wanted.size === 0) return true;
     }
   }
   return false;
@@ -81,9 +91,14 @@ function sheetGrid({ rows }: SheetSnapshot): Grid {
   };
 }
 
+/** Nothing to calculate. */
+const SHARE = /^\s*\d+(?:\.\d+)?\s*%\s*$/;
+
 function gridCell({ value, formula, error }: Computed): GridCell | undefined {
   // In a cell of text format `=100%` is a text that hosts tell as a formula, too.
   const isFormula = formula !== undefined && value !== `=${formula}`;
+  // Who types `=100%` means the words of a target; Excel makes a formula of them.
+  if (isFormula && SHARE.test(formula)) return { text: `=${formula}` };
   const own = isFormula ? { formula } : {};
   if (typeof value === 'number') {
     const parsed = parseAmount(value);

@@ -1,3 +1,4 @@
+import { looksLikePerformance } from '../../performance';
 import { codesName, foundForm, performanceNumber, tableName, yuanSet } from '../../workbook';
 import { recogniseKept } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
@@ -31,6 +32,7 @@ export class WorkbookFollower {
         name: (name) => this.sets.some((set) => performanceNumber(set, name) !== undefined || foundForm(set, name) !== undefined),
         // Tables that somebody else made have no names of ours.
         sheet: (name) => /绩效|自评/.test(name),
+        begins: (rows) => this.sets.some(({ performance }) => performance !== undefined && looksLikePerformance(performance, rows)),
       },
       watched: watch(() => this.desk.live),
       onChange: (change) => this.changed(change),

@@ -7,7 +7,7 @@ import { Pending } from './pending';
 import type { HostProblem } from './problem';
 import { type AlsoRead, readTabs, readWorkbook } from './read';
 import { readCells } from './read-cells';
-import type { CellPatch } from './snapshot-rows';
+import { type CellPatch, rowsOf } from './snapshot-rows';
 import { type SheetCell, type Watched, cellKey } from './watched';
 import { isWriting } from './with-excel';
 
@@ -59,12 +59,31 @@ export class Follower {
     if (event.triggerSource === 'ThisLocalAddin' && isWriting()) return;
     const byOthers = event.source === 'Remote';
     const step = stepFor(event, this.options.watched, (cell) => this.hadFormula(cell));
-    if (step.kind === 'nothing') return;
+    if (step.kind === 'nothing') { void this.lookAt(event); return; }
     // Addresses mean nothing until the tables are found again.
     if (step.kind === 'anew' || this.pending.anew || this.isReadingAnew) { this.due(() => this.pending.readAnew(), byOthers); return; }
     if (step.kind === 'read') { this.due(() => this.pending.read(event.worksheetId, step.areas), byOthers); return; }
     this.younger.add(cellKey(step.patch));
     this.report([step.patch], byOthers);
+  }
+
+  /** Sheets (ids) on which something came that looks like a table. */
+  private readonly begun = new Set<string>();
+
+  /** Sheets that held nothing of ours when all was read last. */
+  private plainSheets(): ReadonlySet<string> {
+    return new Set(this.snapshot.sheets.flatMap(({ id, rows }) => (rows.size === 0 && !this.begun.has(id) ? [id] : [])));
+  }
+
+  /** A table that is pasted where none was: what came is looked at, and all is read anew where it is one. Single entries are not. */
+  private async lookAt({ worksheetId: sheetId, address, changeType, source }: ChangeEvent): Promise<void> {
+    const { also, watched } = this.options;
+    const [area] = changeType === 'RangeEdited' && watched.areaOn(sheetId) === undefined ? eventAreas(address) : [];
+    if (also?.begins === undefined || area === undefined || !mayBeTable(area)) return;
+    const outcome = await readCells([{ sheetId, area: { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS), right: Math.min(area.right, area.left + MOST_COLUMNS) } }], this.limits());
+    if (!outcome.ok || !also.begins(rowsOf(outcome.value))) return;
+    this.begun.add(sheetId);
+    this.due(() => this.pending.readAnew(), source === 'Remote');
   }
 
   /** A formula that somebody enters where a figure was: the change tells its result only, and what comes of it later no event tells. */
@@ -123,7 +142,7 @@ export class Follower {
     this.pending.clear();
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
-    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
+    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
     this.isReadingAnew = false;
     if (!outcome.ok) return outcome.problem;
     // Something happened meanwhile: this answer is stale, the next one counts.
@@ -180,6 +199,15 @@ export class Follower {
   private limits() {
     return this.options.limit === undefined ? {} : { limit: this.options.limit };
   }
+}
+
+/** Of the smallest table; so much of a large one is enough to know it. */
+const LEAST = { rows: 6, columns: 6 };
+const MOST_ROWS = 60;
+const MOST_COLUMNS = 26;
+
+function mayBeTable({ top, left, bottom, right }: Area): boolean {
+  return bottom - top + 1 >= LEAST.rows && right - left + 1 >= LEAST.columns;
 }
 
 function sameCell(a: Computed, b: SnapshotCell | undefined): boolean {

@@ -9,7 +9,7 @@ import { type RunOptions, withExcel } from './with-excel';
  * `anchors` (defined names) point to. Which sheets those are, Excel finds out itself, by paths through objects that may be null.
  * Merged and hidden cells are not read: Excel has no way to ask for them below ExcelApi 1.13.
  */
-export async function readWorkbook(anchors: readonly string[], { also = NONE, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
+export async function readWorkbook(anchors: readonly string[], { also = NONE, passOver = NOTHING, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return withExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula');
@@ -29,16 +29,37 @@ export async function readWorkbook(anchors: readonly string[], { also = NONE, ..
     const idOf = sheetIds(worksheets);
     const found = [...workbookNames(names, idOf), ...worksheets.items.flatMap((sheet) => sheetNames(sheet, idOf))];
     const named = new Set(found.flatMap(({ name, areas }) => (also.name(name) ? areas.map(({ sheet }) => sheet) : [])));
-    const more = worksheets.items.filter(({ id, name }) => !cells.has(id) && (named.has(id) || also.sheet(name))).map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true).untrack();
-      used.load(LOADED);
-      return { id: sheet.id, used };
-    });
+    const other = worksheets.items.filter(({ id }) => !cells.has(id));
+    const isWanted = ({ id, name }: Excel.Worksheet): boolean => named.has(id) || also.sheet(name);
+    const more = other.filter(isWanted).map(wholeOf);
+    const begun = also.begins === undefined ? [] : other.filter((sheet) => !isWanted(sheet) && !passOver.has(sheet.id)).map(beginningOf);
     // How many such sheets there are is known only now; most workbooks have none.
-    if (more.length > 0) await context.sync();
-    for (const { id, used } of more) if (!used.isNullObject) cells.set(id, rowsFrom(used));
+    if (more.length + begun.length > 0) await context.sync();
+    const recognised = begun.filter(({ used }) => !used.isNullObject && also.begins?.(rowsFrom(used)) === true).map(({ sheet }) => wholeOf(sheet));
+    if (recognised.length > 0) await context.sync();
+    for (const { sheet: { id }, used } of [...more, ...recognised]) if (!used.isNullObject) cells.set(id, rowsFrom(used));
     return { sheets: worksheets.items.map((sheet) => sheetOf(sheet, cells.get(sheet.id))), names: found };
   }, options);
+}
+
+interface Loading {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function wholeOf(sheet: Excel.Worksheet): Loading {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load(LOADED);
+  return { sheet, used };
+}
+
+/** Where a table begins that is of any use to its reader. */
+const BEGINNING = 'A1:Z60';
+
+function beginningOf(sheet: Excel.Worksheet): Loading {
+  const used = sheet.getRange(BEGINNING).untrack().getUsedRangeOrNullObject(true).untrack();
+  used.load(LOADED);
+  return { sheet, used };
 }
 
 /** The whole workbook, every sheet with all its cells: two round trips. */
@@ -46,15 +67,21 @@ export async function readAll(options: RunOptions = {}): Promise<Outcome<Workboo
   return readWorkbook([], { ...options, also: { name: () => true, sheet: () => true } });
 }
 
-/** Sheets that are read beside those of the anchors: by a defined name on them, or by their own. */
+/** Sheets that are read beside those of the anchors: by a defined name on them, by their own, or by what they hold. */
 export interface AlsoRead {
   readonly name: (definedName: string) => boolean;
   readonly sheet: (sheetName: string) => boolean;
+  /** By how it begins: of sheets that nothing else speaks for, the first rows are looked at. */
+  readonly begins?: (rows: SheetSnapshot['rows']) => boolean;
 }
 
 export interface ReadOptions extends RunOptions {
   readonly also?: AlsoRead;
+  /** Sheets (ids) whose beginning was looked at before, for nothing. */
+  readonly passOver?: ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const NONE: AlsoRead = { name: () => false, sheet: () => false };
 

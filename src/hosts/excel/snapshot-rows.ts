@@ -39,3 +39,10 @@ export function patchesFrom(sheetId: string, range: LoadedRange): CellPatch[] {
     })),
   );
 }
+
+/** The same cells row by row. */
+export function rowsOf(patches: readonly CellPatch[]): ReadonlyMap<number, SnapshotRow> {
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const { row, cell } of patches) if (cell !== undefined) rows.set(row, [...(rows.get(row) ?? []), cell]);
+  return rows;
+}

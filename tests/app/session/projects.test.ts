@@ -1,6 +1,7 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { type Session, openSession } from '../../../src/app/session';
 import { excelHost } from '../../../src/hosts/excel';
+import { sheetOf } from '../../performance/tables';
 import { eventually } from '../../setup/eventually';
 
 jest.setTimeout(120_000);
@@ -59,4 +60,56 @@ test('any number of them; a name that is taken is not touched; they are found ag
   expect(state().projects.map(({ form }) => form)).toEqual(['X1', 'X2', 'X3']);
   await session.showTable('X3');
   expect(state().notice).toBeUndefined();
+});
+
+/** A table as somebody else has it: its cells, without names and formulas of ours. */
+function foreignTable(project: string): (string | number)[][] {
+  const { rows } = sheetOf({
+    variant: 'short', project, unit: '岚县创业就业服务中心', sources: [{ label: '市县区财政资金', budget: '8', executed: '8', balance: '0', rate: '100', score: '10' }],
+    lines: [{ first: '产出指标', second: '数量指标', third: '档案柜', target: '≤11节', actual: '50节', weight: '90', points: '90' }],
+  });
+  return rows.map((row) => row.map((cell) => {
+    switch (cell?.content.kind) {
+      case 'text':
+        return cell.content.text;
+      case 'number':
+        return cell.content.value.toNumber();
+      case 'formula':
+        return typeof cell.content.result === 'string' ? cell.content.result : cell.content.result.toNumber();
+      default:
+        return '';
+    }
+  }));
+}
+
+describe('a table that somebody else made, on a sheet of any name', () => {
+  const fullMarks = () => state().findings.filter(({ rule }) => rule === 'X-full-marks').map(({ place }) => `${place.sheet}!${place.address}`);
+
+  test('is known when the workbook is opened, and followed entry by entry', async () => {
+    await session.stop();
+    await excel.host.person.addSheet('附表3');
+    await excel.host.person.paste('附表3', 'B3', foreignTable('招聘会经费'));
+    session = openSession(excelHost);
+    await session.start();
+    expect(state().projects.map(({ project, sheet }) => [project, sheet])).toEqual([['单位运转经费', SHEET], ['招聘会经费', '附表3']]);
+    const [place = ''] = fullMarks();
+    expect(place).toMatch(/^附表3!H\d+$/);
+    excel.host.traffic.reset();
+    await excel.host.person.type('附表3', place.slice('附表3!'.length), '10节');
+    await eventually(() => expect(fullMarks()).toEqual([]));
+    expect(excel.host.traffic.roundTrips).toBe(0);
+  });
+
+  test('is known when it is pasted; what is no table is left alone, and single entries are not looked at', async () => {
+    await excel.host.person.addSheet('杂项');
+    await eventually(() => expect(state().link.kind).toBe('current'));
+    const [first = []] = foreignTable('甲');
+    await excel.host.person.paste('杂项', 'A1', Array.from({ length: 8 }, (_, row) => first.map((_each, column) => row * column)));
+    await excel.host.person.type('杂项', 'A20', '项目名称');
+    await eventually(() => expect(state().link.kind).toBe('current'));
+    expect(state().projects).toHaveLength(1);
+    await excel.host.person.paste('杂项', 'A30', foreignTable('招聘会经费'));
+    await eventually(() => expect(state().projects.map(({ project }) => project)).toEqual(['单位运转经费', '招聘会经费']));
+    await eventually(() => expect(fullMarks()).toHaveLength(1));
+  });
 });
