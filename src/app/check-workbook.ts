@@ -9,6 +9,7 @@ import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import type { Discovered } from './discover';
 import { exactFound, withSaid } from './found-figures';
+import { type Whole, withoutMissing } from './missing-lines';
 import { recogniseAny } from './recognise';
 import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
@@ -82,14 +83,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const options = namesOf(set, binding, snapshot, codes);
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report };
   const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
+  const whole: Whole = discovered === undefined ? { findings: result.findings, problems: [] } : withoutMissing(set, binding, result.report, result.findings);
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {
     ok: true,
     value: {
       set, profile, tally: result.tally, projects: projects.placed,
-      binding: { ...binding, attached: projects.attached },
+      binding: { ...binding, problems: [...binding.problems, ...whole.problems], attached: projects.attached },
       report: withPerformance(printed, projects),
-      findings: checks ? [...result.findings, ...projects.findings] : [],
+      findings: checks ? [...whole.findings, ...projects.findings] : [],
       evaluations: result.evaluations,
       judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
       ...(discovered === undefined ? {} : { discovered }),

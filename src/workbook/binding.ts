@@ -19,6 +19,8 @@ export type BindingProblem =
   | { readonly kind: 'column-unsure'; readonly form: string; readonly column: string; readonly address: string }
   /** rows with figures that are none of the form's: their figures are not checked */
   | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string }[] }
+  /** lines that the table must have had stand nowhere: a page is missing, or 类 and 款 were left out */
+  | { readonly kind: 'lines-missing'; readonly form: string; readonly sheetName: string; readonly lines: readonly string[] }
   /** heads and figures do not agree on 元 or 万元, or nothing says which */
   | { readonly kind: 'money-unsure'; readonly form: string; readonly sheetName: string; readonly taken: '元' | '万元' };
 

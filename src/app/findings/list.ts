@@ -72,6 +72,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'copy':
       case 'two-places':
       case 'rows-unknown':
+      case 'lines-missing':
       case 'money-unsure':
         return '';
     }

@@ -48,6 +48,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string):
       return `it is not certain that the column under ${problem.address} is “${part}” of ${table}; please confirm`;
     case 'rows-unknown':
       return `${String(problem.rows.length)} row(s) of ${table} were not recognised and their figures not checked: ${rowsText(problem.rows)}`;
+    case 'lines-missing':
+      return `${table} (sheet “${problem.sheetName}”) is not complete; these lines are not there: ${linesText(problem.lines)}; what rests on them was not checked; add them, or confirm that there are none`;
     case 'money-unsure':
       return `the amounts of ${table} (sheet “${problem.sheetName}”) were checked as ${problem.taken}, but heads and figures disagree or nothing says the unit; please say whether they are 元 or 万元`;
   }
@@ -58,4 +60,8 @@ const ROWS_SHOWN = 5;
 function rowsText(rows: readonly { readonly address: string; readonly label: string }[]): string {
   const shown = rows.slice(0, ROWS_SHOWN).map(({ address, label }) => (label === '' ? address : `${address} “${label}”`));
   return shown.join(', ') + (rows.length > ROWS_SHOWN ? ' …' : '');
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.slice(0, ROWS_SHOWN).join(', ') + (lines.length > ROWS_SHOWN ? ` … (${String(lines.length)})` : '');
 }

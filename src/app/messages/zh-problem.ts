@@ -48,6 +48,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
       return `${table}的“${part}”一栏不能确定是不是 ${problem.address} 下面的一栏；请确认`;
     case 'rows-unknown':
       return `${table}里有${problem.rows.length}行没有认出来，其中的数字没有核对：${rowsText(problem.rows)}`;
+    case 'lines-missing':
+      return `${table}（工作表“${problem.sheetName}”）不完整，没有这些行：${linesText(problem.lines)}；与它们有关的核对没有做，请补全，或确认就是这样`;
     case 'money-unsure':
       return `${table}（工作表“${problem.sheetName}”）的金额按${problem.taken}核对，但表头与数字大小不符或没有写明单位；请确认是元还是万元`;
   }
@@ -58,4 +60,8 @@ const ROWS_SHOWN = 5;
 function rowsText(rows: readonly { readonly address: string; readonly label: string }[]): string {
   const shown = rows.slice(0, ROWS_SHOWN).map(({ address, label }) => (label === '' ? address : `${address}“${label}”`));
   return shown.join('、') + (rows.length > ROWS_SHOWN ? ' 等' : '');
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.slice(0, ROWS_SHOWN).join('、') + (lines.length > ROWS_SHOWN ? ` 等${String(lines.length)}行` : '');
 }

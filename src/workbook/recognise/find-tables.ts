@@ -117,7 +117,7 @@ function foundTable(group: Group, money: Money, rivals: readonly Group[]): Found
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
-  if (doubts.some(({ kind }) => kind !== 'row-missing' && kind !== 'rows-unknown')) return 'unsure';
+  if (doubts.some(({ kind }) => kind !== 'row-missing' && kind !== 'rows-unknown' && kind !== 'lines-missing')) return 'unsure';
   const titled = Math.max(...fits.map(({ title }) => title));
   const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
   return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 ? 'sure' : 'likely';
@@ -178,15 +178,25 @@ function doubtsOf({ form, fits }: Group, { placement, unknown, missing }: Placed
     return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
   }))));
   const rows = unknown.map(({ lane, row }) => ({ address: address(row.row, row.labelColumn ?? lane.left), label: row.label.trim() }));
+  const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
   const base = { form: form.id } as const;
   return [
     ...(rivals.length > 0 ? [{ ...base, kind: 'form-unsure' as const, sheetName: placement.sheetName, rivals }] : []),
     ...[...new Set(lacking)].map((column) => ({ ...base, kind: 'column-missing' as const, column })),
     ...[...unsure].map(([column, at]) => ({ ...base, kind: 'column-unsure' as const, column, address: at })),
     ...missing.filter((key) => isNeeded(form, key)).map((row) => ({ ...base, kind: 'row-missing' as const, row })),
+    ...(parents.length > 0 ? [{ ...base, kind: 'lines-missing' as const, sheetName: placement.sheetName, lines: parents }] : []),
     ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
     ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
   ];
+}
+
+/** 类 and 款 of a table that prints hardly any of them: one that is missing is an error of its own. */
+function parentsLeftOut(codes: readonly string[]): readonly string[] {
+  const printed = new Set(codes);
+  const parents = [...new Set(codes.flatMap((code) => (code.length === 7 ? [code.slice(0, 3), code.slice(0, 5)] : code.length === 5 ? [code.slice(0, 3)] : [])))];
+  const absent = parents.filter((code) => !printed.has(code));
+  return absent.length > 1 && absent.length >= 0.5 * parents.length ? absent.sort() : [];
 }
 
 /** Columns of lanes whose rows may all be left out, and are: 公用经费 without any figure. */

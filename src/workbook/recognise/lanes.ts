@@ -109,7 +109,7 @@ function slotsOf(block: HeadBlock, rows: readonly number[]): readonly Slot[] {
     if (own === '' && !filled) continue;
     const before = slots.at(-1);
     // Where merged cells were taken apart, heads and figures may stand in neighbouring columns.
-    if (own === '' && before?.role === 'figure' && held.at(-1) === false && isFigureColumn(sheet, rows, column)) {
+    if (own === '' && before?.role === 'figure' && held.at(-1) === false && isFigureColumn(sheet, rows, column) && !isCounting(sheet, rows, column)) {
       slots[slots.length - 1] = { ...before, column };
       held[held.length - 1] = true;
       continue;
@@ -131,6 +131,12 @@ function isFigureColumn(sheet: SheetText, rows: readonly number[], column: numbe
     else if (kind !== 'empty') figures += 1;
   }
   return figures > words;
+}
+
+/** 1, 2, 3 …: the 序号 of a table beside, under no head. */
+function isCounting(sheet: SheetText, rows: readonly number[], column: number): boolean {
+  const numbers = rows.flatMap((row) => (sheet.kindAt(row, column) === 'ordinal' ? [parseInt(sheet.textAt(row, column), 10)] : []));
+  return numbers.length > 2 && numbers[0] === 1 && numbers.every((number, index) => number === index + 1);
 }
 
 /** A head belongs to the columns on its right that have none in its row, as far as their own heads stand below it. */
