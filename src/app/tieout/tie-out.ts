@@ -48,12 +48,12 @@ export function tieOutDocument(text: string, wanted?: string): Outcome<TiedOut, 
   const lines = linesOf(text);
   const numbered = lines.some(({ text: line }) => /^\s*栏次/.test(line));
   const [best] = sets.map((set) => ({ set, ...ownTables(set, lines) })).sort((a, b) => held(b, numbered) - held(a, numbered));
-  if (best === undefined || best.report.tables.size === 0) return { ok: false, problem: { kind: 'no-table' } };
+  if (best === undefined || best.printed.length === 0) return { ok: false, problem: { kind: 'no-table' } };
   const missing = best.set.forms.filter(({ kind, id }) => kind === 'public' && !best.printed.includes(id)).map(({ title }) => title);
   return { ok: true, value: tieOutReport(best.set, best.report, text, missing) };
 }
 
 /** How much of a set a document holds. Two sets give their tables the same names: the one that numbers columns as the document does goes first. */
-function held({ set, report: { tables } }: { readonly set: FormSet; readonly report: Report }, numbered: boolean): number {
-  return tables.size * 2 + (tables.size > 0 && (set.columnNumbers !== undefined) === numbered ? 5 : 0);
+function held({ set, report: { tables }, printed }: { readonly set: FormSet; readonly report: Report; readonly printed: readonly string[] }, numbered: boolean): number {
+  return tables.size * 2 + printed.length + (printed.length > 0 && (set.columnNumbers !== undefined) === numbered ? 5 : 0);
 }

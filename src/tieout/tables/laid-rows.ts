@@ -19,7 +19,7 @@ interface Labelled {
 export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[], cells: Cells): ReportLine[] | undefined {
   if (form.body.kind !== 'fixed') return undefined;
   const labels = form.body.lanes.flatMap((lane) => lane.rows.map((row): Labelled => ({ lane, row, label: plain(row.label) }))).filter(({ label }) => label !== '');
-  const done = new Map<string, { readonly lane: FixedLane; readonly measure: Measure | undefined; readonly figures: PlacedCell[] }>();
+  const done = new Map<string, { readonly lane: FixedLane; readonly measure: Measure | undefined; readonly figures: PlacedCell[]; readonly broken: boolean }>();
   const head: (readonly PlacedCell[])[] = [];
   for (const line of rows) {
     let open: PlacedCell[] | undefined;
@@ -31,7 +31,7 @@ export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[
       if (label !== undefined) {
         open = [];
         found = true;
-        done.set(label.row.key, { lane: label.lane, measure: label.row.measure, figures: open });
+        done.set(label.row.key, { lane: label.lane, measure: label.row.measure, figures: open, broken: label.label !== plain(cell.text) });
         if (label.row.number !== undefined && line[at + 1]?.text === String(label.row.number)) at += 1;
       } else if (amountIn(cell) === undefined && !STRUCTURAL.test(cell.text)) open = undefined;
       else open?.push(cell);
@@ -44,7 +44,9 @@ export function readLaidRows(form: Form, rows: readonly (readonly PlacedCell[])[
     const figures = own.map(([, each]) => each.figures).filter((each) => each.length > 0);
     const at = columns.length > 1 ? ColumnsAt.of(figures, columns, balancesOf(columns.map(({ key }) => key)), head) : undefined;
     for (const { key } of lane.rows) if (!done.has(key)) for (const column of columns) cells.unknown(key, column, key);
-    for (const [row, { figures: written, measure }] of own) {
+    for (const [row, { figures: written, measure, broken }] of own) {
+      // Its figure may stand beside the rest of the label.
+      if (broken && written.length === 0) for (const column of columns) cells.unknown(row, column, row);
       for (const [i, cell] of written.entries()) {
         const column = columns.length === 1 ? columns[i] : columns[at?.columnOf(cell) ?? (i === 0 && columns[0]?.key === 'total' ? 0 : -1)];
         if (column !== undefined) cells.put(row, column, cell.text, measure ?? column.measure);

@@ -7,7 +7,7 @@ import { readLaidLines } from './laid-lines';
 import { readLaidRows } from './laid-rows';
 import { type PlacedCell, amountIn, laidCells } from './placed-cells';
 import { balancesOf as balancesOfLines } from './spaced-lines';
-import { balancesOf as balancesOfItems } from './spaced-single';
+import { balancesOf as balancesOfItems, singleRow } from './spaced-single';
 
 /** A table in the text of a PDF that kept its layout: cells under each other, empty ones blank. Undefined where it cannot be relied on. */
 export function readLaid(form: Form, lines: readonly string[], cells: Cells): ReportLine[] | undefined {
@@ -15,8 +15,8 @@ export function readLaid(form: Form, lines: readonly string[], cells: Cells): Re
   const { body } = form;
   if (body.kind === 'lines') return readLaidLines(form, body.total, rows, balancesOfLines(figuresOf(columnsOf(form))), cells);
   const declared = body.lanes.flatMap((lane) => lane.rows);
-  const [single] = declared;
-  if (single !== undefined && declared.length === 1 && single.label === '') return readSingle(form, single.key, rows, cells);
+  const single = singleRow(form);
+  if (single !== undefined) return readSingle(form, single, rows, cells);
   return declared.every(({ code }) => code !== undefined) ? readItems(form, rows, cells) : readLaidRows(form, rows, cells);
 }
 

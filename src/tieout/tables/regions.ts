@@ -19,6 +19,7 @@ interface Titled {
 /** A title ends so, a number of its own behind it or not. */
 const ENDS = /表\s*$|公开|）\s*$|\)\s*$/;
 const PART = /^\s*第\s*[一二三四五六七八九]\s*部分/;
+const YUAN = /单位\s*[:：]\s*(?:人民币)?\s*元/;
 const AMOUNT = /\d\.\d\d(?!\d)|\d,\d{3}/;
 
 /** Where a document's tables stand. A table of contents names them too, without figures. */
@@ -39,7 +40,7 @@ export function regionsOf(set: FormSet, lines: readonly Line[]): Region[] {
     const isTable = weight > 0 || within.slice(0, 6).some(({ text }) => /单位\s*[:：]/.test(text));
     if (isTable && weight >= (best.get(form)?.weight ?? -1)) best.set(form, { lines: within, weight });
   }
-  return [...best].map(([form, { lines: within }]) => ({ form, lines: within, inYuan: within.slice(0, 14).some(({ text }) => /单位\s*[:：]\s*(?:人民币)?\s*元/.test(text)) }));
+  return [...best].map(([form, { lines: within }]) => ({ form, lines: within, inYuan: within.some(({ text }) => YUAN.test(text)) }));
 }
 
 /** `六、…决算表`, `公开06表 …`, `2024年度…决算表`, and 收支 for 收入支出. */

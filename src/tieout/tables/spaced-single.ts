@@ -1,3 +1,5 @@
+import type { Decimal } from '../../amount';
+import type { Form } from '../../forms';
 import type { Line as ReportLine } from '../../report';
 import type { Cells, Figure } from './cells';
 import { type Balance, placed } from './placement';
@@ -12,11 +14,24 @@ export function readSingleLine(row: string, columns: readonly Figure[], lines: r
     // 1 2 3 … is the line that numbers the columns.
     .filter((line) => !(line.length > 3 && line.every(({ text }, i) => text === String(i + 1))));
   const longest = numbers.sort((a, b) => b.length - a.length)[0] ?? [];
-  const found = placed(longest.map(({ value }) => value), columns.length, balancesOf(columns));
+  // Torn over several lines: the order of all its figures is the row's.
+  if (longest.length * 2 < numbers.flat().length) return undefined;
+  return putSingle(row, columns, longest.map(({ value }) => value), cells);
+}
+
+/** The only row of a form that has one without a name. */
+export function singleRow({ body }: Form): string | undefined {
+  const rows = body.kind === 'fixed' ? body.lanes.flatMap((lane) => lane.rows) : [];
+  return rows.length === 1 && rows[0]?.label === '' ? rows[0].key : undefined;
+}
+
+/** Figures of the row, empty cells left out. */
+export function putSingle(row: string, columns: readonly Figure[], values: readonly Decimal[], cells: Cells): ReportLine[] {
+  const found = placed(values, columns.length, balancesOf(columns));
   cells.taken += found.filter((value) => value === undefined).length;
   columns.forEach((column, i) => {
     const value = found[i];
-    if (value === undefined) cells.unknown(row, column, longest.map(({ text }) => text).join(' '));
+    if (value === undefined) cells.unknown(row, column, values.join(' '));
     else if (value !== null) cells.put(row, column, value.toString());
   });
   return [];

@@ -3,7 +3,7 @@ import type { Line as ReportLine } from '../../report';
 import { type Cells, figuresOf } from './cells';
 import { readSpacedItems, readSpacedRows } from './spaced-fixed';
 import { readSpacedLines } from './spaced-lines';
-import { readSingleLine } from './spaced-single';
+import { readSingleLine, singleRow } from './spaced-single';
 import { piecesOf } from './words';
 
 /** A table in the text of a PDF: cells between blanks, empty ones without a trace. Undefined where it cannot be relied on. */
@@ -24,7 +24,8 @@ function readAs(form: Form, lines: readonly string[], cells: Cells): ReportLine[
   if (!lines.some((line) => /\d\.\d|\d,\d{3}/.test(line)) && !lines.some((line) => /无数据|没有|无.{0,30}(?:支出|收入)/.test(line))) return undefined;
   if (body.kind === 'lines') return readSpacedLines(form, body.total, lines, cells);
   const rows = body.lanes.flatMap((lane) => lane.rows);
-  if (rows.length === 1 && rows[0]?.label === '') return readSingleLine(rows[0].key, figuresOf(columnsOf(form)), lines, cells);
+  const single = singleRow(form);
+  if (single !== undefined) return readSingleLine(single, figuresOf(columnsOf(form)), lines, cells);
   const isCoded = rows.every(({ code }) => code !== undefined);
   return isCoded ? readSpacedItems(form, lines, cells) : readSpacedRows(form, lines, cells);
 }

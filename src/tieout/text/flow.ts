@@ -10,13 +10,21 @@ export interface Flow {
 const FULL: Readonly<Record<string, string>> = { '(': '（', ')': '）', ':': '：', ';': '；', '％': '%', '﹪': '%', '．': '.', '−': '-', '－': '-', '–': '-', '。': '。', '｡': '。' };
 const QUOTES = /["“”„‟「」『』‘’'＂]/;
 const BLANK = /\s/;
+const NOTHING: ReadonlyMap<number, number> = new Map();
 const SOLID = /[0-9A-Za-z.%]/;
 
-export function flowOf(source: string, start = 0, end = source.length): Flow {
+/** `skipped`: stretches that do not belong to it, from their beginning to their end. */
+export function flowOf(source: string, start = 0, end = source.length, skipped: ReadonlyMap<number, number> = NOTHING): Flow {
   let text = '';
   const at: number[] = [];
   let gap = -1;
   for (let i = start; i < end; i += 1) {
+    const behind = skipped.get(i);
+    if (behind !== undefined) {
+      if (gap < 0) gap = i;
+      i = behind - 1;
+      continue;
+    }
     const char = source[i] ?? '';
     if (BLANK.test(char) || char === '\u200b' || char === '\ufeff') {
       if (gap < 0) gap = i;

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../forms';
 import { kindOf } from './kinds';
+import { withoutFurniture } from './furniture';
 import { type Line, linesOf } from './lines';
 import { type Prose, paragraphsOf } from './paragraphs';
 
@@ -25,7 +26,7 @@ export function outlineOf(text: string): Outline {
   const after = told === undefined ? undefined : parts.find(({ start }) => start > told.start);
   const from = told === undefined ? firstSection(lines) : told.start + told.title.length;
   const range = { start: from, end: after?.start ?? text.length };
-  const within = lines.filter(({ start }) => start >= range.start && start < range.end);
+  const within = withoutFurniture(lines).filter(({ start }) => start >= range.start && start < range.end);
   return { ...paragraphsOf(within, text), lines, narrative: range, title: told === undefined ? undefined : { start: told.start, text: told.title }, whole: told !== undefined };
 }
 

@@ -32,8 +32,8 @@ const MONEY = /\d\s*(?:万元|元|%|％|个|辆)/;
 const ENDS = /[。；：:;！!？?]$/;
 /** Words with which nothing begins: what comes before them is their subject. */
 const GOES_ON = /^[。，；、：,;）)]|^(?:年初预算|全年预算|当年支出决算|支出决算|决算数|完成|占|增长|下降|增加|减少|比20|比上|较上|较20|主要用于|主要原因|其中[:：，,])/;
+const PAGE = /^\d{1,3}$/;
 const LEVEL = /[（(][类款项][）)]/;
-const PAGE = /^-?\s*[—–-]?\s*\d{1,3}\s*[—–-]?$/;
 
 interface Open {
   readonly start: number;
@@ -41,6 +41,8 @@ interface Open {
   readonly section: Section | undefined;
   /** Length of its last line. */
   readonly width: number;
+  /** What stands between its lines and is none of it, from its beginning to its end. */
+  readonly skipped: Map<number, number>;
 }
 
 export interface Prose {
@@ -78,10 +80,10 @@ export function paragraphsOf(lines: readonly Line[], text: string): Prose {
       continue;
     }
     const goesOn = open !== undefined && open.section === section && continues(text.slice(open.start, open.end), open.width, line, width);
-    if (open !== undefined && goesOn) open = { ...open, end: start + line.length, width: line.length };
+    if (open !== undefined && goesOn) open = { ...open, end: start + line.length, width: line.length, skipped: open.skipped.set(open.end, start) };
     else {
       close();
-      open = { start, end: start + line.length, section, width: line.length };
+      open = { start, end: start + line.length, section, width: line.length, skipped: new Map() };
     }
   }
   close();
@@ -131,8 +133,8 @@ function continues(before: string, lastWidth: number, line: string, width: numbe
   return width > 0 && (lastWidth >= width * 0.85 || !/[。！!？?]$/.test(before));
 }
 
-function paragraphOf({ start, end, section }: Open, text: string): Paragraph {
-  const flow = flowOf(text, start, end);
+function paragraphOf({ start, end, section, skipped }: Open, text: string): Paragraph {
+  const flow = flowOf(text, start, end, skipped);
   return { start, end, text: text.slice(start, end), flow, section: withMatter(section, flow.text) };
 }
 

@@ -9,7 +9,9 @@ export type Layout =
   /** cells between blanks, empty ones without a trace, long names broken: from a PDF */
   | 'blanks'
   /** cells under each other, long names broken: from a PDF that kept its layout */
-  | 'laid';
+  | 'laid'
+  /** a cell a line, row after row or column after column, empty ones without a trace, pages between: from a PDF that did not */
+  | 'cell by cell' | 'column by column';
 
 interface Printing {
   readonly layout: Layout;
@@ -36,7 +38,21 @@ function lines(form: Form, report: Report, printing: Printing): string[] {
   if (printing.layout === 'laid') return laid([columnsOf(form).map((column) => (column.role === 'figure' ? column.title : column.role === 'name' || column.role === 'label' ? '科目名称' : '')), ...rowsOf(form, report, printing)]);
   const head = form.head.map((cells) => cells.map(({ text }) => text.replace('\n', '')));
   const rows = [...head, ...rowsOf(form, report, printing)];
+  if (printing.layout === 'cell by cell') return paged(rows.flat());
+  if (printing.layout === 'column by column') return paged(columnsFirst(rows));
   return rows.flatMap((cells) => (printing.layout === 'tabs' ? [cells.join('\t')] : blanks(cells)));
+}
+
+/** Column by column, as wide as the table is; what spans the first columns stands in the first. */
+function columnsFirst(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? '')).flat();
+}
+
+/** A line for each cell that holds something, broken where it is long; a page's number and title between them. */
+function paged(cells: readonly string[]): string[] {
+  const lines = cells.filter((cell) => cell !== '').flatMap((cell) => (cell.length > 14 && !/^[\d.,]+$/.test(cell) ? [cell.slice(0, 14), cell.slice(14)] : [cell]));
+  return lines.flatMap((line, at) => (at % 60 === 59 ? [line, '', `— ${String(at)} —`, '', '\f某某单位2024年度部门决算', ''] : [line, '']));
 }
 
 /** A name of more than a column's width stands on lines above and below its figures. */
