@@ -9,5 +9,6 @@ export type {
 export { cellInterval } from './cell-interval';
 export { derive, formulaValue } from './derive';
 export { type RuleInstance, instantiate } from './instantiate';
+export { toUnits } from './engine/narrow';
 export type { CheckOptions, NameOf } from './options';
 export { type Series, openSeries } from './series';

@@ -72,7 +72,7 @@ export interface Fix extends Stretch {
 
 export type TextRule =
   | 'wrong-number' | 'copied-number' | 'stray-sentence' | 'malformed-number' | 'direction' | 'zero-base' | 'zero-budget' | 'contradiction' | 'no-unit'
-  | 'parts' | 'budget-parts' | 'class-changes' | 'not-spent' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
+  | 'parts' | 'included' | 'groups' | 'budget-parts' | 'class-changes' | 'not-spent' | 'doubled-words' | 'doubled-sentence' | 'stray-break' | 'blank' | 'template-words' | 'internal-mark' | 'name' | 'unit-names'
   | 'unit-words' | 'missing-section' | 'missing-table' | 'improvement' | 'year'
   /** of a 绩效自评表 */
   | PerformanceRule;

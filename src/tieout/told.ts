@@ -64,8 +64,10 @@ export function settleTold(claims: readonly Judged[], told: readonly ToldParagra
     for (const [from, to] of sentencesOf(text)) {
       const there = own.filter(({ read }) => read.stated.start >= from && read.stated.start < to);
       const candidates = sentences.get(`${title}|${skeleton(text.slice(from, to))}`);
-      // One wording for many matters says nothing about which.
-      if (candidates?.length === 1 && candidates[0] !== undefined) settle(there, candidates[0]);
+      // One wording for many matters says nothing about which, but of words that a person typed: a reason is 0 here and 0.08 there.
+      const typed = candidates?.find((each) => each.text === text.slice(from, to) && each.numbers.every(({ slot }) => slot !== undefined && slot.value === undefined));
+      const only = candidates?.length === 1 ? candidates[0] : typed;
+      if (only !== undefined) settle(there, only);
     }
   }
 }

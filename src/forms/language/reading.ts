@@ -11,8 +11,14 @@ export interface Reading {
   readonly lines: readonly LineReading[];
   /** What a share is a share of where the sentence does not say so: section → matter. */
   readonly wholes: Partial<Readonly<Record<SectionKind, string>>>;
-  /** Sums that a text must keep even where no table holds them. */
-  readonly parts: readonly { readonly whole: string; readonly parts: readonly string[] }[];
+  /** Sums that a text must keep even where no table holds them; `complete`: only where each part is told. */
+  readonly parts: readonly { readonly whole: string; readonly parts: readonly string[]; readonly complete?: boolean }[];
+  /** A count or amount that is part of another, and so never more: guests from abroad of all guests. */
+  readonly within: readonly { readonly part: string; readonly whole: string }[];
+  /** Groups and the people in them: none without the other, and no fewer people than groups. */
+  readonly groups: readonly { readonly groups: string; readonly people: string }[];
+  /** Amounts for each of something: words that say so, of which amounts and by which counts. */
+  readonly averages: readonly { readonly words: readonly string[]; readonly of: readonly string[]; readonly by: readonly string[] }[];
   /** One figure that texts often tell under several names: equal, they bear each other out; different, nothing is said. */
   readonly alike: readonly (readonly string[])[];
   /** Words of the jurisdiction's template that must not be left in. */

@@ -37,6 +37,10 @@ function budgetMatters(section: 'fund' | 'capital', form: string, words: string)
 const PERFORMANCE_MONEY = ['涉及预算资金', '涉及预算金额', '涉及项目资金', '涉及资金', '涉及金额', '涉及预算'];
 const VEHICLE_KINDS = ['部级领导干部用车', '主要领导干部用车', '主要负责人用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '离退休干部服务用车', '其他用车'] as const;
 
+const AFFAIRS = ['接待外宾', '外事接待', '外宾接待'] as const;
+const OTHER_RECEPTIONS = ['其他国内公务接待', '其他国内接待'] as const;
+const RECEIVED = ['reception', 'receptionDomestic', 'receptionAffairs', 'receptionOther', 'receptionForeign'] as const;
+
 /** What suppliers of that size won of the projects that were kept for them. */
 function reservedProjects(kept: string, supplier: string): readonly string[] {
   return ['的', ''].flatMap((of) => ['，', ''].map((comma) => `在面向${kept}企业预留${of}政府采购项目中，由${supplier}企业供应商中标或成交的${comma}采购金额`));
@@ -57,7 +61,7 @@ export const reading: Reading = {
     matter('distributed', ['结余分配'], TOTALS, { actual: of('01', 'distributed', 'amount') }),
     matter('closing', ['年末结转和结余'], TOTALS, { actual: of('01', 'closing', 'amount') }),
 
-    matter('income', ['本年收入合计', '收入合计', '本年收入'], INCOME, { actual: of('01', 'income', 'amount') }),
+    matter('income', ['本年收入合计', '本年总收入', '收入合计', '本年收入', '总收入'], INCOME, { actual: of('01', 'income', 'amount') }),
     matter('appropriationIncome', ['财政拨款收入'], INCOME, { actual: of('01', ['general', 'fund', 'capital'], 'amount') }),
     matter('generalIncome', ['一般公共预算财政拨款收入'], INCOME, { actual: of('01', 'general', 'amount') }),
     matter('fundIncome', ['政府性基金预算财政拨款收入'], INCOME, { actual: of('01', 'fund', 'amount') }),
@@ -68,7 +72,7 @@ export const reading: Reading = {
     matter('affiliatedIncome', ['附属单位上缴收入'], INCOME, { actual: of('01', 'affiliated', 'amount') }),
     matter('otherIncome', ['其他收入'], INCOME, { actual: of('01', 'other', 'amount') }),
 
-    matter('spending', ['本年支出合计', '支出合计', '本年支出'], ['totals', 'spending', 'general'], { actual: of('01', 'spending', 'amount') }),
+    matter('spending', ['本年支出合计', '本年总支出', '支出合计', '本年支出', '总支出'], ['totals', 'spending', 'general'], { actual: of('01', 'spending', 'amount') }),
     matter('basic', ['基本支出'], ['spending'], { actual: of('03', 'total', 'basic') }),
     matter('project', ['项目支出'], ['spending'], { actual: of('03', 'total', 'project') }),
     matter('upward', ['上缴上级支出'], ['spending'], { actual: of('03', 'total', 'upward') }),
@@ -105,15 +109,18 @@ export const reading: Reading = {
     publicItem('reception', ['公务接待费', '公务接待支出'], 'Reception'),
     matter('receptionDomestic', ['国内公务接待费', '国内接待费', '国内公务接待支出', '国内接待支出'], THREE, { may: of('07', 'money', 'actualReception') }),
     matter('receptionAffairs', ['外事接待费', '外宾接待费', '外宾接待支出', '外事接待支出'], THREE, {}),
+    matter('receptionOther', ['其他国内公务接待费', '其他国内接待费', '其他国内公务接待支出', '其他国内接待支出'], THREE, {}),
     matter('receptionForeign', ['国（境）外接待费', '国（境）外公务接待费', '国（境）外公务接待支出', '国（境）外接待支出'], THREE, {}),
     count('abroadGroups', ['因公出国（境）团组', '出国（境）团组', '出国（境）'], THREE, ['个', '批次']),
     count('abroadPeople', ['因公出国（境）团组', '出国（境）团组', '出国（境）', '累计'], THREE, ['人次', '人']),
     count('vehiclesBought', ['购置公务用车', '公务用车购置', '购置公车', '公务用车购置数', '购置数'], THREE, ['辆']),
     count('vehiclesKept', ['公务用车保有量', '保有量'], THREE, ['辆']),
-    count('receptions', ['国内公务接待', '国内接待', '公务接待'], THREE, ['批次', '个']),
-    count('guests', ['国内公务接待', '国内接待', '公务接待'], THREE, ['人次', '人']),
-    count('receptionsAffairs', ['接待外宾', '外事接待', '外宾接待'], THREE, ['批次', '个']),
-    count('guestsAffairs', ['接待外宾', '外事接待', '外宾接待'], THREE, ['人次', '人']),
+    count('receptions', ['国内公务接待', '国内接待', '公务接待', '共接待', '共计接待'], THREE, ['批次', '个']),
+    count('guests', ['国内公务接待', '国内接待', '公务接待', '共接待', '共计接待'], THREE, ['人次', '人']),
+    count('receptionsAffairs', AFFAIRS, THREE, ['批次', '个']),
+    count('guestsAffairs', AFFAIRS, THREE, ['人次', '人']),
+    count('receptionsOther', OTHER_RECEPTIONS, THREE, ['批次', '个']),
+    count('guestsOther', OTHER_RECEPTIONS, THREE, ['人次', '人']),
     count('receptionsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['批次', '个']),
     count('guestsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['人次', '人']),
 
@@ -151,7 +158,29 @@ export const reading: Reading = {
   parts: [
     { whole: 'procurement', parts: ['goods', 'works', 'services'] },
     { whole: 'spending', parts: ['basic', 'project', 'upward', 'business', 'affiliated'] },
+    { whole: 'receptions', parts: ['receptionsAffairs', 'receptionsOther'], complete: true },
+    { whole: 'guests', parts: ['guestsAffairs', 'guestsOther'], complete: true },
+    { whole: 'reception', parts: ['receptionAffairs', 'receptionOther'], complete: true },
+    { whole: 'reception', parts: ['receptionDomestic', 'receptionForeign'] },
+    { whole: 'totalBoth', parts: ['income', 'surplusUsed', 'opening'], complete: true },
+    { whole: 'totalBoth', parts: ['spending', 'distributed', 'closing'], complete: true },
+    { whole: 'fiscalBoth', parts: ['fiscalIncome', 'fiscalOpening'], complete: true },
+    { whole: 'fiscalBoth', parts: ['fiscalSpending', 'fiscalClosing'], complete: true },
     { whole: 'vehicleCount', parts: VEHICLE_KINDS.map((kind) => `vehicles/${kind}`) },
+  ],
+  within: [
+    { part: 'receptionsAffairs', whole: 'receptions' }, { part: 'guestsAffairs', whole: 'guests' },
+    { part: 'receptionAffairs', whole: 'receptionDomestic' }, { part: 'receptionAffairs', whole: 'reception' },
+    { part: 'smallContracts', whole: 'contracts' }, { part: 'contracts', whole: 'procurement' },
+  ],
+  groups: [
+    { groups: 'receptions', people: 'guests' }, { groups: 'receptionsAffairs', people: 'guestsAffairs' },
+    { groups: 'receptionsAbroad', people: 'guestsAbroad' }, { groups: 'abroadGroups', people: 'abroadPeople' },
+  ],
+  averages: [
+    { words: ['车均', '辆均', '单车', '每辆', '每车'], of: ['vehicleRunning'], by: ['vehiclesKept'] },
+    { words: ['批均', '每批'], of: RECEIVED, by: ['receptions', 'receptionsAffairs', 'receptionsOther', 'receptionsAbroad'] },
+    { words: ['人均', '每人'], of: [...RECEIVED, 'abroad'], by: ['guests', 'guestsAffairs', 'guestsOther', 'guestsAbroad', 'abroadPeople'] },
   ],
   alike: [['planned', 'tracked', 'projects'], ['plannedMoney', 'trackedMoney', 'projectMoney'], ['reserved', 'won'], ['reservedSmall', 'wonSmall']],
   template: TEMPLATE,

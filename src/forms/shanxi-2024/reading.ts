@@ -23,6 +23,8 @@ const THREE: readonly SectionKind[] = ['threePublic'];
 
 const VEHICLE_KINDS = ['r27', 'r28', 'r29', 'r30', 'r31', 'r32', 'r33', 'r34'] as const;
 
+const RECEIVED = ['reception', 'receptionDomestic', 'receptionAffairs', 'receptionForeign'] as const;
+
 /** How texts of 山西 name the figures of the ten tables. */
 export const reading: Reading = {
   matters: [
@@ -120,10 +122,25 @@ export const reading: Reading = {
   parts: [
     { whole: 'procurement', parts: ['goods', 'works', 'services'] },
     { whole: 'spending', parts: ['basic', 'project', 'upward', 'business', 'affiliated'] },
+    { whole: 'totalIncome', parts: ['income', 'surplusUsed', 'opening'], complete: true },
+    { whole: 'totalSpending', parts: ['spending', 'distributed', 'closing'], complete: true },
     { whole: 'reception', parts: ['receptionDomestic', 'receptionForeign'] },
     { whole: 'receptionsAll', parts: ['receptions', 'receptionsForeign'] },
     { whole: 'guestsAll', parts: ['guests', 'guestsForeign'] },
     { whole: 'vehicleCount', parts: VEHICLE_KINDS.map((row) => `vehicles-${row}`) },
+  ],
+  within: [
+    { part: 'receptionsAffairs', whole: 'receptions' }, { part: 'guestsAffairs', whole: 'guests' }, { part: 'receptionAffairs', whole: 'receptionDomestic' },
+    { part: 'smallContracts', whole: 'contracts' }, { part: 'contracts', whole: 'procurement' },
+  ],
+  groups: [
+    { groups: 'receptionsAll', people: 'guestsAll' }, { groups: 'receptions', people: 'guests' }, { groups: 'receptionsAffairs', people: 'guestsAffairs' },
+    { groups: 'receptionsForeign', people: 'guestsForeign' }, { groups: 'abroadGroups', people: 'abroadPeople' },
+  ],
+  averages: [
+    { words: ['车均', '辆均', '单车', '每辆', '每车'], of: ['vehicleRunning'], by: ['vehiclesKept'] },
+    { words: ['批均', '每批'], of: RECEIVED, by: ['receptionsAll', 'receptions', 'receptionsAffairs', 'receptionsForeign'] },
+    { words: ['人均', '每人'], of: [...RECEIVED, 'abroad'], by: ['guestsAll', 'guests', 'guestsAffairs', 'guestsForeign', 'abroadPeople'] },
   ],
   alike: [],
   template: ['本部门（单位）', '本单位（部门）', '本部门/单位', '部门（单位）共有'],

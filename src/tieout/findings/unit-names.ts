@@ -1,11 +1,11 @@
 import type { Outline, Paragraph } from '../text';
-import { flowOf } from '../text';
+import { flowOf, placeIn } from '../text';
 import { distance } from '../distance';
 import { type Found, matchesIn } from './found';
 
 const LABELLED = /(?:部门|单位|编制单位)(?:（单位）)?名称[：:]\s*([^\s\d：:]{4,40}?)(?=\s|\d|$|单位[：:]|金额)/gm;
 /** `上海市普陀区财政局2024年度…决算`, `…2024年度无政府性基金预算…` */
-const SPOKEN = /(?:^|[。；，、：])([\u4e00-\u9fa5（）]{5,40}?)20\d\d年度(?=(?:部门|单位)?决算|收入支出|收支|财政拨款|一般公共预算|政府性基金|国有资本|“?三公|无|没有|未|机关运行|政府采购|预算绩效|绩效|开展|本年度)/g;
+const SPOKEN = /(?:^|[。；，、：])([\u4e00-\u9fa5（）]{5,40}?)20\d\d年度?(?=(?:部门|单位)?决算|收入支出|收支|收入总计|本年收入|本年支出|财政拨款|一般公共预算|政府性基金|国有资本|“?三公|无|没有|未|机关运行|政府采购|预算绩效|绩效|开展|本年度)/g;
 
 interface Named {
   readonly name: string;
@@ -18,8 +18,54 @@ export function unitNames(text: string, { paragraphs, lines, narrative }: Outlin
   const heads = [...text.matchAll(LABELLED)].map((match) => ({ name: match[1] ?? '', start: match.index, end: match.index + match[0].length }));
   const titles = lines.filter(({ start, text: line }) => start < narrative.start && line.length < 60 && /20\d\d\s*年度/.test(line)).map(({ start, text: line }) => ({ flow: flowOf(text, start + partOf(line), start + line.length) }));
   const spoken = [...titles, ...paragraphs].flatMap((each) => spokenIn(each));
-  return [...unlike(heads, () => true), ...unlike(spoken, nearly).map((found) => ({ ...found, ...(found.expected === undefined ? {} : { put: found.expected }) }))];
+  const found = [...unlike(heads, () => true), ...unlike(spoken, nearly).map((each) => ({ ...each, ...(each.expected === undefined ? {} : { put: each.expected }) }))];
+  const usual = usualOf([...spoken, ...titles.flatMap((each) => titled(each))]);
+  const written = usual === undefined ? [] : paragraphs.flatMap((paragraph) => misspelled(paragraph, usual));
+  return [...found, ...written.filter(({ start, end }) => !found.some((other) => other.start < end && other.end > start))];
 }
+
+/** `第三部分 某某局2024年度部门决算情况说明` */
+function titled({ flow }: Pick<Paragraph, 'flow'>): Named[] {
+  return matchesIn(flow, /[\u4e00-\u9fa5（）]{5,40}?(?=20\d\d年)/g).map(({ start, end, said }) => ({ name: said, start, end }));
+}
+
+/** The name that is said most, more than once. */
+function usualOf(names: readonly Named[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > 1 && most[0].length >= 6 ? most[0] : undefined;
+}
+
+/** Words that begin as the name does and are it but for a letter or two, or with two of its parts changed places. */
+function misspelled({ flow }: Paragraph, usual: string): Found[] {
+  const found: Found[] = [];
+  const begins = usual.slice(0, 2);
+  for (let at = flow.text.indexOf(begins); at >= 0; at = flow.text.indexOf(begins, at + 1)) {
+    if (flow.text.startsWith(usual, at)) continue;
+    const [best] = [-1, 0, -2, 1, 2]
+      .map((more) => flow.text.slice(at, at + usual.length + more))
+      .filter((said) => said.at(-1) === usual.at(-1) && /^[\u4e00-\u9fa5（）]+$/.test(said) && isSlip(said, usual));
+    if (best !== undefined) found.push({ rule: 'unit-names', severity: 'error', ...placeIn(flow, at, at + best.length), values: { said: best, name: usual }, expected: usual, put: usual });
+  }
+  return found;
+}
+
+/** Numbers and points of the compass tell sister units apart: 第一中学, 第二中学. */
+function isSlip(said: string, usual: string): boolean {
+  const apart = (name: string) => name.replace(/[^一二三四五六七八九十东西南北中]/g, '');
+  if (said === usual || apart(said) !== apart(usual)) return said !== usual && isShuffled(said, usual);
+  return distance(said, usual, 2) <= (usual.length >= 9 ? 2 : 1) || isShuffled(said, usual);
+}
+
+function sorted(name: string): string {
+  return Array.from(name).sort().join('');
+}
+
+function isShuffled(said: string, usual: string): boolean {
+  return said !== usual && said.length === usual.length && sorted(said) === sorted(usual);
+}
+
 
 /** `第三部分 ` before the name. */
 function partOf(line: string): number {
@@ -28,7 +74,7 @@ function partOf(line: string): number {
 
 function spokenIn({ flow }: Pick<Paragraph, 'flow'>): Named[] {
   return matchesIn(flow, SPOKEN).flatMap(({ start, said, end }) => {
-    const name = said.replace(/^[。；，、：]/, '').replace(/20\d\d年度$/, '');
+    const name = said.replace(/^[。；，、：]/, '').replace(/20\d\d年度?$/, '');
     return /^(?:本|我|与|比|较|编报|绩效)/.test(name) || /的$|跟踪|自评/.test(name) ? [] : [{ name, start: said === name ? start : start + (/^[。；，、：]/.test(said) ? 1 : 0), end: end - (said.length - said.lastIndexOf('20')) }];
   });
 }

@@ -1,3 +1,4 @@
+import { distance } from '../distance';
 import { chainAt } from '../read/chain';
 import type { Case } from './case';
 
@@ -12,13 +13,27 @@ export function chainNames(all: Case): void {
     for (const match of text.matchAll(CLASS)) {
       const chain = chainAt(text, match.index, all.vocabulary, section);
       const [quantity] = chain?.quantities ?? [];
-      if (chain === undefined || quantity?.code?.length !== 7 || all.vocabulary.named(section, chain.name).includes(quantity)) continue;
-      // 支出 left out is how people speak.
-      if (bare(chain.name) === bare(quantity.name) || chain.name.startsWith(quantity.name)) continue;
-      const from = match.index + chain.nameAt;
-      all.findAt('name', 'error', paragraph, [from, from + chain.name.length], { said: chain.name, name: quantity.name }, quantity.known.actual?.cells ?? [], quantity.name);
+      const code = quantity?.code;
+      if (chain === undefined || code?.length !== 7) continue;
+      for (const [level, { text: said, at }] of chain.names.entries()) {
+        const official = lineOf(all, section, code.slice(0, 3 + 2 * level));
+        if (official === undefined || all.vocabulary.named(section, said).some((each) => each === official)) continue;
+        // 支出 left out is how people speak.
+        if (bare(said) === bare(official.name) || (level < 2 && !isNearly(said, official.name))) continue;
+        const from = match.index + at;
+        all.findAt('name', 'error', paragraph, [from, from + said.length], { said, name: official.name }, official.known.actual?.cells ?? [], official.name);
+      }
     }
   }
+}
+
+function lineOf(all: Case, section: Parameters<Case['vocabulary']['namesIn']>[0], code: string) {
+  return [...all.vocabulary.namesIn(section).values()].flat().find((quantity) => quantity.code === code);
+}
+
+/** A slip in the name, not another 款 that carries the same 项. */
+function isNearly(said: string, official: string): boolean {
+  return distance(bare(said), bare(official), 3) <= Math.min(3, Math.trunc(bare(official).length / 3));
 }
 
 function bare(name: string): string {

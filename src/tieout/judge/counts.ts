@@ -3,6 +3,9 @@ import type { Case } from './case';
 import { unequalParts } from './culprit';
 import { type Judged, bearOut } from './judged';
 
+/** Where a unit grades on a scale of its own. */
+const USUAL = ['优', '良', '中', '差'] as const;
+
 /** How many projects got which grade, and how many questions were solved: a number of things and then its kinds. */
 export function judgeCounts(all: Case): void {
   for (const paragraph of all.paragraphs) {
@@ -15,16 +18,17 @@ export function judgeCounts(all: Case): void {
 
 function grades(all: Case, counts: readonly Judged[]): void {
   const graded = counts.flatMap((claim) => {
-    const grade = gradeOf(all.vocabulary.reading.grades, claim);
+    const grade = gradeOf([...new Set([...all.vocabulary.reading.grades, ...USUAL])], claim);
     return grade === undefined ? [] : [{ claim, grade }];
   });
+  const isWhole = [all.vocabulary.reading.grades, USUAL].some((scale) => scale.every((grade) => graded.some((each) => each.grade === grade)));
   const [first] = graded;
   const total = counts.filter((claim) => first !== undefined && claim.at < first.claim.at).at(-1);
   if (total === undefined || graded.length < 2 || new Set(graded.map(({ grade }) => grade)).size !== graded.length) return;
   const sum = sumOf(graded.map(({ claim }) => claim.read.value));
   if (sum.eq(total.read.value)) {
     for (const claim of [total, ...graded.map((each) => each.claim)]) bearOut(claim);
-  } else if (graded.length === all.vocabulary.reading.grades.length || sum.gt(total.read.value)) {
+  } else if (isWhole || sum.gt(total.read.value)) {
     unequalParts(all, { total, parts: graded.map((each) => each.claim), name: '绩效自评项目', of: total.read.value, sum, cells: [], count: true });
   }
 }

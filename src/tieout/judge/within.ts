@@ -1,6 +1,7 @@
-import { ZERO } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import { addsUp, sumOf } from '../figures/compare';
-import { isNothing, statedAs } from '../figures/known';
+import { type Known, isNothing, statedAs } from '../figures/known';
+import { isCertain } from './amounts';
 import type { Case } from './case';
 import { unequalParts } from './culprit';
 import { type Judged, bearOut } from './judged';
@@ -45,21 +46,51 @@ function alike(all: Case): void {
 
 /** A whole and its parts, of which the tables hold none or some. */
 function parts(all: Case): void {
-  for (const { whole, parts: keys } of all.vocabulary.reading.parts) {
+  for (const { whole, parts: keys, complete = false } of all.vocabulary.reading.parts) {
     const subject = all.vocabulary.at(whole);
     const wholeClaim = all.stated(whole, 'actual')[0];
     const total = subject?.known.actual ?? (wholeClaim === undefined ? undefined : statedAs(wholeClaim.read.value, wholeClaim.read.places));
     const told = keys.flatMap((key) => all.stated(key, 'actual')[0] ?? []);
-    if (total === undefined || told.length < 2) continue;
+    if (total === undefined || told.length === 0) continue;
+    const isWhole = told.length >= (complete ? keys.length : 2);
     const open = told.filter(({ verdict }) => verdict === 'unrecognised' || verdict === 'internal');
     if (open.length === 0 && wholeClaim?.verdict !== 'unrecognised') continue;
-    const fits = subject?.count === true ? total.value.eq(sumOf(told.map(({ read }) => read.value))) : addsUp(total.value, told.map(({ read }) => read.value));
-    if (fits) {
+    const count = subject?.count === true;
+    const fits = (values: readonly Decimal[]) => (count ? total.value.eq(sumOf(values)) : addsUp(total.value, values));
+    const said = told.map(({ read }) => read.value);
+    if (isWhole && fits(said)) {
       for (const claim of wholeClaim === undefined ? told : [...told, wholeClaim]) bearOut(claim);
-    } else if (wholeClaim !== undefined && open.length === told.length) {
-      const sum = sumOf(told.map(({ read }) => read.value));
-      unequalParts(all, { total: wholeClaim, parts: told, name: subject?.name ?? '', of: total.value, sum, cells: total.cells, count: subject?.count === true });
-    }
+    } else if (isWhole && wholeClaim !== undefined && open.length === told.length && !isKnownApart(all, keys)) {
+      unequalParts(all, { total: wholeClaim, parts: told, name: subject?.name ?? '', of: total.value, sum: sumOf(said), cells: total.cells, count });
+    } else onlyOpen(all, { keys, total, open, fits });
+  }
+}
+
+/** The tables hold parts that nobody told, or told otherwise: what was told need not be the whole. */
+function isKnownApart(all: Case, keys: readonly string[]): boolean {
+  return keys.some((key) => all.stated(key, 'actual').length === 0 && all.vocabulary.at(key)?.known.actual?.value.isZero() !== true && all.vocabulary.at(key)?.known.actual !== undefined);
+}
+
+interface Rest {
+  readonly keys: readonly string[];
+  readonly total: Known;
+  readonly open: readonly Judged[];
+  readonly fits: (values: readonly Decimal[]) => boolean;
+}
+
+/** Of a whole that a table holds, one part is told and no table holds it, while the others are known: it is what they leave. */
+function onlyOpen(all: Case, { keys, total, open, fits }: Rest): void {
+  const [claim] = open;
+  if (claim === undefined || open.length > 1 || total.stated || !isCertain(claim)) return;
+  const others = keys.filter((key) => key !== claim.subject?.key).map((key) => all.vocabulary.at(key)?.known.actual);
+  const known = others.flatMap((each) => (each === undefined ? [] : [each]));
+  if (known.length < others.length) return;
+  const rest = total.value.minus(sumOf(known.map(({ value }) => value)));
+  if (fits([...known.map(({ value }) => value), claim.read.value])) bearOut(claim);
+  else if (rest.gte(0) && claim.verdict === 'unrecognised') {
+    claim.verdict = 'wrong';
+    claim.expected = rest;
+    claim.cells = [...total.cells, ...known.flatMap(({ cells }) => cells)];
   }
 }
 

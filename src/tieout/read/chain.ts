@@ -9,9 +9,8 @@ const CHAIN = /([^。；：，、（）\d.]{2,30})（类）[-—、，]?([^。�
 export interface Chain {
   readonly length: number;
   readonly quantities: readonly Quantity[];
-  /** The last name as written, and where it stands after the chain's beginning. */
-  readonly name: string;
-  readonly nameAt: number;
+  /** Its names as written, from the 类 down, and where they stand after the chain's beginning. */
+  readonly names: readonly { readonly text: string; readonly at: number }[];
 }
 
 export function chainAt(text: string, at: number, vocabulary: Vocabulary, section: SectionKind): Chain | undefined {
@@ -19,9 +18,9 @@ export function chainAt(text: string, at: number, vocabulary: Vocabulary, sectio
   const match = CHAIN.exec(text);
   if (match === null) return undefined;
   const [all, ofClass = '', ofSection = '', item = ''] = match;
-  const name = item === '' ? ofSection : item;
-  const nameAt = all.lastIndexOf(name);
-  return { length: all.length, quantities: resolved(vocabulary, section, ofClass, ofSection, item), name, nameAt };
+  const sectionAt = all.indexOf(ofSection, ofClass.length + '（类）'.length);
+  const names = [{ text: ofClass, at: 0 }, { text: ofSection, at: sectionAt }, ...(item === '' ? [] : [{ text: item, at: all.lastIndexOf(item) }])];
+  return { length: all.length, quantities: resolved(vocabulary, section, ofClass, ofSection, item), names };
 }
 
 function resolved(vocabulary: Vocabulary, section: SectionKind, ofClass: string, ofSection: string, item: string): readonly Quantity[] {

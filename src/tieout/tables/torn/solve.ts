@@ -1,8 +1,9 @@
-import { type Decimal, ZERO } from '../../../amount';
+import type { Decimal } from '../../../amount';
 import { type Form, type FormSet, columnsOf, formOf } from '../../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../../report';
-import { instantiate } from '../../../rules';
+import { instantiate, toUnits } from '../../../rules';
 import { figuresOf } from '../cells';
+import { isNear, total } from './units';
 
 /** What was printed in a table whose cells could not be placed. Amounts in the set's unit, in the order of the text. */
 export interface Pool {
@@ -11,12 +12,16 @@ export interface Pool {
   readonly hints: ReadonlyMap<FigureId, Decimal>;
 }
 
+/** An amount as printed, and in whole numbers. */
+interface Printed {
+  readonly amount: Decimal;
+  readonly units: number;
+}
+
 interface Term {
   readonly figure: FigureId;
   readonly sign: 1 | -1;
 }
-
-const TOLERANCE = 0.0051;
 
 /** Every figure of a fixed form, unknown. */
 export function unknownEntries(form: Form): Map<FigureId, Entry> {
@@ -44,6 +49,8 @@ class Solver {
   readonly #pools: ReadonlyMap<string, Pool>;
   readonly #found = new Map<FigureId, Entry>();
   readonly #last: ReadonlySet<FigureId>;
+  readonly #values = new Map<FigureId, number>();
+  readonly #printedIn = new Map<string, readonly Printed[]>();
 
   constructor(set: FormSet, report: Report, pools: ReadonlyMap<string, Pool>) {
     this.#set = set;
@@ -67,21 +74,32 @@ class Solver {
     return this.#found;
   }
 
-  #value(id: FigureId): Decimal | undefined {
-    const entry = this.#found.get(id) ?? entryOf(this.#report, id);
-    if (entry.kind === 'amount') return entry.value;
-    return entry.kind === 'unreadable' || entry.kind === 'text' ? undefined : ZERO;
+  #value(id: FigureId): number | undefined {
+    const own = this.#values.get(id);
+    if (own !== undefined) return own;
+    const entry = entryOf(this.#report, id);
+    if (entry.kind === 'unreadable' || entry.kind === 'text') return undefined;
+    const value = entry.kind === 'amount' ? toUnits(entry.value) : 0;
+    this.#values.set(id, value);
+    return value;
   }
 
-  #put(id: FigureId, value: Decimal): void {
+  #put(id: FigureId, value: Printed | undefined): void {
     const exact = this.#pools.get(figureKey(id).form)?.exact ?? false;
-    this.#found.set(id, value.isZero() ? { kind: 'empty' } : amountEntry(value, this.#set.money.places, exact));
+    this.#values.set(id, value?.units ?? 0);
+    this.#found.set(id, value === undefined ? { kind: 'empty' } : amountEntry(value.amount, this.#set.money.places, exact));
+  }
+
+  #amounts(form: string): readonly Printed[] {
+    const known = this.#printedIn.get(form) ?? (this.#pools.get(form)?.amounts ?? []).map((amount) => ({ amount, units: toUnits(amount) }));
+    this.#printedIn.set(form, known);
+    return known;
   }
 
   /** The printed amount that a value is, rounding apart. */
-  #printed(id: FigureId, value: Decimal, terms: number): Decimal | undefined {
-    const near = (this.#pools.get(figureKey(id).form)?.amounts ?? []).filter((each) => each.minus(value).abs().lte(TOLERANCE * terms));
-    return near.find((each) => each.eq(value)) ?? near[0];
+  #printed(id: FigureId, value: number, terms: number): Printed | undefined {
+    const near = this.#amounts(figureKey(id).form).filter(({ units }) => isNear(units, value, terms));
+    return near.find(({ units }) => units === value) ?? near[0];
   }
 
   #grandTotal(terms: readonly Term[]): void {
@@ -89,9 +107,9 @@ class Solver {
     if (terms.length !== 2 || a === undefined || b === undefined || a.sign === b.sign || !this.#last.has(a.figure) || !this.#last.has(b.figure)) return;
     const form = figureKey(a.figure).form;
     if (figureKey(b.figure).form !== form || this.#value(a.figure) !== undefined || this.#value(b.figure) !== undefined) return;
-    const amounts = this.#pools.get(form)?.amounts ?? [];
-    const most = amounts.reduce((x, y) => (y.gt(x) ? y : x), ZERO);
-    if (most.isZero() || amounts.filter((each) => each.eq(most)).length < 2) return;
+    const amounts = this.#amounts(form);
+    const most = [...amounts].sort((x, y) => y.units - x.units)[0];
+    if (most === undefined || most.units <= 0 || amounts.filter(({ units }) => units === most.units).length < 2) return;
     this.#put(a.figure, most);
     this.#put(b.figure, most);
   }
@@ -100,11 +118,10 @@ class Solver {
     const open = terms.filter(({ figure }) => this.#value(figure) === undefined);
     const [first] = open;
     if (first === undefined || open.some(({ figure }) => !this.#pools.has(figureKey(figure).form))) return;
-    const known = terms.reduce((sum, { figure, sign }) => sum.plus((this.#value(figure) ?? ZERO).times(sign)), ZERO);
-    const rest = known.times(-first.sign);
-    if (open.some(({ sign }) => sign !== first.sign) || rest.lt(-TOLERANCE * terms.length)) return;
-    if (rest.abs().lte(TOLERANCE)) {
-      for (const { figure } of open) this.#put(figure, ZERO);
+    const rest = -first.sign * total(terms.map(({ figure, sign }) => (this.#value(figure) ?? 0) * sign));
+    if (open.some(({ sign }) => sign !== first.sign) || (rest < 0 && !isNear(rest, 0, terms.length))) return;
+    if (isNear(rest, 0, 1)) {
+      for (const { figure } of open) this.#put(figure, undefined);
     } else if (open.length === 1) {
       const value = this.#printed(first.figure, rest, terms.length);
       if (value !== undefined) this.#put(first.figure, value);
@@ -112,25 +129,28 @@ class Solver {
   }
 
   /** Several figures are together what is left: as the hints have it, or in the one way that printed amounts allow. */
-  #share(open: readonly Term[], rest: Decimal, terms: number): void {
+  #share(open: readonly Term[], rest: number, terms: number): void {
     const [first] = open;
     if (first === undefined) return;
     const { form } = figureKey(first.figure);
-    const { hints, amounts } = this.#pools.get(form) ?? { hints: new Map<FigureId, Decimal>(), amounts: [] };
     if (open.some(({ figure }) => figureKey(figure).form !== form)) return;
-    const hinted = open.map(({ figure }) => hints.get(figure) ?? ZERO);
-    const isWhole = (values: readonly Decimal[]) => values.reduce((a, b) => a.plus(b), ZERO).minus(rest).abs().lte(TOLERANCE * terms);
-    if (isWhole(hinted)) {
-      open.forEach(({ figure }, i) => this.#put(figure, hinted[i] ?? ZERO));
+    const hints = this.#pools.get(form)?.hints;
+    const hinted = open.map(({ figure }) => {
+      const amount = hints?.get(figure);
+      return amount === undefined ? undefined : { amount, units: toUnits(amount) };
+    });
+    if (isNear(total(hinted.map((each) => each?.units ?? 0)), rest, terms)) {
+      open.forEach(({ figure }, i) => this.#put(figure, hinted[i]));
       return;
     }
     if (open.length !== 2 || this.#printed(first.figure, rest, terms) !== undefined) return;
-    const pairs = new Map<string, readonly Decimal[]>();
+    const amounts = this.#amounts(form).filter(({ units }) => units > 0 && units < rest);
+    const pairs = new Map<string, readonly Printed[]>();
     amounts.forEach((a, i) => {
-      for (const b of amounts.slice(i + 1)) if (isWhole([a, b]) && !a.isZero() && !b.isZero()) pairs.set([a, b].map(String).sort().join(' '), [a, b]);
+      for (const b of amounts.slice(i + 1)) if (isNear(a.units + b.units, rest, terms)) pairs.set([a.units, b.units].sort().join(' '), [a, b]);
     });
     const [only] = pairs.values();
-    if (only !== undefined && pairs.size === 1) open.forEach(({ figure }, i) => this.#put(figure, only[i] ?? ZERO));
+    if (only !== undefined && pairs.size === 1) open.forEach(({ figure }, i) => this.#put(figure, only[i]));
   }
 }
 

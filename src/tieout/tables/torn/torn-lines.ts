@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../../amount';
+import type { Decimal } from '../../../amount';
 import { FUNCTIONAL, nameOf } from '../../../classification';
 import { type Form, type Row, columnsOf } from '../../../forms';
 import { type Line as ReportLine, lineKeys } from '../../../report';
@@ -8,9 +8,10 @@ import { balancesOf } from '../spaced-lines';
 import { type NamedLine, linesTold } from './named-lines';
 import { type TornPiece, amountsIn } from './pieces';
 import { type Tree, addsUpDown, chosenFor, sumsTo, treeOf } from './tree';
+import { centsOf } from './units';
 
-/** Figures of every row: the total first. Of a row only the first may be known, or none. */
-type Read = readonly (readonly Decimal[])[];
+/** Which amounts are a row's: the total's first. Of a row only the first may be known, or none. */
+type Read = readonly (readonly number[])[];
 
 /**
  * Lines of the functional classification whose cells were torn from each other. The figures keep an order, row by row or
@@ -20,42 +21,45 @@ export function readTornLines(form: Form, total: Row, pieces: readonly TornPiece
   const columns = figuresOf(columnsOf(form));
   const balances = balancesOf(columns);
   const amounts = amountsIn(pieces);
-  const isRow = (numbers: readonly Decimal[]) => (numbers.length < 2 ? false : columns[0]?.key === 'total' ? sumsTo(numbers.slice(1), numbers[0] ?? ZERO) : canStand(numbers, columns.length, balances));
+  const cents = amounts.map(centsOf);
+  if (cents.some(Number.isNaN)) return undefined;
+  const isTotalFirst = columns[0]?.key === 'total';
+  const isRow = (from: number, to: number) => (isTotalFirst ? sumsTo(cents.slice(from + 1, to), cents[from] ?? 0) : canStand(amounts.slice(from, to), columns.length, balances));
   for (const lines of linesTold(pieces)) {
     const tree = treeOf(lines.map(({ code }) => code));
-    const read = byRows(tree, amounts, { most: columns.length, isRow }) ?? (columns[0]?.key === 'total' ? (byColumns(tree, amounts) ?? mixed(tree, amounts)) : undefined);
-    if (read !== undefined) return put({ cells, columns, balances, total, lines }, read);
+    const read = byRows(tree, cents, { most: columns.length, isRow }) ?? (isTotalFirst ? (byColumns(tree, cents) ?? mixed(tree, cents)) : undefined);
+    if (read !== undefined) return put({ cells, columns, balances, total, lines }, read.map((row) => row.flatMap((at) => amounts[at] ?? [])));
   }
   return undefined;
 }
 
 function canStand(numbers: readonly Decimal[], columns: number, balances: readonly Balance[]): boolean {
-  return numbers.length <= columns && placed(numbers, columns, balances).some((cell) => cell !== undefined && cell !== null);
+  return placed(numbers, columns, balances).some((cell) => cell !== undefined && cell !== null);
 }
 
 interface Rows {
   readonly most: number;
-  readonly isRow: (numbers: readonly Decimal[]) => boolean;
+  /** The amounts from one place to before another can be a row. */
+  readonly isRow: (from: number, to: number) => boolean;
 }
 
 const MOST_TRIED = 5_000;
 
 /** One row after the other, all amounts used. */
-function byRows(tree: Tree, amounts: readonly Decimal[], { most, isRow }: Rows): Read | undefined {
+function byRows(tree: Tree, cents: readonly number[], { most, isRow }: Rows): Read | undefined {
   const count = tree.parents.length;
-  const rows: (readonly Decimal[])[] = [];
+  const starts: number[] = [];
   let tried = 0;
   const take = (from: number): Read | undefined => {
-    const left = count - rows.length;
-    if (left === 0) return from === amounts.length && addsUpDown(tree, rows.map(([first]) => first ?? ZERO)) ? [...rows] : undefined;
-    for (let length = 2; length <= most && from + length + (left - 1) * 2 <= amounts.length; length += 1) {
+    const left = count - starts.length;
+    if (left === 0) return from === cents.length && addsUpDown(tree, starts.map((at) => cents[at] ?? 0)) ? starts.map((at, row) => range(at, starts[row + 1] ?? cents.length)) : undefined;
+    for (let length = 2; length <= most && from + length + (left - 1) * 2 <= cents.length; length += 1) {
       if ((tried += 1) > MOST_TRIED) return undefined;
-      const row = amounts.slice(from, from + length);
-      if (!isRow(row)) continue;
-      rows.push(row);
+      if (!isRow(from, from + length)) continue;
+      starts.push(from);
       const found = take(from + length);
       if (found !== undefined) return found;
-      rows.pop();
+      starts.pop();
     }
     return undefined;
   };
@@ -63,30 +67,30 @@ function byRows(tree: Tree, amounts: readonly Decimal[], { most, isRow }: Rows):
 }
 
 /** The first column whole, then the others: of those only their totals are told apart. */
-function byColumns(tree: Tree, amounts: readonly Decimal[]): Read | undefined {
+function byColumns(tree: Tree, cents: readonly number[]): Read | undefined {
   const count = tree.parents.length;
-  const first = amounts.slice(0, count);
-  if (first.length < count || !addsUpDown(tree, first)) return undefined;
-  return withTotals(first, amounts.slice(count));
+  return cents.length >= count && addsUpDown(tree, cents.slice(0, count)) ? withTotals(cents, range(0, count)) : undefined;
 }
 
-function mixed(tree: Tree, amounts: readonly Decimal[]): Read | undefined {
-  const first = chosenFor(tree, amounts);
-  if (first === undefined) return undefined;
-  const rest = [...amounts];
-  for (const value of first) if (value !== undefined) rest.splice(rest.findIndex((each) => each.eq(value)), 1);
-  return withTotals(first, rest);
+function mixed(tree: Tree, cents: readonly number[]): Read | undefined {
+  const first = chosenFor(tree, cents);
+  return first === undefined ? undefined : withTotals(cents, first);
 }
 
 /** The total's parts: the only two of the rest that are the total together. */
-function withTotals(first: readonly (Decimal | undefined)[], rest: readonly Decimal[]): Read {
-  const [total = ZERO] = first;
-  const pairs = new Map<string, readonly Decimal[]>();
+function withTotals(cents: readonly number[], first: readonly (number | undefined)[]): Read {
+  const whole = cents[first[0] ?? -1] ?? 0;
+  const rest = range(0, cents.length).filter((at) => !first.includes(at));
+  const pairs = new Map<string, readonly number[]>();
   rest.forEach((a, i) => {
-    for (const b of rest.slice(i + 1)) if (sumsTo([a, b], total)) pairs.set([a, b].map(String).join(' '), [a, b]);
+    for (const b of rest.slice(i + 1)) if (sumsTo([cents[a] ?? 0, cents[b] ?? 0], whole)) pairs.set(`${String(cents[a])} ${String(cents[b])}`, [a, b]);
   });
   const [only] = pairs.values();
-  return first.map((value, row) => (value === undefined ? [] : row === 0 && pairs.size === 1 && only !== undefined ? [value, ...only] : [value]));
+  return first.map((at, row) => (at === undefined ? [] : row === 0 && pairs.size === 1 && only !== undefined ? [at, ...only] : [at]));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 interface Target {
@@ -97,7 +101,7 @@ interface Target {
   readonly lines: readonly NamedLine[];
 }
 
-function put({ cells, columns, balances, total, lines }: Target, read: Read): ReportLine[] {
+function put({ cells, columns, balances, total, lines }: Target, read: readonly (readonly Decimal[])[]): ReportLine[] {
   const keys = lineKeys(lines.map(({ code }) => code));
   read.forEach((numbers, at) => {
     const row = at === 0 ? total.key : (keys[at - 1] ?? '');

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../../amount';
+import { isNearInCents, total } from './units';
 
 /** Places of a tree's rows: the total first, then its lines in order, each with the place of the row above it. */
 export interface Tree {
@@ -13,15 +13,13 @@ export function treeOf(codes: readonly string[]): Tree {
   return { parents, children: parents.map((_, row) => parents.flatMap((parent, child) => (parent === row && child !== row ? [child] : []))) };
 }
 
-const TOLERANCE = 0.0051;
-
-/** Every row is the sum of the rows below it. */
-export function addsUpDown({ children }: Tree, values: readonly Decimal[]): boolean {
-  return children.every((rows, row) => rows.length === 0 || sumsTo(rows.map((child) => values[child] ?? ZERO), values[row] ?? ZERO));
+/** Every row is the sum of the rows below it. Values in hundredths. */
+export function addsUpDown({ children }: Tree, values: readonly number[]): boolean {
+  return children.every((rows, row) => rows.length === 0 || sumsTo(rows.map((child) => values[child] ?? 0), values[row] ?? 0));
 }
 
-export function sumsTo(parts: readonly Decimal[], whole: Decimal): boolean {
-  return parts.reduce((a, b) => a.plus(b), ZERO).minus(whole).abs().lte(TOLERANCE * (parts.length + 1));
+export function sumsTo(parts: readonly number[], whole: number): boolean {
+  return isNearInCents(total(parts), whole, parts.length + 1);
 }
 
 /** Ways that are tried before the search is given up. */
@@ -30,44 +28,61 @@ const MOST = 20_000;
 const WAYS = 12;
 
 /**
- * A figure for every row of the tree out of `amounts`, in their order, others between them: the first column of a table
- * whose columns were mixed. One that takes long stretches is the column as it was printed;
- * else a row on whose figure the ways to choose differ has none. Undefined where there is no way.
+ * Which of `values`, in hundredths, is the figure of each row of the tree, in their order, others between them: the first column of a
+ * table whose columns were mixed. A choice that takes long stretches is the column as it was printed; else a row on whose
+ * figure the ways to choose differ has none. Undefined where there is no way.
  */
-export function chosenFor(tree: Tree, amounts: readonly Decimal[]): readonly (Decimal | undefined)[] | undefined {
+export function chosenFor(tree: Tree, values: readonly number[]): readonly (number | undefined)[] | undefined {
   const rows = tree.parents.length;
-  if (rows < 2 || amounts.length < rows) return undefined;
-  const found: (readonly Decimal[])[] = [];
-  const values: Decimal[] = [];
-  const places: number[] = [];
-  let tried = 0;
-  let column: readonly Decimal[] | undefined;
-  const take = (row: number, from: number): void => {
+  if (rows < 2 || values.length < rows) return undefined;
+  const search = new Search(tree, values);
+  search.take(0, 0);
+  if (search.column !== undefined) return search.column;
+  const [first] = search.found;
+  if (first === undefined || search.found.length === WAYS || search.tried > MOST) return undefined;
+  return first.map((place, row) => (search.found.every((each) => values[each[row] ?? -1] === values[place]) ? place : undefined));
+}
+
+class Search {
+  readonly found: (readonly number[])[] = [];
+  column: readonly number[] | undefined;
+  tried = 0;
+  readonly #tree: Tree;
+  readonly #values: readonly number[];
+  readonly #places: number[] = [];
+
+  constructor(tree: Tree, values: readonly number[]) {
+    this.#tree = tree;
+    this.#values = values;
+  }
+
+  take(row: number, from: number): void {
+    const rows = this.#tree.parents.length;
     if (row === rows) {
-      if (column === undefined && inStretches(places)) column = [...values];
-      if (!found.some((each) => each.every((value, i) => value.eq(values[i] ?? ZERO)))) found.push([...values]);
+      this.#whole();
       return;
     }
-    const parent = tree.parents[row] ?? -1;
-    const siblings = parent < 0 ? [] : (tree.children[parent] ?? []);
-    const before = siblings.filter((each) => each < row).reduce((a, each) => a.plus(values[each] ?? ZERO), ZERO);
-    const left = parent < 0 ? undefined : (values[parent] ?? ZERO).minus(before);
+    const parent = this.#tree.parents[row] ?? -1;
+    const siblings = parent < 0 ? [] : (this.#tree.children[parent] ?? []);
+    const left = parent < 0 ? undefined : this.#at(parent) - total(siblings.filter((each) => each < row).map((each) => this.#at(each)));
     const isLast = siblings.at(-1) === row;
-    const tolerance = TOLERANCE * (siblings.length + 1);
-    for (let at = from; at <= amounts.length - (rows - row) && found.length < WAYS && column === undefined; at += 1) {
-      const value = amounts[at];
-      if (value === undefined || (tried += 1) > MOST) return;
-      if (left !== undefined && (isLast ? value.minus(left).abs().gt(tolerance) : value.minus(left).gt(tolerance))) continue;
-      values[row] = value;
-      places[row] = at;
-      take(row + 1, at + 1);
+    for (let at = from; at <= this.#values.length - (rows - row) && this.found.length < WAYS && this.column === undefined; at += 1) {
+      const value = this.#values[at];
+      if (value === undefined || (this.tried += 1) > MOST) return;
+      if (left !== undefined && !isNearInCents(value, left, siblings.length + 1) && (isLast || value > left)) continue;
+      this.#places[row] = at;
+      this.take(row + 1, at + 1);
     }
-  };
-  take(0, 0);
-  if (column !== undefined) return column;
-  const [first] = found;
-  if (first === undefined || found.length === WAYS || tried > MOST) return undefined;
-  return first.map((value, row) => (found.every((each) => each[row]?.eq(value)) ? value : undefined));
+  }
+
+  #at(row: number): number {
+    return this.#values[this.#places[row] ?? -1] ?? 0;
+  }
+
+  #whole(): void {
+    if (inStretches(this.#places)) this.column = [...this.#places];
+    if (!this.found.some((each) => each.every((place, row) => this.#values[place] === this.#at(row)))) this.found.push([...this.#places]);
+  }
 }
 
 /** Nearly every figure directly behind the one of the row before it. */
