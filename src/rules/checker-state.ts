@@ -48,15 +48,20 @@ export class CheckerState implements Checker {
     return this.flush();
   }
 
-  /** Another report in the place of this one; what both have in common stays. */
+  /** Whether a report holds the tables that this one holds. */
+  hasTablesOf(report: Report): boolean {
+    for (const id of this.layouts.keys()) if (report.tables.has(id) !== this.book.grid.has(id)) return false;
+    return true;
+  }
+
+  /** Another report with the same tables in the place of this one; what both have in common stays. */
   restart(report: Report, options: CheckOptions): void {
     this.notes.goBy(options);
     this.ledger.restart(report);
-    for (const id of this.layouts.keys()) if (!report.tables.has(id)) this.removeTable(id);
     for (const id of this.layouts.keys()) {
       const table = report.tables.get(id);
-      const form = table === undefined ? undefined : this.layTable(table);
-      if (table !== undefined) for (const figure of form?.figures ?? []) this.follower.load(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
+      if (table === undefined) continue;
+      for (const figure of this.layTable(table)?.figures ?? []) this.follower.load(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
       this.checkLinesOf(id);
     }
     // What was read of computed cells may be stale, and in a circle of formulas it is where the computing begins.
@@ -81,7 +86,7 @@ export class CheckerState implements Checker {
       if (finding !== undefined) findings.push(finding);
     };
     for (const { finding } of this.book.rules()) if (finding !== undefined) shown(finding);
-    for (const form of this.forms()) for (const figure of form.figures) figure.notes.forEach(shown);
+    for (const form of this.forms()) for (const { notes } of form.figures) if (notes.length > 0) notes.forEach(shown);
     for (const form of this.forms()) this.notes.ofLines(form.layout.form.id).forEach(shown);
     this.joint.forEach(shown);
     return findings;
@@ -152,7 +157,7 @@ export class CheckerState implements Checker {
     const form = before !== undefined && sameCodes(before.sheetLines, table.lines) ? { ...before, sheetLines: table.lines } : gridForm(layout, table.lines, before);
     if (form.rows === before?.rows) this.book.grid.set(table.form, form);
     else this.rulesChanged(table.form, form, before === undefined ? 'presence' : 'lines');
-    for (const figure of before === undefined ? [] : before.figures) if (!holds(form, figure)) this.forget(figure);
+    if (before !== undefined && form.rows !== before.rows) for (const figure of before.figures) if (!holds(form, figure)) this.forget(figure);
     return form;
   }
 

@@ -14,25 +14,35 @@ export function openSeries(set: FormSet): Series {
   let state: CheckerState | undefined;
   let current: Report | undefined;
   const turnTo = (report: Report, options: CheckOptions): CheckerState => {
-    // Where checking failed half way, what is left says nothing.
     const known = state;
+    if (known?.hasTablesOf(report) === false) {
+      // To take tables away and to put them back costs more than to begin anew; the state with most of them is kept.
+      const alone = settled(new CheckerState(set, report, options));
+      if (current !== undefined && report.tables.size > current.tables.size) [state, current] = [alone, report];
+      return alone;
+    }
+    // Where checking failed half way, what is left says nothing.
     state = undefined;
     known?.restart(report, options);
-    const checker = known ?? new CheckerState(set, report, options);
-    checker.settle();
-    state = checker;
-    current = report;
+    const checker = settled(known ?? new CheckerState(set, report, options));
+    [state, current] = [checker, report];
     return checker;
   };
   return {
     check: (report, options = {}) => {
       const checker = turnTo(report, options);
+      const kept = checker === state;
       let evaluations: readonly Evaluation[] | undefined;
       return {
         findings: checker.findings(), tally: checker.tally(), report: checker.report(),
         // The series may have gone on since.
-        evaluations: () => (evaluations ??= current === report ? checker.evaluations() : checkReport(set, report, options).evaluations()),
+        evaluations: () => (evaluations ??= !kept || (checker === state && current === report) ? checker.evaluations() : checkReport(set, report, options).evaluations()),
       };
     },
   };
+}
+
+function settled(checker: CheckerState): CheckerState {
+  checker.settle();
+  return checker;
 }

@@ -40,12 +40,13 @@ function sideText(speech: Speech, cells: readonly Cell[], total: Decimal): strin
   const [only] = cells;
   if (only === undefined) return printer.plain(total);
   if (cells.length === 1 && only.sign === 1) return `${nameOfOnly(speech, only)} ${amountText(speech, only)}`;
-  const addends = cells.map((cell, index) => `${index === 0 ? firstSign(cell) : nextSign(cell)}${tableFrom(speech, cells, index)}${bracketed(amountText(speech, cell), cell)}`);
+  const addends = (from: number, to: number): string =>
+    cells.slice(from, to).map((cell, i) => `${from + i === 0 ? firstSign(cell) : nextSign(cell)}${tableFrom(speech, cells, from + i)}${bracketed(amountText(speech, cell), cell)}`).join('');
   const shown =
-    addends.length > ADDENDS_SHOWN
-      ? [...addends.slice(0, ADDENDS_SHOWN - ADDENDS_AT_END), ` + ${messages.addends(addends.length)}`, ...addends.slice(-ADDENDS_AT_END)]
-      : addends;
-  return `${shown.join('')} = ${printer.plain(total)}`;
+    cells.length > ADDENDS_SHOWN
+      ? `${addends(0, ADDENDS_SHOWN - ADDENDS_AT_END)} + ${messages.addends(cells.length)}${addends(cells.length - ADDENDS_AT_END, cells.length)}`
+      : addends(0, cells.length);
+  return `${shown} = ${printer.plain(total)}`;
 }
 
 function nameOfOnly({ naming, home, named }: Speech, cell: Cell): string {

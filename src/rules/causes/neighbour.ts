@@ -40,31 +40,46 @@ function tiedTo(rule: Rule, figure: Figure): Figure | undefined {
 export function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
   const table = grid.get(form);
   if (table === undefined) return undefined;
-  for (const key of rowsBeside(table, row)) {
-    const other = table.rows.get(key)?.figures.get(column);
-    if (other !== undefined && other !== figure && other.state === 'amount' && sameAmount(other, figure)) return other;
-  }
-  return undefined;
+  const { keys, positions } = stripsOf(table);
+  const at = positions.get(row);
+  if (at === undefined) return undefined;
+  const equal = (key: string | undefined): Figure | undefined => {
+    const other = key === undefined ? undefined : table.rows.get(key)?.figures.get(column);
+    return other !== undefined && other !== figure && other.state === 'amount' && sameAmount(other, figure) ? other : undefined;
+  };
+  return equal(keys[at - 1]) ?? equal(keys[at + 1]);
 }
 
-/** A long table is asked for each of its rows, so its neighbours are found once. */
-const BESIDE = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+/** The rows of a table under each other. */
+interface Strips {
+  /** Strip by strip, nothing in between. */
+  readonly keys: readonly (string | undefined)[];
+  /** Of a key that stands twice, the first. */
+  readonly positions: ReadonlyMap<string, number>;
+}
 
-function rowsBeside(table: GridForm, row: string): readonly string[] {
+/** A long table is asked for each of its rows, so they are put under each other once. */
+const STRIPS = new WeakMap<object, Strips>();
+
+function stripsOf(table: GridForm): Strips {
   // Declared rows have the same neighbours in every report.
   const key = table.layout.line === undefined ? table.layout : table;
-  let beside = BESIDE.get(key);
-  if (beside === undefined) BESIDE.set(key, (beside = allBeside(table)));
-  return beside.get(row) ?? [];
+  let strips = STRIPS.get(key);
+  if (strips === undefined) STRIPS.set(key, (strips = stripsIn(table)));
+  return strips;
 }
 
-function allBeside({ layout, lines }: GridForm): ReadonlyMap<string, readonly string[]> {
-  const beside = new Map<string, readonly string[]>();
+function stripsIn({ layout, lines }: GridForm): Strips {
+  const keys: (string | undefined)[] = [];
+  const positions = new Map<string, number>();
+  const put = (key: string): void => {
+    if (!positions.has(key)) positions.set(key, keys.length);
+    keys.push(key);
+  };
   for (const strip of layout.strips) {
-    const keys = layout.line === undefined ? strip : [...strip, ...lines.map(({ key }) => key)];
-    keys.forEach((key, index) => {
-      if (!beside.has(key)) beside.set(key, [keys[index - 1], keys[index + 1]].filter((other) => other !== undefined));
-    });
+    strip.forEach(put);
+    if (layout.line !== undefined) for (const line of lines) put(line.key);
+    keys.push(undefined);
   }
-  return beside;
+  return { keys, positions };
 }

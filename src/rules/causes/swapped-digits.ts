@@ -3,7 +3,7 @@ import { absolute, unitOf } from '../engine/scaled';
 import { misprints } from './misprint';
 
 /** Two adjacent digits changed places: 129.65 for 126.95. Digits are those of the print, trailing zeros included. */
-export const swappedDigits = misprints(9n, (figure) =>
+export const swappedDigits = misprints(9, (figure) =>
   swaps(figure).map((value) => ({ value, cause: (wrong) => ({ kind: 'swapped-digits', ...wrong }) })),
 );
 

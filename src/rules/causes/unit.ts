@@ -5,7 +5,7 @@ import { misprints } from './misprint';
 const YUAN_PER_WAN = 10_000n;
 
 /** 元 were entered where 万元 belong. */
-export const unit = misprints(1n, (figure) => {
+export const unit = misprints(1, (figure) => {
   const value = ofYuan(figure);
   return value === undefined ? [] : [{ value, cause: (wrong) => ({ kind: 'unit', ...wrong }) }];
 });

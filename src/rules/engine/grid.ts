@@ -118,8 +118,11 @@ export function figureIn(grid: Grid, form: string, row: string, column: string):
   return grid.get(form)?.rows.get(row)?.figures.get(column);
 }
 
-function load(figure: Figure, table: Table): void {
-  enter(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
+/** Most cells are empty and nobody's, as a new figure is. */
+function load(figure: Figure, { entries, origins }: Table): void {
+  const entry = entries.get(figure.id);
+  const origin = origins.get(figure.id);
+  if (entry !== undefined || origin !== undefined) enter(figure, entry ?? EMPTY, origin ?? 'typed');
 }
 
 /** What the rows of all reports under a layout share. */

@@ -24,7 +24,7 @@ function missOf(rule: Rule): 'none' | 'rounding' | 'more' {
 }
 
 /** `excessOf` as a whole number of `narrow.ts`; NaN where it is none, or where it takes more than the total. */
-function excessUnits({ units, identity: { relation } }: Rule): number {
+export function excessUnits({ units, identity: { relation } }: Rule): number {
   switch (relation) {
     case 'equal':
     case 'about':

@@ -17,17 +17,37 @@ export interface RuleChange {
 export type TableChange = 'presence' | 'lines';
 
 /** An identity, and what its rules depend on. */
-interface Heading {
+class Heading {
   readonly identity: Identity;
+  readonly order: number;
   readonly recipe: Recipe | undefined;
-  readonly forms: ReadonlySet<string>;
-  readonly lineForms: ReadonlySet<string>;
+  private readonly set: FormSet;
+  private forms: ReadonlySet<string> | undefined = undefined;
+  private lineForms: ReadonlySet<string> | undefined = undefined;
+
+  constructor(set: FormSet, identity: Identity, order: number, recipe: Recipe | undefined) {
+    this.set = set;
+    this.identity = identity;
+    this.order = order;
+    this.recipe = recipe;
+  }
+
+  /** Whether a change of the form changes its rules. One check of one report never asks. */
+  goesBy(form: string, change: TableChange): boolean {
+    const forms = change === 'presence' ? (this.forms ??= formsOf(this.set, this.identity)) : (this.lineForms ??= lineFormsOf(this.identity));
+    return forms.has(form);
+  }
 }
 
 /** The rules of one identity, in the order of its scope. */
-interface Chapter extends Heading {
-  readonly order: number;
+class Chapter {
+  readonly heading: Heading;
   rules: readonly Rule[];
+
+  constructor(heading: Heading, rules: readonly Rule[]) {
+    this.heading = heading;
+    this.rules = rules;
+  }
 }
 
 /** A set never changes: what its identities depend on is found once. */
@@ -43,12 +63,12 @@ function headingsOf(set: FormSet): readonly Heading[] {
 }
 
 function headingsIn(set: FormSet): Heading[] {
-  return set.identities.map((identity) => ({ identity, recipe: undefined, forms: formsOf(set, identity), lineForms: lineFormsOf(identity) }));
+  return set.identities.map((identity, order) => new Heading(set, identity, order, undefined));
 }
 
 function withRecipes(set: FormSet, headings: readonly Heading[]): Heading[] {
   const sketch = sketchOf(set);
-  return headings.map((heading) => ({ ...heading, recipe: recipeOf(heading.identity, sketch) }));
+  return headings.map(({ identity, order }) => new Heading(set, identity, order, recipeOf(identity, sketch)));
 }
 
 function allRules(chapters: readonly Chapter[]): readonly Rule[] {
@@ -69,7 +89,7 @@ export class RuleBook {
   constructor(set: FormSet, grid: Grid) {
     this.set = set;
     this.grid = new Map(grid);
-    this.chapters = headingsOf(set).map((heading, order) => ({ ...heading, order, rules: this.rulesUnder(heading, order) }));
+    this.chapters = headingsOf(set).map((heading) => new Chapter(heading, this.rulesUnder(heading)));
     for (const rule of this.rules()) link(rule);
     this.rank();
   }
@@ -80,7 +100,7 @@ export class RuleBook {
 
   /** Rules that say nothing new while one of the identities `ids` is broken. */
   *impliedBy(ids: ReadonlySet<string>): Generator<Rule> {
-    for (const { identity, rules } of this.chapters) if (identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
+    for (const { heading, rules } of this.chapters) if (heading.identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
   }
 
   /** Puts a table in the place of another, or takes it away, and builds anew the rules that go by it. */
@@ -88,10 +108,7 @@ export class RuleBook {
     this.put(form, table);
     const added: Rule[] = [];
     const removed: Rule[] = [];
-    for (const chapter of this.chapters) {
-      const affecting = change === 'presence' ? chapter.forms : chapter.lineForms;
-      if (affecting.has(form)) this.rebuild(chapter, added, removed);
-    }
+    for (const chapter of this.chapters) if (chapter.heading.goesBy(form, change)) this.rebuild(chapter, added, removed);
     this.all = undefined;
     this.rank();
     return { added, removed };
@@ -111,16 +128,15 @@ export class RuleBook {
     }
   }
 
-  private rulesUnder({ identity, recipe }: Heading, order: number): Rule[] {
+  private rulesUnder({ identity, order, recipe }: Heading): Rule[] {
     return recipe === undefined ? rulesOf(this.set, this.grid, identity, order, this.selection) : rulesBy(recipe, this.grid, identity, order, this.selection);
   }
 
   /** Rules that read the same figures as before stay as they are, findings included. */
   private rebuild(chapter: Chapter, added: Rule[], removed: Rule[]): void {
-    const { order } = chapter;
     const old = new Map(chapter.rules.map((rule) => [rule.key, rule]));
     const fresh: Rule[] = [];
-    chapter.rules = this.rulesUnder(chapter, order).map((rule) => {
+    chapter.rules = this.rulesUnder(chapter.heading).map((rule) => {
       const known = old.get(rule.key);
       if (known !== undefined && sameReading(known, rule)) {
         old.delete(rule.key);
@@ -141,7 +157,7 @@ export class RuleBook {
 
   private rank(): void {
     const formulas: Rule[] = [];
-    for (const { identity, rules } of this.chapters) if (identity.defines === true) for (const rule of rules) formulas.push(rule);
+    for (const { heading, rules } of this.chapters) if (heading.identity.defines === true) for (const rule of rules) formulas.push(rule);
     rankFormulas(formulas);
   }
 }
