@@ -5,6 +5,7 @@ import { type CheckOptions, type CheckResult, type Evaluation, type Finding, typ
 import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
 import type { PlacedPerformance } from '../performance';
 import { checkPerformance, withPerformance } from './performance/check-performance';
+import { type JudgedProjects, judgedProjects, withProjects } from './performance/judged';
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import type { Discovered } from './discover';
@@ -26,6 +27,8 @@ export interface CheckedWorkbook {
   readonly evaluations: () => readonly Evaluation[];
   /** Every 绩效自评表 that it holds. */
   readonly projects: readonly PlacedPerformance[];
+  /** How often their rules were judged. */
+  readonly judgedProjects: JudgedProjects;
   /** Where last year's workbook was given. */
   readonly lastYear?: LastYear;
   /** Of tables that the product did not make. */
@@ -88,7 +91,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   return {
     ok: true,
     value: {
-      set, profile, tally: result.tally, projects: projects.placed,
+      set, profile, tally: checks ? withProjects(result.tally, projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
       binding: { ...binding, problems: [...binding.problems, ...whole.problems], attached: projects.attached },
       report: withPerformance(printed, projects),
       findings: checks ? [...whole.findings, ...projects.findings] : [],

@@ -1,6 +1,6 @@
 import { ZERO } from '../../amount';
 import type { FormSet, PerformanceForm, TextRef } from '../../forms';
-import { type Field, type FieldKey, type Found, type PerformanceTable, type PlacedPerformance, type TogetherFound, type Told, checkTable, checkTogether, numberIn, performanceIn, severityOf, twiceNamed } from '../../performance';
+import { type Field, type FieldKey, type Found, type PerformanceRule, type PerformanceTable, type PlacedPerformance, type TogetherFound, type Told, checkTable, checkTogether, numberIn, performanceIn, severityOf, twiceNamed } from '../../performance';
 import { EMPTY, type Entry, type FigureId, type Origin, type Report, type Table, amountEntry, entryAt, figureId, textAt } from '../../report';
 import type { Cell, PerformanceFinding } from '../../rules';
 import type { AttachedTable, Binding, WorkbookSnapshot } from '../../workbook';
@@ -18,9 +18,11 @@ export interface PerformanceCheck {
   readonly year: number;
   /** Findings of the tables alone, without those against the rest of the report. */
   readonly own: readonly PerformanceFinding[];
+  /** Rules that hold all tables against what the report says, where it says it. */
+  readonly compared: ReadonlySet<PerformanceRule>;
 }
 
-const NO_PERFORMANCE: PerformanceCheck = { placed: [], findings: [], attached: new Map(), tables: new Map(), year: 0, own: [] };
+const NO_PERFORMANCE: PerformanceCheck = { placed: [], findings: [], attached: new Map(), tables: new Map(), year: 0, own: [], compared: new Set() };
 
 /** Tables that did not change are neither read nor judged anew; where nothing changed at all, `before` is the answer. */
 export function checkPerformance(set: FormSet, snapshot: WorkbookSnapshot, binding: Binding, report: Report, before: PerformanceCheck = NO_PERFORMANCE): PerformanceCheck {
@@ -31,16 +33,18 @@ export function checkPerformance(set: FormSet, snapshot: WorkbookSnapshot, bindi
   const year = yearOf(set, report);
   const known = before.year === year && isSamePlaces(before.placed, placed) ? before : undefined;
   const tables = placed.map(({ table }) => table);
-  const together = checkTogether(tables, toldIn(form, report)).map((found) => togetherFinding(form, report, found));
+  const told = toldIn(form, report);
+  const compared = comparedWith(told);
+  const together = checkTogether(tables, told).map((found) => togetherFinding(form, report, found));
   if (known !== undefined) {
-    const told = known.findings.slice(known.own.length);
-    const isSame = told.length === together.length && told.every((finding, index) => finding.key === together[index]?.key && isSameFinding(finding, together[index]));
-    return isSame ? known : { ...known, findings: [...known.own, ...together] };
+    const toldBefore = known.findings.slice(known.own.length);
+    const isSame = known.compared.size === compared.size && toldBefore.length === together.length && toldBefore.every((finding, index) => finding.key === together[index]?.key && isSameFinding(finding, together[index]));
+    return isSame ? known : { ...known, compared, findings: [...known.own, ...together] };
   }
   const twice = twiceNamed(tables);
   const own = placed.flatMap(({ id, table }) => keyed(id, [...foundIn(table, year), ...twice.filter((two) => two.table === table).map(({ found }) => found)]));
   return {
-    placed, year, own,
+    placed, year, own, compared,
     findings: [...own, ...together],
     attached: new Map(placed.map((one) => [one.id, attachedOf(one)])),
     tables: new Map(placed.map((one) => [one.id, tableOf(one)])),
@@ -126,6 +130,11 @@ function toldIn({ told }: PerformanceForm, report: Report): Told {
     })),
     ...(spending === undefined ? {} : { spending: spending.value }),
   };
+}
+
+function comparedWith({ count, money, grades, spending }: Told): ReadonlySet<PerformanceRule> {
+  const all: readonly (readonly [PerformanceRule, boolean])[] = [['X-count', count !== undefined], ['X-money', money !== undefined], ['X-grades', grades.size > 0], ['X-spending', spending !== undefined]];
+  return new Set(all.flatMap(([rule, isTold]) => (isTold ? [rule] : [])));
 }
 
 function spendingAt(sum: PerformanceForm['told']['spending']): TextRef | undefined {

@@ -5,6 +5,7 @@ import type { PlacedPerformance } from '../../performance';
 import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
 import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
+import type { JudgedProjects } from '../performance/judged';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
 import { LiveYuan } from './live-yuan';
@@ -81,7 +82,7 @@ export class LiveCheck {
   }
 
   tally(): RuleTally {
-    return this.checker.tally();
+    return this.performance.tallyWith(this.checker.tally());
   }
 
   /** The figures as the tables print them. */
@@ -92,6 +93,11 @@ export class LiveCheck {
   /** Every 绩效自评表 of the workbook. */
   projects(): readonly PlacedPerformance[] {
     return this.performance.placed();
+  }
+
+  /** How often the rules of those tables were judged. */
+  judgedProjects(): JudgedProjects {
+    return this.performance.judged();
   }
 
   private printed(): Report {

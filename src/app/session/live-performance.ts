@@ -1,9 +1,10 @@
 import type { FormSet } from '../../forms';
 import type { PlacedPerformance } from '../../performance';
 import type { Report } from '../../report';
-import type { Delta, Finding } from '../../rules';
+import type { Delta, Finding, RuleTally } from '../../rules';
 import type { Binding, WorkbookSnapshot } from '../../workbook';
 import { type PerformanceCheck, checkPerformance, withPerformance } from '../performance/check-performance';
+import { type JudgedProjects, judgedProjects, withProjects } from '../performance/judged';
 import { isSameFinding } from '../performance/same-finding';
 
 /** What a change did to the tables; `bound`: some came, went or have other cells now. */
@@ -46,6 +47,14 @@ export class LivePerformance {
 
   placed(): readonly PlacedPerformance[] {
     return this.check.placed;
+  }
+
+  judged(): JudgedProjects {
+    return judgedProjects(this.check);
+  }
+
+  tallyWith(tally: RuleTally): RuleTally {
+    return withProjects(tally, this.check);
   }
 
   findings(): readonly Finding[] {

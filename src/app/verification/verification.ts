@@ -93,11 +93,12 @@ function rulesOf({ set, evaluations }: CheckedWorkbook): VerifiedRule[] {
 }
 
 /** Rules of the 绩效自评表, where there are any. */
-function projectRules({ projects, findings }: CheckedWorkbook): VerifiedRule[] {
+function projectRules({ projects, judgedProjects, findings }: CheckedWorkbook): VerifiedRule[] {
   if (projects.length === 0) return [];
   return PERFORMANCE_RULES.map(({ id, severity, expects }) => {
     const isBroken = findings.some(({ kind, rule }) => kind === 'performance' && rule === id);
-    return { rule: id, expects: expects.zh, verdict: !isBroken ? '通过' : severity === 'error' ? '错误' : '提醒', judged: projects.length };
+    const judged = judgedProjects.get(id) ?? 0;
+    return { rule: id, expects: expects.zh, verdict: isBroken ? (severity === 'error' ? '错误' : '提醒') : judged === 0 ? '不涉及' : '通过', judged };
   });
 }
 

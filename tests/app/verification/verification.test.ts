@@ -12,6 +12,8 @@ import { amountEntry, figureId, type Entry, type FigureId, type Report } from '.
 import { layoutSet, type WorkbookModel, type WorkbookSnapshot } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { snapshotOf } from '../../workbook/model-snapshot';
+import { PERFORMANCE_RULES } from '../../../src/performance';
+import { sheetOf, snapshotOf as projectSnapshot } from '../../performance/tables';
 
 const TIME = '2025-08-20 14:05';
 
@@ -30,6 +32,8 @@ async function verified(snapshot: WorkbookSnapshot) {
   if (!checked.ok) throw new Error(checked.problem.kind);
   return { checked: checked.value, verification: await verify(checked.value, { time: TIME }) };
 }
+
+const TOGETHER = ['X-count', 'X-money', 'X-grades', 'X-spending'];
 
 describe('the fingerprint', () => {
   test('is of the figures, not of how they are written', async () => {
@@ -50,6 +54,33 @@ describe('the fingerprint', () => {
 });
 
 describe('the 校验报告', () => {
+  test('lists the rules of the projects’ tables, and counts them', async () => {
+    const before = snapshotOf(workbookOf(lanxian()));
+    const { checked: without } = await verified(before);
+    const table = (project: string, points: string) => projectSnapshot(sheetOf({
+      variant: 'full', project, sources: [{ label: '市县区财政资金', budget: '8', executed: '8' }],
+      lines: [{ first: '产出指标', second: '数量指标', third: '档案柜', target: '≤11节', actual: '10节', weight: '90', points }],
+    }, project));
+    const empty = projectSnapshot(sheetOf({ variant: 'full', project: '空表' }, '空表'));
+    const { checked, verification } = await verified({ ...before, sheets: [...before.sheets, table('甲', '90'), table('乙', '91'), empty] });
+    expect(checked.projects).toHaveLength(3);
+    const verdicts = new Map(verification.rules.filter(({ rule }) => rule.startsWith('X-')).map(({ rule, verdict, judged }) => [rule, `${verdict} ${judged}`]));
+    expect([...verdicts.keys()]).toEqual(PERFORMANCE_RULES.map(({ id }) => id));
+    expect([verdicts.get('X-rate'), verdicts.get('X-points')]).toEqual(['通过 2', '错误 2']);
+    // The sample's narrative tells of eleven projects.
+    expect(verdicts.get('X-count')).toBe('错误 1');
+    const more = { rules: checked.tally.rules - without.tally.rules, failed: checked.tally.rules - checked.tally.passed - (without.tally.rules - without.tally.passed) };
+    const broken = new Set(checked.findings.flatMap(({ kind, rule, form }) => (kind === 'performance' ? [`${rule}/${form}`] : [])));
+    expect(more).toEqual({ rules: 2 * (PERFORMANCE_RULES.length - 4) + [...verdicts].filter(([rule, said]) => TOGETHER.includes(rule) && !said.startsWith('不涉及')).length, failed: more.failed });
+    expect(more.failed).toBeGreaterThanOrEqual(2);
+    expect(more.failed).toBeLessThanOrEqual(broken.size);
+  });
+
+  test('of projects says nothing where there are none', async () => {
+    const { verification } = await verified(snapshotOf(workbookOf(lanxian())));
+    expect(verification.rules.filter(({ rule }) => rule.startsWith('X-'))).toEqual([]);
+  });
+
   test('says unit, time, every rule with its verdict, and what is open', async () => {
     const { verification } = await verified(snapshotOf(workbookOf(lanxian())));
     expect(verification).toMatchObject({ unit: '岚县创业就业服务中心', year: '2024', time: TIME });
