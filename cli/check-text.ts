@@ -36,7 +36,7 @@ function foundLines({ discovered }: CheckedWorkbook, words: Words): readonly (re
   const { set, rivalSets, unknownSheets } = discovered;
   return [
     [words.found, ...foundTexts(discovered, words.language).map((table) => `  ${words.foundTable(table)}`)],
-    ...(rivalSets.length > 0 ? [[words.rivalSets(set.title, rivalSets.map(({ title }) => title))]] : []),
+    ...(rivalSets.length > 0 ? [[words.rivalSets(set.title, rivalSets)]] : []),
     ...(unknownSheets.length > 0 ? [[words.unknownSheets(unknownSheets)]] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
+import { FORM_SETS } from '../../src/forms';
 import { checkJson } from '../check-json';
 import { checkText } from '../check-text';
 import { readCodeList } from '../code-list';
@@ -9,7 +10,7 @@ import type { Command } from './command';
 import { readFile } from './read-file';
 
 export const check: Command = {
-  shape: { values: ['last-year', 'codes'], switches: ['json'], files: 1 },
+  shape: { values: ['last-year', 'codes', 'set'], switches: ['json'], files: 1 },
   async run({ files: [file = ''], values, switches }, context) {
     const { io, language } = context;
     const words = wordsIn(language);
@@ -22,7 +23,13 @@ export const check: Command = {
     const list = values.get('codes');
     const codes = list === undefined ? undefined : await readCodeList(list, context);
     if (list !== undefined && codes === undefined) return 2;
-    const checked = checkWorkbook(snapshot, { ...(lastYear === undefined ? {} : { lastYear }), ...(codes === undefined ? {} : { codes }) });
+    const asked = values.get('set');
+    const sets = asked === undefined ? FORM_SETS : FORM_SETS.filter(({ id }) => id === asked);
+    if (sets.length === 0) {
+      io.err(`${messages.problem({ kind: 'unknown-set', asked: asked ?? '', known: FORM_SETS })}\n`);
+      return 2;
+    }
+    const checked = checkWorkbook(snapshot, { sets, ...(lastYear === undefined ? {} : { lastYear }), ...(codes === undefined ? {} : { codes }) });
     if (!checked.ok) {
       io.err(`${words.about(file, messages.problem(checked.problem))}\n`);
       return 2;

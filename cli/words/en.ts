@@ -54,7 +54,7 @@ export const en: Words = {
   found: 'Tables found (this product did not make the workbook; they were found by titles, heads and rows, please look them over)',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}: ${why.join(', ')}`,
   unknownSheets: (sheets) => `Sheets with figures that are no known table and were not checked: ${sheets.join(', ')}.`,
-  rivalSets: (taken, others) => `Checked as “${taken}”; the tables may be those of ${others.map((other) => `“${other}”`).join(', ')}.`,
+  rivalSets: (taken, others) => `Checked as “${taken}”; the tables may be those of ${others.map(({ title }) => `“${title}”`).join(', ')}. If they are, check again with ${others.map(({ id }) => `--set ${id}`).join(' or ')}.`,
   noFigures: 'The tables hold no figures yet, so there was nothing to check; fill them in and check again.',
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
   roots: 'Root causes (look here first: one correction often mends several findings)',

@@ -57,10 +57,11 @@ Options:
 `,
   check: `Checks tables that were filled in.
 
-Usage: juesuan check F.xlsx [--last-year E.xlsx] [--codes LIST.xlsx] [--json]
+Usage: juesuan check F.xlsx [--last-year E.xlsx] [--codes LIST.xlsx] [--set SET] [--json]
 
 Options:
   --codes FILE     the year's classification (.xlsx or .csv with codes and names): names are checked by it
+  --set SET        the set that the tables are of (shanxi-2024, shanghai-2024); recognised where left out, and said where two fit
   --last-year FILE last year's workbook: last year's figures and opening balances are checked by it
   --json           the result as JSON
   --lang zh|en     messages in Chinese (default) or English

@@ -37,7 +37,8 @@ export interface Words {
   readonly found: string;
   readonly foundTable: (table: FoundText) => string;
   readonly unknownSheets: (sheets: readonly string[]) => string;
-  readonly rivalSets: (taken: string, others: readonly string[]) => string;
+  /** Sets that the tables may be of as well; each is chosen by its id. */
+  readonly rivalSets: (taken: string, others: readonly { readonly id: string; readonly title: string }[]) => string;
   /** The published tables are still empty. */
   readonly noFigures: string;
   readonly rule: (rule: string, expects: string) => string;

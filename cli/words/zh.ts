@@ -54,7 +54,7 @@ export const zh: Words = {
   found: '认出的表（不是本工具生成的工作簿，按标题、栏目和行名认出，请先看一遍）',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}：${why.join('，')}`,
   unknownSheets: (sheets) => `没有认出、没有核对的工作表：${sheets.join('、')}。`,
-  rivalSets: (taken, others) => `按“${taken}”核对；这些表也可能是${others.map((other) => `“${other}”`).join('、')}的。`,
+  rivalSets: (taken, others) => `按“${taken}”核对；这些表也可能是${others.map(({ title }) => `“${title}”`).join('、')}的。如果是，请加 ${others.map(({ id }) => `--set ${id}`).join(' 或 ')} 再核对一次。`,
   noFigures: '各表都还没有填数字，没有可核对的内容；填好后请再核对一次。',
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
   roots: '原因归纳（先看这里，改一处往往消去多处）',

@@ -52,6 +52,8 @@ export interface CheckWorkbookOptions {
   readonly lastYear?: YearReport;
   /** For many workbooks, one after another; it stands for `checkReport`. */
   readonly series?: WorkbookSeries;
+  /** Sets that its tables may be of; every known one where left out. */
+  readonly sets?: readonly FormSet[];
   /** A classification that goes before the workbook's own. */
   readonly codes?: Classification;
 }
@@ -71,8 +73,8 @@ export function workbookSeries(): WorkbookSeries {
 }
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes, series }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
-  const recognised = recogniseAny(snapshot);
+export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes, series, sets = FORM_SETS }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
+  const recognised = recogniseAny(snapshot, sets);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding, discovered } = recognised;
   const read = withSaid(set, readReport(set, binding, snapshot), discovered);
