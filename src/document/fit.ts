@@ -80,13 +80,16 @@ function leastWidth(size: number): number {
   return Math.ceil(size * TWIPS * 2) + CELL_MARGIN;
 }
 
+/** Also in the middle of its cell: 行次, a rate, points. */
+const FIGURE = /^-?[\d,]+(?:\.\d+)?%?$/;
+
 /** What the widest figure, code or short head of each column takes. */
 function unbroken({ rows, widths }: Given, size: number): number[] {
   const needed = widths.map(() => 0);
   for (const row of rows) {
     let column = 0;
     for (const { text, across, border, align, bold } of row) {
-      if (across === 1 && border && (align === 'right' || /^\d+$/.test(text) || textWidth(text) <= SHORT)) {
+      if (across === 1 && border && (align === 'right' || FIGURE.test(text) || textWidth(text) <= SHORT)) {
         needed[column] = Math.max(needed[column] ?? 0, Math.ceil(textWidth(text) * size * (TWIPS / 2) * (bold ? BOLD : WIDER)) + CELL_MARGIN);
       }
       column += across;
