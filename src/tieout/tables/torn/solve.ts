@@ -119,7 +119,11 @@ class Solver {
     const [first] = open;
     if (first === undefined || open.some(({ figure }) => !this.#pools.has(figureKey(figure).form))) return;
     const rest = -first.sign * total(terms.map(({ figure, sign }) => (this.#value(figure) ?? 0) * sign));
-    if (open.some(({ sign }) => sign !== first.sign) || (rest < 0 && !isNear(rest, 0, terms.length))) return;
+    if (open.some(({ sign }) => sign !== first.sign)) {
+      this.#total(terms, open);
+      return;
+    }
+    if (rest < 0 && !isNear(rest, 0, terms.length)) return;
     if (isNear(rest, 0, 1)) {
       for (const { figure } of open) this.#put(figure, undefined);
     } else if (open.length === 1) {
@@ -128,17 +132,31 @@ class Solver {
     } else this.#share(open, rest, terms.length);
   }
 
+  /** A total and its parts, all open: the hints of the parts are borne out where their sum is printed too. */
+  #total(terms: readonly Term[], open: readonly Term[]): void {
+    const [whole, another] = open.filter(({ sign }) => open.filter((each) => each.sign === sign).length === 1);
+    if (whole === undefined || another !== undefined) return;
+    const parts = open.filter((each) => each !== whole).map(({ figure, sign }) => ({ figure, sign, hinted: this.#hinted(figure) }));
+    if (parts.filter(({ hinted }) => hinted !== undefined).length < 2) return;
+    const known = total(terms.filter((each) => !open.includes(each)).map(({ figure, sign }) => (this.#value(figure) ?? 0) * sign));
+    const value = this.#printed(whole.figure, -whole.sign * (known + total(parts.map(({ sign, hinted }) => (hinted?.units ?? 0) * sign))), terms.length);
+    if (value === undefined) return;
+    this.#put(whole.figure, value);
+    for (const { figure, hinted } of parts) this.#put(figure, hinted);
+  }
+
+  #hinted(figure: FigureId): Printed | undefined {
+    const amount = this.#pools.get(figureKey(figure).form)?.hints.get(figure);
+    return amount === undefined ? undefined : { amount, units: toUnits(amount) };
+  }
+
   /** Several figures are together what is left: as the hints have it, or in the one way that printed amounts allow. */
   #share(open: readonly Term[], rest: number, terms: number): void {
     const [first] = open;
     if (first === undefined) return;
     const { form } = figureKey(first.figure);
     if (open.some(({ figure }) => figureKey(figure).form !== form)) return;
-    const hints = this.#pools.get(form)?.hints;
-    const hinted = open.map(({ figure }) => {
-      const amount = hints?.get(figure);
-      return amount === undefined ? undefined : { amount, units: toUnits(amount) };
-    });
+    const hinted = open.map(({ figure }) => this.#hinted(figure));
     if (isNear(total(hinted.map((each) => each?.units ?? 0)), rest, terms)) {
       open.forEach(({ figure }, i) => this.#put(figure, hinted[i]));
       return;
