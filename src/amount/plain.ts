@@ -4,22 +4,36 @@ const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 /** Invisible marks from web pages and Word, which no space class holds. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
-const folded = new Map<string, string>();
-const MOST_KEPT = 20_000;
+/** The same texts come again and again, so each is spelled once. */
+class Kept {
+  readonly #made = new Map<string, string>();
+  readonly #make: (text: string) => string;
+  constructor(make: (text: string) => string) {
+    this.#make = make;
+  }
 
-/** One spelling of words: no blanks, half-width forms. The same texts come again and again, so they are folded once. */
+  of(text: string): string {
+    const known = this.#made.get(text);
+    if (known !== undefined) return known;
+    if (this.#made.size >= MOST_KEPT) this.#made.clear();
+    const made = this.#make(text);
+    this.#made.set(text, made);
+    return made;
+  }
+}
+
+const MOST_KEPT = 20_000;
+const folded = new Kept((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').replaceAll('。', '.'));
+const plained = new Kept((text) => fold(text).replace(NO_LETTERS, ''));
+
+/** One spelling of words: no blanks, half-width forms. */
 export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_KEPT) folded.clear();
-  const made = text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').replaceAll('。', '.');
-  folded.set(text, made);
-  return made;
+  return folded.of(text);
 }
 
 /** Letters and digits alone: brackets, quotes and points differ from one program to the next. */
 export function plain(text: string): string {
-  return fold(text).replace(NO_LETTERS, '');
+  return plained.of(text);
 }
 
 /** A row's words without its numbering: `八、社会保障和就业支出` → `社会保障和就业支出`. */
