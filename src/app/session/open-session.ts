@@ -180,7 +180,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     },
     writeFormulas: (formulas) => writeFormulas(desk, formulas),
     writeCodeList: (list) => writeCodeList(desk, list),
-    recogniseTables: () => recogniseTables(desk, sets),
+    recogniseTables: (only) => recogniseTables(desk, sets, only),
     selectedArea: () => selectedArea(desk),
     acceptTables: (recognition, tables) => acceptTables(desk, sets, recognition, tables),
     forgetTables: () => forgetTables(desk, sets),

@@ -13,8 +13,11 @@ export interface Recognition {
   readonly discovered: Discovered | undefined;
 }
 
-/** Reads every sheet and looks for tables that the product did not make; undefined where that failed, which is told. */
-export async function recogniseTables(desk: Desk, sets: readonly FormSet[]): Promise<Recognition | undefined> {
+/**
+ * Reads every sheet and looks for tables that the product did not make; undefined where that failed, which is told.
+ * @param only the set that a person says the tables are of
+ */
+export async function recogniseTables(desk: Desk, sets: readonly FormSet[], only?: FormSet): Promise<Recognition | undefined> {
   let found: Recognition | undefined;
   await desk.run({ kind: 'read', cancellable: false }, async () => {
     const read = await desk.host.readAll();
@@ -22,7 +25,7 @@ export async function recogniseTables(desk: Desk, sets: readonly FormSet[]): Pro
     const { live, state } = desk;
     const own = [...(live?.binding.tables.values() ?? [])].filter((placement) => placement.found === undefined);
     // Tables that are there already say which set it is.
-    const asked = live === undefined || own.length === 0 ? [state.set, ...sets.filter((set) => set !== state.set)] : [live.set];
+    const asked = only !== undefined ? [only] : live === undefined || own.length === 0 ? [state.set, ...sets.filter((set) => set !== state.set)] : [live.set];
     const discovered = discover(read.value, asked, new Set(own.map(({ sheetId }) => sheetId)));
     found = { snapshot: read.value, set: discovered?.set ?? live?.set ?? state.set, discovered };
     return undefined;

@@ -1,5 +1,5 @@
 import type { Classification, ClassificationItem } from '../../classification';
-import type { PerformanceVariant } from '../../forms';
+import type { FormSet, PerformanceVariant } from '../../forms';
 import type { Narrative } from '../../narrative';
 import type { FigureId, Report } from '../../report';
 import type { SelectedArea, WorkbookFile } from '../../hosts/excel';
@@ -80,7 +80,7 @@ export interface Session {
   writeCodeList(list: Classification): Promise<void>;
 
   /** Looks on every sheet for tables that the product did not make; undefined where that failed. */
-  recogniseTables(): Promise<Recognition | undefined>;
+  recogniseTables(only?: FormSet): Promise<Recognition | undefined>;
   /** The area that is selected in the workbook now. */
   selectedArea(): Promise<SelectedArea | undefined>;
   /** Checks these tables from now on, instead of all that were accepted before. No cell is touched. */

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Recognition } from '../../../src/app/session';
+import type { FormSet } from '../../../src/forms';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
@@ -26,8 +27,8 @@ export function RecogniseTool() {
   const words = recogniseWordsIn(language);
   const [looked, setLooked] = useState<Looked>();
   const own = new Set(tables.filter(({ sheet, found }) => sheet !== undefined && found !== true).map(({ form }) => form));
-  const find = async (): Promise<void> => {
-    const recognition = await session.recogniseTables();
+  const find = async (only?: FormSet): Promise<void> => {
+    const recognition = await session.recogniseTables(only);
     if (recognition === undefined) return;
     const entries = entriesOf(recognition, own);
     setLooked({ recognition, entries, choice: firstChoice(entries) });
@@ -47,7 +48,7 @@ export function RecogniseTool() {
         {looked?.entries.length === 0 && <p role="status" className={section.note}>{words.none}</p>}
       </Card>
       {looked !== undefined && looked.entries.length > 0 && (
-        <FoundCard {...looked} busy={busy} words={words} onChoose={choose} onAccept={() => void accept(looked)} />
+        <FoundCard {...looked} busy={busy} words={words} onChoose={choose} onAccept={() => void accept(looked)} onSet={(set) => void find(set)} />
       )}
       {looked !== undefined && (
         <PointCard

@@ -10,6 +10,7 @@ export interface RecogniseWords {
   readonly foundTitle: (count: number) => string;
   readonly set: (title: string) => string;
   readonly rivalSets: (titles: readonly string[]) => string;
+  readonly asSet: (title: string) => string;
   readonly place: (sheet: string, address: string) => string;
   readonly choice: (place: string) => string;
   readonly maybe: (headings: readonly string[]) => string;
@@ -37,6 +38,7 @@ const ZH: RecogniseWords = {
   foundTitle: (count) => `认出 ${String(count)} 处`,
   set: (title) => `按“${title}”识别。`,
   rivalSets: (titles) => `也可能是${titles.map((title) => `“${title}”`).join('、')}的表。`,
+  asSet: (title) => `按“${title}”识别`,
   place: (sheet, address) => `转到 ${sheet}!${address}`,
   choice: (place) => `${place} 是哪张表`,
   maybe: (headings) => `可能是 ${headings.join('，或 ')}`,
@@ -64,6 +66,7 @@ const EN: RecogniseWords = {
   foundTitle: (count) => `Places found: ${String(count)}`,
   set: (title) => `Read as “${title}”.`,
   rivalSets: (titles) => `They might as well be of ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  asSet: (title) => `Recognise as “${title}”`,
   place: (sheet, address) => `Go to ${sheet}!${address}`,
   choice: (place) => `What is ${place}`,
   maybe: (headings) => `Perhaps ${headings.join(', or ')}`,

@@ -92,3 +92,15 @@ test('what was accepted is said, and taken back when asked', async () => {
   await user.click(screen.getByRole('button', { name: '取消识别' }));
   expect(session.forgetTables).toHaveBeenCalledTimes(1);
 });
+
+test('where two sets fit, the person says which', async () => {
+  const recognition = recognitionOf(SAMPLE);
+  const rival = FORM_SETS.find(({ id }) => id !== SET.id);
+  if (rival === undefined || recognition.discovered === undefined) throw new Error('no other set');
+  const recogniseTables = jest.fn<Promise<Recognition | undefined>, [typeof rival | undefined]>(() => Promise.resolve({ ...recognition, discovered: { ...recognition.discovered, rivalSets: [rival] } as Recognition['discovered'] }));
+  const { user } = show(recognition, { recogniseTables });
+  await user.click(find());
+  await user.click(await screen.findByRole('button', { name: `按“${rival.title}”识别` }));
+  expect(recogniseTables.mock.calls.map(([only]) => only?.id)).toEqual([undefined, rival.id]);
+  await expectAccessible();
+});
