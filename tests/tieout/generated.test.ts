@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { tieOutReport } from '../../src/app/tieout/tie-out';
 import { FORM_SETS, formSet } from '../../src/forms';
 import { narrate, narrativeText } from '../../src/narrative';
+import { figureId } from '../../src/report';
 import { anyReportOf } from '../narrative/random-report';
 import { lanxian } from '../samples/lanxian-2024/load';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
@@ -17,6 +18,21 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('the narrative of 
       { numRuns: 25 },
     );
   });
+});
+
+test('reasons that are numbers tie to themselves, each to its own', () => {
+  const report = invented({ seed: 8 });
+  const [items, unit] = [report.tables.get('I'), report.tables.get('P')];
+  if (items === undefined || unit === undefined) throw new Error('a sheet is gone');
+  const typed = (form: string, rows: readonly string[], text: string) => rows.map((row) => [figureId(form, row, 'reason'), { kind: 'text', text }] as const);
+  const tables = new Map([
+    ...report.tables,
+    ['I', { ...items, entries: new Map([...items.entries, ...typed('I', items.lines.map(({ row }) => row), '0.08')]) }],
+    ['P', { ...unit, entries: new Map([...unit.entries, ...typed('P', ['generalBudget'], '0')]) }],
+  ]);
+  const numbers = { ...report, tables };
+  const { claims } = tieOutReport(shanghai(), numbers, narrativeText(narrate(shanghai(), numbers)));
+  expect(claims.filter(({ verdict }) => verdict === 'unrecognised' || verdict === 'wrong').map(({ quote }) => quote)).toEqual([]);
 });
 
 describe('a narrative that is right', () => {
