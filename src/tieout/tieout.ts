@@ -1,4 +1,5 @@
 import type { FormSet } from '../forms';
+import { readingOf } from '../forms/readings';
 import type { Report } from '../report';
 import type { Claim, TextFinding } from './claim';
 import { attachmentFindings } from './findings/attachments';
@@ -25,9 +26,10 @@ export interface TiedText {
 /** Reads a 情况说明, or a document that holds one, and ties every number in it to the figures of a report. */
 export function tieOut(set: FormSet, report: Report, text: string, { told = [], missingTables = [] }: TieOutOptions = {}): TiedText {
   const outline = outlineOf(text);
-  if (set.reading === undefined) return { claims: [], findings: [] };
+  const reading = readingOf(set);
+  if (reading === undefined) return { claims: [], findings: [] };
   const year = yearOf(outline, set.year);
-  const vocabulary = new Vocabulary(set, report, set.reading, year);
+  const vocabulary = new Vocabulary(set, report, reading, year);
   const all = judge(outline.paragraphs.flatMap((paragraph) => readClaims(paragraph, vocabulary, set.money.unit)), vocabulary, outline.paragraphs);
   settleTold(all.claims, told);
   const claims = all.claims.map(claimOf);

@@ -2,7 +2,6 @@ import type { DocumentWording } from './document';
 import type { Form } from './form';
 import type { Identity } from './identity';
 import type { PerformanceForm } from './performance';
-import type { Reading } from './reading';
 import type { TextRef } from './text-ref';
 import type { Wording } from './wording';
 import type { Years } from './years';
@@ -32,8 +31,6 @@ export interface FormSet {
   readonly identities: readonly Identity[];
   /** The narrative's sentences. */
   readonly wording: Wording;
-  /** How published texts name its figures; a set without it cannot be tied out. */
-  readonly reading?: Reading;
   /** What the next year's workbook takes over; a set without it carries nothing. */
   readonly years?: Years;
   /** The rest of the published document; a set without it has none. */

@@ -22,7 +22,6 @@ import { governmentFunds, stateCapital } from './tables/other-budgets';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
 import { performance } from './performance';
-import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
 
@@ -40,7 +39,6 @@ export const shanghai2024: FormSet = {
     ...identitiesOtherBudgets, ...identitiesAcross, ...identitiesParameters,
   ],
   wording,
-  reading,
   years,
   document: documentWording,
   performance,

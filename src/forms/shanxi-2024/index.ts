@@ -27,7 +27,6 @@ import { statistics } from './tables/10-statistics';
 import { parameters } from './tables/parameters';
 import { publicationTexts } from './tables/publication-texts';
 import { performance } from './performance';
-import { reading } from './reading';
 import { wording } from './wording';
 import { years } from './years';
 
@@ -47,7 +46,6 @@ export const shanxi2024: FormSet = {
     ...identitiesAcross, ...identitiesYears, ...identitiesParameters, ...identitiesAdvice,
   ],
   wording,
-  reading,
   years,
   document: documentWording,
   performance,

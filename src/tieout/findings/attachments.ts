@@ -1,5 +1,6 @@
 import { Decimal } from '../../amount';
 import type { FormSet, PerformanceForm, TextRef } from '../../forms';
+import { readingOf } from '../../forms/readings';
 import { type Found, type PerformanceTable, type TextGrid, type Told, type TogetherFound, checkTable, checkTogether, readTables, severityOf, textGrid, twiceNamed } from '../../performance';
 import type { Claim, TextFinding } from '../claim';
 import type { Outline } from '../text';
@@ -72,8 +73,8 @@ function placeOf({ rule, grade }: TogetherFound, { count, money, grades }: { rea
 }
 
 /** The names under which texts speak of a figure. */
-function namesOf({ reading }: FormSet, { form, row, column }: TextRef): readonly string[] {
-  return (reading?.matters ?? []).flatMap(({ actual, names }) => {
+function namesOf(set: FormSet, { form, row, column }: TextRef): readonly string[] {
+  return (readingOf(set)?.matters ?? []).flatMap(({ actual, names }) => {
     const [only] = actual ?? [];
     const isIt = only?.form === form && only.column === column && only.rows.kind === 'keys' && only.rows.keys.join() === row;
     return isIt ? names : [];

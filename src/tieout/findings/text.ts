@@ -1,4 +1,5 @@
 import type { FormSet } from '../../forms';
+import { readingOf } from '../../forms/readings';
 import type { TextFinding } from '../claim';
 import type { Case } from '../judge/case';
 import { type Outline, TO_CONTENTS, flowOf } from '../text';
@@ -23,7 +24,7 @@ export interface Looked {
 
 /** What can be seen in the words alone. */
 export function textFindings({ set, text, outline, missing, year, all }: Looked): TextFinding[] {
-  const reading = set.reading;
+  const reading = readingOf(set);
   const found: Found[] = internalMarks(text);
   for (const paragraph of outline.paragraphs) {
     found.push(
