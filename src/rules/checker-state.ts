@@ -118,6 +118,8 @@ export class CheckerState implements Checker {
   }
 
   private edit(edit: Edit): void {
+    // Cells keep what their formula last gave when it goes with another table: what waits is computed before.
+    if (edit.kind !== 'figure') this.follower.settleFormulas();
     switch (edit.kind) {
       case 'figure': {
         const { form, row, column } = figureKey(edit.figure);

@@ -199,6 +199,14 @@ describe('a computed cell', () => {
     checker.apply([typing('01/r28/amount', '2.00')]);
     expect(shown(checker.report(), '01/r27/amount')).toEqual(['3.00']);
   });
+
+  test('keeps what its formula gave when what it is computed of goes with the same batch', () => {
+    const rule = defined(one('r27'), of('05', 'total', 'basic'));
+    const cell: Table = { ...income({}), origins: new Map([[figureId('01', 'r27', 'amount'), 'derived']]) };
+    const checker = open([rule], table('05', [], { total: '5.00' }));
+    checker.apply([{ kind: 'table', table: cell }, { kind: 'table-removed', form: '05' }]);
+    expect(checker.report().tables.get('01')?.entries.get(figureId('01', 'r27', 'amount'))).toEqual(printed('5.00'));
+  });
 });
 
 describe('what forms declare', () => {
