@@ -8,6 +8,7 @@ import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial,
 import type { JudgedProjects } from '../performance/judged';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
+import { LiveWhole } from './live-whole';
 import { LiveYuan } from './live-yuan';
 
 /** What a change did. `bound` says that tables were found anew: every place may be another. */
@@ -23,6 +24,7 @@ export class LiveCheck {
   private readonly checker: Checker;
   private readonly tables: BoundTables;
   private readonly performance: LivePerformance;
+  private readonly whole: LiveWhole;
   private imported: Classification | undefined;
 
   constructor(
@@ -42,10 +44,11 @@ export class LiveCheck {
     });
     this.checker.settle();
     this.performance = new LivePerformance(set, snapshot, this.tables.binding, this.printed());
+    this.whole = new LiveWhole(set, this.standing());
   }
 
   get binding(): Binding {
-    return this.performance.bindingWith(this.tables.binding);
+    return this.performance.bindingWith(this.whole.bindingWith(this.tables.binding));
   }
 
   /** The list that the workbook goes by: the imported one, or the product's. */
@@ -64,17 +67,18 @@ export class LiveCheck {
     if (patches.some(({ sheetId }) => sheetId === codes)) this.imported = readOfficial(this.set, snapshot);
     const { edits, bound } = this.tables.follow(patches, snapshot);
     const judged = this.yuan === undefined ? edits : this.yuan.follow(edits, patches, snapshot);
-    const delta = this.checker.apply(judged);
+    const { delta, said } = this.whole.follow(this.checker.apply(judged), this.standing());
     const projects = this.performance.follow(snapshot, this.tables.binding, this.printed());
-    return { delta: withDelta(delta, projects.delta), bound: bound || projects.bound };
+    return { delta: withDelta(delta, projects.delta), bound: bound || said || projects.bound };
   }
 
   settle(): Delta {
-    return this.checker.settle();
+    // What settles are causes and findings over several rules: they say nothing of missing lines.
+    return this.whole.follow(this.checker.settle(), this.standing()).delta;
   }
 
   findings(): readonly Finding[] {
-    return [...this.checker.findings(), ...this.performance.findings()];
+    return [...this.whole.findings(this.checker.findings()), ...this.performance.findings()];
   }
 
   evaluations(): readonly Evaluation[] {
@@ -98,6 +102,10 @@ export class LiveCheck {
   /** How often the rules of those tables were judged. */
   judgedProjects(): JudgedProjects {
     return this.performance.judged();
+  }
+
+  private standing() {
+    return { binding: this.tables.binding, report: () => this.checker.report(), findings: () => this.checker.findings() };
   }
 
   private printed(): Report {

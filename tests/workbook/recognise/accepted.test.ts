@@ -1,19 +1,12 @@
-import { checkWorkbook } from '../../../src/app/check-workbook';
-import { type ToldPart, type WorkbookSnapshot, bindKept, foundForm, foundName, partsToAccept, readReport } from '../../../src/workbook';
+import { bindKept, foundForm, foundName, readReport } from '../../../src/workbook';
 import { withRowInserted } from '../../../src/workbook/insert-rows';
+import { allAccepted } from './all-accepted';
 import { differences } from './compare';
 import { scrambledBy } from './reports';
 
-/** As Excel keeps them. */
-function named(snapshot: WorkbookSnapshot, set: Parameters<typeof foundName>[0], parts: readonly ToldPart[]): WorkbookSnapshot {
-  return { ...snapshot, names: parts.map(({ form, sheetId, area }, index) => ({ name: foundName(set, form, index + 1).toUpperCase(), areas: [{ sheet: sheetId, area }] })) };
-}
-
 test.each(Array.from({ length: 54 }, (_, seed) => seed))('what was accepted of layout %i is found again inside its places, and after a row was inserted above', (seed) => {
   const { set, report, snapshot } = scrambledBy(seed);
-  const checked = checkWorkbook(snapshot);
-  if (!checked.ok || checked.value.discovered === undefined) throw new Error('nothing was found');
-  const kept = named(snapshot, set, partsToAccept(snapshot, [...checked.value.discovered.tables.values()]));
+  const kept = allAccepted(set, snapshot);
   const binding = bindKept(set, kept);
   expect(differences(set, report, readReport(set, binding, kept))).toEqual([]);
   expect(binding.problems).toEqual([]);
