@@ -7,7 +7,7 @@ import type { AuditReport } from './report';
 const BOM = '\uFEFF';
 
 /** One row a finding, and one for each workbook without any; as Excel opens it by a double click. */
-export function auditCsv({ summary, across, files }: AuditReport, words: AuditWords, { weight }: Words): string {
+export function auditCsv({ summary, across, repeated, files }: AuditReport, words: AuditWords, { weight }: Words): string {
   const { heads } = words;
   const head = [heads.unit, heads.year, heads.set, heads.file, heads.weight, heads.table, heads.sheet, heads.cell, heads.rule, heads.message, heads.expects, heads.cause];
   const units = summary.units.flatMap(({ name, year, files: own }) =>
@@ -19,8 +19,12 @@ export function auditCsv({ summary, across, files }: AuditReport, words: AuditWo
     }),
   );
   const crossed = across.flatMap(({ unit, year, set, path, findings }) => findings.map((finding) => note([unit, year, formSet(set)?.title ?? set, path], weight[finding.severity], words.cross(finding))));
+  const twice = repeated.map(({ rule, severity, name, year, set, places }) => [
+    places.map(({ unit }) => unit).filter((unit, index, all) => unit !== '' && all.indexOf(unit) === index).join('；'), year, formSet(set)?.title ?? set, places.map(({ path }) => path).join('；'),
+    weight[severity], formSet(set)?.performance?.sheetName ?? '', places.flatMap(({ sheets }) => sheets).join('；'), '', rule, words.repeated(name, places), words.once, '',
+  ]);
   const unchecked = files.flatMap(({ path, outcome }) => (outcome.kind === 'checked' ? [] : [note(['', '', '', path], outcome.problem === 'no-table' ? '' : words.unread, outcome.sentence)]));
-  return BOM + [head, ...units, ...crossed, ...unchecked].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return BOM + [head, ...units, ...crossed, ...twice, ...unchecked].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 function note(about: readonly string[], weight: string, message: string): readonly string[] {

@@ -9,13 +9,14 @@ import type { AuditReport } from './report';
 
 /** The report that a bureau sends back: one page in itself, to be read on a screen or printed, a section for each unit. */
 export function auditHtml(report: AuditReport, date: string, words: AuditWords, { weight, language }: Words): string {
-  const { summary, across, ambiguous, counts, folder } = report;
+  const { summary, across, ambiguous, repeated, counts, folder } = report;
   const { heads, sections } = words;
   const page = [
     tag('header', tag('h1', text(words.title)), tag('p class="about"', text(`${words.folder(folder)}　${words.date(date)}`)), tag('p class="counts"', text(words.counts(counts))), tag('p class="note"', text(words.weightNote))),
     section(sections.units, table([heads.unit, heads.year, heads.errors, heads.warnings, heads.infos, heads.result], summary.units.map(overview))),
     ...(summary.rules.length > 0 ? [section(sections.rules, table([heads.rule, heads.expects, heads.units, heads.errors, heads.warnings], summary.rules.map(({ rule, expects, units, errors, warnings }) => [text(rule), text(expects), ...[units, errors, warnings].map(number)])))] : []),
     ...(hasAcross(report) ? [section(sections.across, ...across.map(department), ...ambiguous.map(({ paths }) => tag('p', text(words.ambiguous(paths)))))] : []),
+    ...(repeated.length > 0 ? [section(sections.repeated, tag('p class="note"', text(words.once)), table([heads.weight, heads.project, heads.place], repeated.map(twice)))] : []),
     ...(summary.failed.length > 0 ? [section(sections.failed, table([heads.file, heads.message], summary.failed.map(({ path, sentence }) => [text(path), text(sentence)])))] : []),
     ...(summary.others.length > 0 ? [section(sections.others, tag('p', summary.others.map(text).join('<br>')))] : []),
     ...summary.units.map(unit),
@@ -49,6 +50,10 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
   function finding({ severity, table: name, sheet, address, message, rule, expects, causes }: AuditFinding): readonly string[] {
     const details = [...(expects === '' ? [] : [words.rule(rule, expects)]), ...causes.map(words.cause)];
     return [tag(`span class="${severity}"`, text(weight[severity])), `${text(name)}<br>${text([sheet, address].filter((part) => part !== '').join(' '))}`, text(message) + details.map((detail) => tag('div class="detail"', text(detail))).join('')];
+  }
+
+  function twice({ severity, name, places }: AuditReport['repeated'][number]): readonly string[] {
+    return [tag(`span class="${severity}"`, text(weight[severity])), text(name), places.map(({ path, unit, sheets }) => text(`${[unit, path].filter((part) => part !== '').join('　')}：${sheets.join('、')}`)).join('<br>')];
   }
 
   function department(check: AuditReport['across'][number]): string {

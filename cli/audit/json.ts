@@ -1,13 +1,14 @@
 import type { AuditReport } from './report';
 
 /** The answer of `audit --json`: the summary by unit and rule, every workbook, and what was found across them. */
-export function auditJson({ summary, across, ambiguous, counts, files }: AuditReport): string {
+export function auditJson({ summary, across, ambiguous, repeated, counts, files }: AuditReport): string {
   const json = {
     counts,
     units: summary.units.map(({ name, year, files: own, errors, warnings, infos }) => ({ unit: name, year, files: own.map(({ path }) => path), errors, warnings, infos })),
     rules: summary.rules,
     across: across.map(({ eliminated, findings, ...rest }) => ({ ...rest, eliminated: eliminated.map(({ transfer, amount }) => ({ ...transfer, amount })), findings })),
     ambiguous,
+    repeated,
     // What was entered is for comparing workbooks, and long.
     files: files.map(({ path, outcome }) => ({ path, ...(outcome.kind === 'checked' ? { ...outcome, figures: undefined } : outcome) })),
   };

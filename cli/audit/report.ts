@@ -1,6 +1,7 @@
 import type { AuditedFile } from '../../src/app/audit/audited';
 import { type CrossCheck, crossCheck } from '../../src/app/audit/consolidated';
 import { type Ambiguous, departmentsIn } from '../../src/app/audit/departments';
+import { type RepeatedProject, repeatedProjects } from '../../src/app/audit/repeated';
 import { type AuditSummary, summarise } from '../../src/app/audit/summary';
 import type { AuditCounts } from '../words/audit';
 
@@ -11,25 +12,29 @@ export interface AuditReport {
   readonly summary: AuditSummary;
   readonly across: readonly CrossCheck[];
   readonly ambiguous: readonly Ambiguous[];
+  /** Projects that several workbooks evaluate. */
+  readonly repeated: readonly RepeatedProject[];
   readonly counts: AuditCounts;
 }
 
 /** `consolidated` is the path of the workbook that a person named. */
 export function auditReport(folder: string, files: readonly AuditedFile[], consolidated: string | undefined): AuditReport {
   const summary = summarise(files);
-  const { departments, ambiguous } = departmentsIn(summary.units.flatMap((unit) => unit.files), consolidated);
+  const checked = summary.units.flatMap((unit) => unit.files);
+  const { departments, ambiguous } = departmentsIn(checked, consolidated);
+  const repeated = repeatedProjects(checked);
   const across = departments.map(crossCheck);
   const crossed = across.flatMap(({ findings }) => findings);
   const count = (severity: 'error' | 'warning'): number => crossed.filter((finding) => finding.severity === severity).length;
   return {
-    folder, files, summary, across, ambiguous,
+    folder, files, summary, across, ambiguous, repeated,
     counts: {
       workbooks: files.length,
       units: summary.units.length,
       withErrors: summary.units.filter(({ errors }) => errors > 0).length,
       withWarnings: summary.units.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length,
       errors: summary.errors + count('error'),
-      warnings: summary.warnings + count('warning'),
+      warnings: summary.warnings + count('warning') + repeated.length,
       failed: summary.failed.length,
       others: summary.others.length,
     },

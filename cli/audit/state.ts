@@ -22,6 +22,9 @@ export interface StateHeader {
   readonly folder: string;
 }
 
+/** Of what a line holds. Lines of another shape are not taken up. */
+const SHAPE = 2;
+
 interface Line extends AuditedFile {
   readonly stamp: string;
 }
@@ -31,7 +34,7 @@ const PASSING = new Set(['not-readable', 'not-found', 'no-answer', 'defect']);
 
 export async function openState(path: string | undefined, header: StateHeader): Promise<AuditState> {
   if (path === undefined) return { known: () => undefined, add: () => undefined, close: () => Promise.resolve(true) };
-  const first = JSON.stringify(header);
+  const first = JSON.stringify({ ...header, shape: SHAPE });
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
   const known = new Map((lines[0] === first ? lines.slice(1) : []).flatMap((text) => parsed(text)).map((line) => [`${line.path}\n${line.stamp}`, line]));
   if (known.size === 0) await replaceFile(path, `${first}\n`);

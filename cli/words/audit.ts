@@ -1,4 +1,5 @@
 import type { CrossFinding } from '../../src/app/audit/consolidated';
+import type { RepeatedAt } from '../../src/app/audit/repeated';
 import type { Transfer } from '../../src/app/audit/transfers';
 import type { Language } from '../../src/app/messages';
 
@@ -27,9 +28,9 @@ export interface AuditWords {
   readonly heads: {
     readonly unit: string; readonly year: string; readonly set: string; readonly file: string; readonly sheet: string; readonly cell: string; readonly table: string;
     readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
-    readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string;
+    readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
-  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly failed: string; readonly others: string };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly failed: string; readonly others: string };
   readonly clean: string;
   readonly unread: string;
   readonly empty: string;
@@ -51,6 +52,9 @@ export interface AuditWords {
   readonly notCompared: (tables: readonly string[]) => string;
   readonly twice: (units: readonly string[]) => string;
   readonly ambiguous: (paths: readonly string[]) => string;
+  readonly repeated: (project: string, places: readonly RepeatedAt[]) => string;
+  /** What is expected of the names of projects. */
+  readonly once: string;
 }
 
 const ZH: AuditWords = {
@@ -65,9 +69,9 @@ const ZH: AuditWords = {
     `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；读不出来的文件${failed}个，不是决算公开表的${others}个。`,
   heads: {
     unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
-    errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置',
+    errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
-  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', failed: '读不出来的文件', others: '不是决算公开表的文件' },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', failed: '读不出来的文件', others: '不是决算公开表的文件' },
   clean: '未发现问题',
   unread: '读不出来',
   empty: '各表还没有填数字',
@@ -97,6 +101,8 @@ const ZH: AuditWords = {
   notCompared: (tables) => `有的工作簿缺${tables.join('、')}，没有比较。`,
   twice: (units) => `${units.join('、')}有一个以上的工作簿，合计中重复计算，请先去掉多余的。`,
   ambiguous: (paths) => `同一文件夹里有${paths.length}个“公开级次”为“部门”的工作簿（${paths.join('、')}），无法确定哪些单位属于哪个部门，没有比较；请分文件夹存放，或用 --consolidated 指明。`,
+  repeated: (project, places) => `绩效自评表的项目名称“${project}”在${places.length}个文件中都有：${places.map(({ path, sheets }) => `${path}（${sheets.join('、')}）`).join('；')}。`,
+  once: '一个项目一般只自评一次；确是不同的项目时，建议在名称中加以区分。',
 };
 
 const EN: AuditWords = {
@@ -111,9 +117,9 @@ const EN: AuditWords = {
     `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; unreadable files: ${failed}, not a disclosure: ${others}.`,
   heads: {
     unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
-    errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place',
+    errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
-  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', failed: 'Unreadable files', others: 'Files that are no disclosure' },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', failed: 'Unreadable files', others: 'Files that are no disclosure' },
   clean: 'nothing found',
   unread: 'unreadable',
   empty: 'the tables hold no figures yet',
@@ -143,6 +149,8 @@ const EN: AuditWords = {
   notCompared: (tables) => `Not compared, because a workbook lacks them: ${tables.join(', ')}.`,
   twice: (units) => `More than one workbook, counted twice: ${units.join(', ')}.`,
   ambiguous: (paths) => `One folder holds ${paths.length} workbooks of 公开级次 部门 (${paths.join(', ')}), so nobody can tell which units belong to which; keep them in folders of their own, or use --consolidated.`,
+  repeated: (project, places) => `${places.length} files hold a 绩效自评表 of the project ${project}: ${places.map(({ path, sheets }) => `${path} (${sheets.join(', ')})`).join('; ')}.`,
+  once: 'A project is evaluated once as a rule; names of different projects should differ.',
 };
 
 export function auditWordsIn(language: Language): AuditWords {

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { fillSample } from '../../src/app/fill-sample';
 import { workbookBytes } from '../../src/hosts/file';
 import { type Report, reportToJson } from '../../src/report';
+import { sheetOf, snapshotOf } from '../performance/tables';
 import { lanxian } from '../samples/lanxian-2024/load';
 
 let sample: Promise<Uint8Array> | undefined;
@@ -35,6 +36,16 @@ export async function writeEdited(folder: string, edit: (book: ExcelJS.Workbook)
   const path = join(folder, name);
   await book.xlsx.writeFile(path);
   return path;
+}
+
+/** A sheet that somebody else made, with a short 绩效自评表. */
+export function addProject(book: ExcelJS.Workbook, sheet: string, project: string): void {
+  const added = book.addWorksheet(sheet);
+  for (const [row, cells] of snapshotOf(sheetOf({ variant: 'short', project, unit: '某单位' }), { formulas: false }).rows) {
+    cells.forEach((cell, column) => {
+      added.getCell(row + 1, column + 1).value = typeof cell === 'object' ? cell.value : (cell ?? null);
+    });
+  }
 }
 
 export function cellIn(book: ExcelJS.Workbook, sheet: string, address: string): ExcelJS.Cell {

@@ -28,8 +28,17 @@ export interface CheckedFile {
   readonly findings: readonly AuditFinding[];
   /** How many there are beyond those. */
   readonly more: number;
+  /** Its 绩效自评表, in the order of the tabs. */
+  readonly projects: readonly AuditedProject[];
   /** What was entered, for comparing workbooks: see `figures.ts`. */
   readonly figures: string;
+}
+
+/** A 绩效自评表: its project and the sheet that it stands on. */
+export interface AuditedProject {
+  /** Empty where nobody named it. */
+  readonly name: string;
+  readonly sheet: string;
 }
 
 /** A workbook that holds no disclosure, or could not be read. */

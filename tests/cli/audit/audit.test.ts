@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Ran, juesuan } from '../in-process';
 import { parseCsv } from '../../setup/csv';
 import { temporaryFolder } from '../../setup/temporary';
-import { cellIn, sampleBytes, writeEdited, writeSample } from '../workbooks';
+import { addProject, cellIn, sampleBytes, writeEdited } from '../workbooks';
 
 /** Threads compile their source first. */
 jest.setTimeout(60_000);
@@ -14,10 +14,14 @@ let first: Ran;
 
 beforeAll(async () => {
   mkdirSync(join(folder, '一局', '二站'), { recursive: true });
-  await writeSample(join(folder, '一局'), '岚县.xlsx');
+  await writeEdited(join(folder, '一局'), (book) => {
+    addProject(book, '绩效1', '公共场所<消毒>');
+    addProject(book, '绩效2', '只有一个');
+  }, '岚县.xlsx');
   await writeEdited(join(folder, '一局', '二站'), (book) => {
     cellIn(book, '说明参数', 'C5').value = '=甲<站>';
     cellIn(book, '公开05表', 'D8').value = 999;
+    addProject(book, '自评', '公共场所 <消毒>');
   }, '站.xlsx');
   writeFileSync(join(folder, '坏.xlsx'), (await sampleBytes()).subarray(0, 9000));
   await writeEdited(folder, (book) => {
@@ -30,6 +34,7 @@ beforeAll(async () => {
 interface Json {
   readonly counts: Readonly<Record<string, number>>;
   readonly units: readonly { readonly unit: string; readonly errors: number }[];
+  readonly repeated: readonly unknown[];
   readonly files: readonly { readonly path: string; readonly kind: string; readonly problem?: string }[];
 }
 
@@ -42,6 +47,20 @@ describe('a folder', () => {
     ]);
     expect(json.counts).toMatchObject({ workbooks: 4, units: 2, withErrors: 2, failed: 1, others: 1 });
     expect(json.units.map(({ unit }) => unit)).toEqual(['=甲<站>', '岚县创业就业服务中心']);
+  });
+
+  test('a project that two workbooks evaluate: one warning that names the files and the sheets', async () => {
+    const { repeated, counts } = JSON.parse(first.out) as Json;
+    expect(repeated).toEqual([{
+      rule: 'X-twice', severity: 'warning', name: '公共场所 <消毒>', year: '2024', set: 'shanxi-2024',
+      places: [{ path: '一局/二站/站.xlsx', unit: '=甲<站>', sheets: ['自评'] }, { path: '一局/岚县.xlsx', unit: '岚县创业就业服务中心', sheets: ['绩效1'] }],
+    }]);
+    const text = (await juesuan('audit', folder, '--state', state)).out;
+    const said = '绩效自评表的项目名称“公共场所 <消毒>”在2个文件中都有：一局/二站/站.xlsx（自评）；一局/岚县.xlsx（绩效1）。';
+    expect(text).toContain(`各文件之间重复的项目名称\n  核对  ${said}\n`);
+    expect(text).toContain(`需核对${counts['warnings'] ?? ''}处`);
+    const rows = parseCsv((await juesuan('audit', folder, '--csv', '--state', state)).out).filter((row) => row[9] === said);
+    expect(rows.map((row) => row.slice(3, 9))).toEqual([['一局/二站/站.xlsx；一局/岚县.xlsx', '核对', '绩效自评表', '自评；绩效1', '', 'X-twice']]);
   });
 
   test('is not read again where nothing changed, and says the same', async () => {
@@ -78,6 +97,7 @@ describe('a folder', () => {
     expect(page).toContain('<h1>部门决算公开表核对情况</h1>');
     expect(page.match(/<section class="unit error"/g)).toHaveLength(2);
     expect(page).toContain('=甲&lt;站&gt;');
+    expect(page).toContain('<td>公共场所 &lt;消毒&gt;</td><td>=甲&lt;站&gt;　一局/二站/站.xlsx：自评<br>岚县创业就业服务中心　一局/岚县.xlsx：绩效1</td>');
     expect(page).not.toMatch(/<站>|https?:|<script|<link|<img/);
     expect(page.indexOf('class="error">错误')).toBeGreaterThan(0);
     expect(readFileSync(`${html}.state`, 'utf8').split('\n')).toHaveLength(6);
