@@ -23,7 +23,7 @@ const FAMILIES: readonly Family[] = [unit, sign, decimalPoint, addend, neighbour
 export function* causesOfAll(book: RuleBook): Generator<readonly [Rule, IdentityFinding]> {
   for (const rule of book.rules()) {
     const { finding } = rule;
-    if (!rule.broken || finding?.kind !== 'identity') continue;
+    if (finding?.kind !== 'identity' || finding.verdict !== 'inconsistent') continue;
     const causes = causesOf({ rule, inputs: inputsOf(rule), grid: book.grid });
     if (JSON.stringify(causes) !== JSON.stringify(finding.causes)) yield [rule, { ...finding, causes }];
   }
@@ -37,7 +37,7 @@ function causesOf(broken: Broken): readonly Cause[] {
   const weighed = FAMILIES.flatMap((family) => family(broken)).flatMap((candidate) => weigh(broken.rule, candidate));
   weighed.sort((a, b) => b.net - a.net || b.repairs - a.repairs || compare(a.residual, b.residual));
   const causes = weighed.map(({ cause, repairs }) => cause(repairs));
-  return causes.filter((cause, index) => causes.findIndex((other) => isSameMending(cause, other)) === index).slice(0, MAX_CAUSES);
+  return causes.filter((cause, index) => causes.findIndex((other) => mendingOf(other) === mendingOf(cause)) === index).slice(0, MAX_CAUSES);
 }
 
 interface Weighed extends Candidate {
@@ -54,13 +54,19 @@ function weigh(rule: Rule, candidate: Candidate): Weighed[] {
   return supported && broken <= repairs ? [{ ...candidate, repairs, net: repairs - broken }] : [];
 }
 
-function isSameMending(a: Cause, b: Cause): boolean {
-  if (a === b) return true;
-  if (a.kind === 'line' || b.kind === 'line') return a.kind === 'line' && b.kind === 'line' && a.code === b.code;
-  return a.kind !== 'addend' && b.kind !== 'addend' && a.figure === b.figure && a.proposed.eq(b.proposed);
+/** What would be changed, and to what: causes that ask for the same are one, whatever they are called. */
+function mendingOf(cause: Cause): string {
+  switch (cause.kind) {
+    case 'line':
+      return cause.code;
+    case 'addend':
+      return `${cause.sum} ${cause.figure} ${cause.times}`;
+    default:
+      return `${cause.figure} ${cause.proposed.toString()}`;
+  }
 }
 
 function compare(a: bigint, b: bigint): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }

@@ -1,9 +1,8 @@
 import { type Meant, misprints } from './misprint';
 
-const POWERS = [1, -1, 2, -2] as const;
+const SHIFTS = [[1, 10n], [-1, 10n], [2, 100n], [-2, 100n]] as const;
 
 /** The decimal point slipped by one place or two. */
-export const decimalPoint = misprints(99, (figure) => POWERS.map((power): Meant => {
-  const factor = 10n ** BigInt(power < 0 ? -power : power);
-  return { value: power > 0 ? figure.value / factor : figure.value * factor, cause: (wrong) => ({ kind: 'decimal-point', power, ...wrong }) };
-}));
+export const decimalPoint = misprints(99, (figure) => SHIFTS.map(([power, factor]): Meant => (
+  { value: power > 0 ? figure.value / factor : figure.value * factor, cause: (wrong) => ({ kind: 'decimal-point', power, ...wrong }) }
+)));

@@ -1,4 +1,4 @@
-import { isComputed } from '../engine/figure';
+import { formulaOf } from '../engine/figure';
 import type { Figure, Rule } from '../engine/model';
 import { coefficientOf } from '../engine/rule';
 
@@ -14,10 +14,10 @@ export function inputsOf(rule: Rule): ReadonlyMap<Figure, number> {
 }
 
 function collect(figure: Figure, coefficient: number, inputs: Map<Figure, number>, path: readonly Figure[]): void {
-  const { definer } = figure;
-  if (definer === undefined || !isComputed(figure) || path.includes(figure)) {
+  const formula = formulaOf(figure);
+  if (formula === undefined || path.includes(figure)) {
     inputs.set(figure, (inputs.get(figure) ?? 0) + coefficient);
     return;
   }
-  for (const term of definer.terms) if (term.role === 'right') collect(term.figure, coefficient * term.sign, inputs, [...path, figure]);
+  for (const term of formula.terms) if (term.role === 'right') collect(term.figure, coefficient * term.sign, inputs, [...path, figure]);
 }

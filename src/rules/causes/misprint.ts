@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { FigureId } from '../../report';
 import type { Cause } from '../cause';
-import { excessOf, excessUnits } from '../engine/judge';
+import { excessUnits } from '../engine/judge';
 import type { Figure } from '../engine/model';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
@@ -24,23 +24,18 @@ export interface Meant {
  * A family of slips that spoil one figure: of all figures under the rule, those for which a value that could have been
  * meant brings the rule within its interval.
  * @param reach no slip of the family changes a figure by more than so many times itself: spares trying those too small
- * @param meanings the slip backwards: what could have been meant by a figure, which is an amount other than 0
+ * @param meanings the slip backwards: what could have been meant by a figure; nothing, or the figure itself, where it is no amount or 0
  */
 export function misprints(reach: number, meanings: (figure: Figure) => readonly Meant[]): Family {
-  const wide = BigInt(reach);
   return ({ rule, inputs }) => {
     const candidates: Candidate[] = [];
-    const missing = excessOf(rule) - rule.half;
-    const missingUnits = excessUnits(rule) - rule.halfUnits;
+    const missing = excessUnits(rule) - rule.halfUnits;
     for (const [figure, coefficient] of inputs) {
-      if (figure.state !== 'amount' || figure.units === 0) continue;
-      // What is far too small is seen to be so at once; NaN, and a product that a double rounds, are for the whole numbers below.
-      if (Math.abs(coefficient * figure.units) * reach < missingUnits) continue;
-      const factor = coefficient === 1 ? 1n : BigInt(coefficient);
-      if (absolute(factor * figure.value) * wide < missing) continue;
+      // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.
+      if (Math.abs(coefficient * figure.units) * reach < missing) continue;
       for (const meant of meanings(figure)) {
-        const total = rule.total + factor * (meant.value - figure.value);
-        if (meant.value !== figure.value && holdsAt(rule, total)) candidates.push(putting(figure, meant, absolute(total)));
+        const total = rule.total + BigInt(coefficient) * (meant.value - figure.value);
+        if (holdsAt(rule, total)) candidates.push(putting(figure, meant, absolute(total)));
       }
     }
     return candidates;

@@ -11,7 +11,7 @@ import { putting } from './misprint';
 export const neighbour: Family = (broken) => {
   const candidates: Candidate[] = [];
   for (const [figure, coefficient] of broken.inputs) {
-    if (figure.state !== 'amount' || figure.units === 0 || (coefficient !== 1 && coefficient !== -1)) continue;
+    if (figure.units === 0 || (coefficient !== 1 && coefficient !== -1)) continue;
     const taken = takenFrom(broken, figure);
     if (taken === undefined) continue;
     // What belongs there is whatever the rule asks for.
@@ -29,57 +29,40 @@ function takenFrom({ rule, grid }: Broken, figure: Figure): Figure | undefined {
 }
 
 /** The other figure of a rule that says that two figures are one. */
-function tiedTo(rule: Rule, figure: Figure): Figure | undefined {
-  const [one, other, ...more] = rule.terms;
-  if (one === undefined || other === undefined || more.length > 0 || one.role === other.role) return undefined;
-  if (one.figure === figure) return other.figure;
-  return other.figure === figure ? one.figure : undefined;
+function tiedTo({ terms }: Rule, figure: Figure): Figure | undefined {
+  const own = terms.find((term) => term.figure === figure);
+  if (own === undefined || terms.length > 2) return undefined;
+  return terms.find(({ role }) => role !== own.role)?.figure;
 }
 
-/** A figure above or below the place that says what `figure` says. */
+/** A figure above or below the place that says what `figure` says, which is not 0. */
 export function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
   const table = grid.get(form);
   if (table === undefined) return undefined;
-  const { keys, positions } = stripsOf(table);
-  const at = positions.get(row);
-  if (at === undefined) return undefined;
-  const equal = (key: string | undefined): Figure | undefined => {
-    const other = key === undefined ? undefined : table.rows.get(key)?.figures.get(column);
-    return other !== undefined && other !== figure && other.state === 'amount' && sameAmount(other, figure) ? other : undefined;
-  };
-  return equal(keys[at - 1]) ?? equal(keys[at + 1]);
+  return besideOf(table).get(row)?.map((key) => table.rows.get(key)?.figures.get(column)).find((other) => other !== undefined && other !== figure && sameAmount(other, figure));
 }
 
-/** The rows of a table under each other. */
-interface Strips {
-  /** Strip by strip, nothing in between. */
-  readonly keys: readonly (string | undefined)[];
-  /** Of a key that stands twice, the first. */
-  readonly positions: ReadonlyMap<string, number>;
-}
+/** Of each row the keys of those above and below, as far as there are any; of a key that stands twice, at its first place. */
+type Beside = ReadonlyMap<string, readonly string[]>;
 
-/** A long table is asked for each of its rows, so they are put under each other once. */
-const STRIPS = new WeakMap<object, Strips>();
+/** A long table is asked for each of its rows, so its rows are put beside each other once. */
+const BESIDE = new WeakMap<object, Beside>();
 
-function stripsOf(table: GridForm): Strips {
+function besideOf(table: GridForm): Beside {
   // Declared rows have the same neighbours in every report.
   const key = table.layout.line === undefined ? table.layout : table;
-  let strips = STRIPS.get(key);
-  if (strips === undefined) STRIPS.set(key, (strips = stripsIn(table)));
-  return strips;
+  let beside = BESIDE.get(key);
+  if (beside === undefined) BESIDE.set(key, (beside = besideIn(table)));
+  return beside;
 }
 
-function stripsIn({ layout, lines }: GridForm): Strips {
-  const keys: (string | undefined)[] = [];
-  const positions = new Map<string, number>();
-  const put = (key: string): void => {
-    if (!positions.has(key)) positions.set(key, keys.length);
-    keys.push(key);
-  };
-  for (const strip of layout.strips) {
-    strip.forEach(put);
-    if (layout.line !== undefined) for (const line of lines) put(line.key);
-    keys.push(undefined);
+function besideIn({ layout, lines }: GridForm): Beside {
+  const beside = new Map<string, readonly string[]>();
+  for (const declared of layout.strips) {
+    const strip = [...declared, ...lines.map(({ key }) => key)];
+    strip.forEach((key, i) => {
+      if (!beside.has(key)) beside.set(key, [strip[i - 1], strip[i + 1]].filter((near) => near !== undefined));
+    });
   }
-  return { keys, positions };
+  return beside;
 }

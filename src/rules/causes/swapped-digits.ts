@@ -13,11 +13,10 @@ export function swaps(figure: Figure): bigint[] {
   const unit = unitOf(places);
   const digits = (absolute(figure.value) / unit).toString().padStart(places + 1, '0');
   const swapped: bigint[] = [];
-  for (let i = 0; i + 1 < digits.length; i += 1) {
-    const [first = '', second = ''] = digits.slice(i, i + 2);
-    if (first === second) continue;
-    const size = BigInt(digits.slice(0, i) + second + first + digits.slice(i + 2)) * unit;
-    swapped.push(figure.value < 0n ? -size : size);
+  for (let i = 1; i < digits.length; i += 1) {
+    const exchanged = digits.slice(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1) + digits.slice(i + 1);
+    const size = BigInt(exchanged) * unit;
+    if (exchanged !== digits) swapped.push(figure.value < 0n ? -size : size);
   }
   return swapped;
 }

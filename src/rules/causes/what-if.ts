@@ -1,7 +1,6 @@
-import { isComputed } from '../engine/figure';
+import { formulaOf } from '../engine/figure';
 import { excessAt } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
-import { isFormula } from '../engine/rule';
 import { halfOf } from '../engine/scaled';
 
 /** What would become of the rules if figures were mended. */
@@ -41,7 +40,7 @@ function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path:
     const { target } = rule;
     // The formula that was followed to get here holds whatever it gives.
     if (path.length > 0 && rule === figure.definer) continue;
-    if (target !== undefined && target !== figure && isFormula(rule) && isComputed(target) && !path.includes(target)) {
+    if (target !== undefined && target !== figure && formulaOf(target) === rule && !path.includes(target)) {
       // The formula keeps its own rule; whoever reads the cell sees the change.
       spread(target, -change, totals, [...path, figure]);
     } else {

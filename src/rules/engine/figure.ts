@@ -109,7 +109,12 @@ export function newFigure(id: FigureId, row: string, column: string, kind: Figur
 
 /** Whether the product's own formula stands in the cell, and the checker therefore computes it. */
 export function isComputed(figure: Figure): boolean {
-  return figure.origin === 'derived' && figure.definer !== undefined;
+  return formulaOf(figure) !== undefined;
+}
+
+/** The rule that a computed cell is computed by; undefined where a person, or another formula, gave the figure. */
+export function formulaOf(figure: Figure): Rule | undefined {
+  return figure.origin === 'derived' ? figure.definer : undefined;
 }
 
 /** Whether more than one true amount may stand behind the print. */

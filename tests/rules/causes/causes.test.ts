@@ -1,6 +1,7 @@
+import { Decimal } from '../../../src/amount';
 import type { Identity } from '../../../src/forms';
 import { children, eachParent, here, minus, of, plus } from '../../../src/forms/language/build';
-import { type Cause, openChecker } from '../../../src/rules';
+import { type Cause, checkReport, openChecker } from '../../../src/rules';
 import { type Tables, broken, defined, findings, identity, one, related, table01, typing, under } from '../support/chosen';
 import { lines, reportOf } from '../support/reports';
 
@@ -48,6 +49,8 @@ describe('one slip, and what would mend it', () => {
     ['two digits exchanged in a negative figure', { r27: '-125.95', r1: '1.00', r3: '-129.65' }, ['swapped-digits r3: -126.95']],
     ['a digit exchanged with the zero of the print', { r27: '10.71', r1: '3.21', r3: '7.05' }, ['swapped-digits r3: 7.5']],
     ['a digit exchanged with the zero before the point', { r27: '5.02', r1: '4.00', r3: '0.12' }, ['swapped-digits r3: 1.02']],
+    ['元 that come to half a cent', { r27: '1.01', r1: '1.00', r3: '50.00' }, ['unit r3: 0.005']],
+    ['元 that would not be printed are none', { r27: '1.01', r1: '1.00', r3: '49.00' }, ['addend r3 ×0 in r27: 49']],
     ['what may be two slips is told as the likelier', { r27: '41.73', r1: '41.23', r3: '5.00' }, ['decimal-point r3: 0.5 (10^1)']],
     ['nothing of the kind', { r27: '17.31', r1: '4.00', r3: '2.00' }, []],
   ])('%s', (_, rows, expected) => expect(causes([SUM], table01(rows)).slice(0, 1)).toEqual(expected));
@@ -66,6 +69,25 @@ describe('one slip, and what would mend it', () => {
     expect(causes([{ ...copied, right: plus(copied.right, one('r1')) }], tables)).toEqual([]);
     expect(causes([{ ...copied, left: plus(copied.left, copied.right), right: [] }], tables)).toEqual([]);
     expect(causes([copied], { ...tables, ...table01({ r39: '0.00' }), '04': { figures: { r39: { total: '0.00' }, r40: { total: '8.31' } } } }).filter((text) => text.startsWith('neighbour'))).toEqual([]);
+  });
+
+  test('of two figures that are one, the other is no neighbour; nor is that of a figure further off', () => {
+    const next = related(one('r39'), 'equal', one('r40'));
+    expect(causes([next], table01({ r39: '5.57', r40: '8.31' })).filter((text) => text.startsWith('neighbour'))).toEqual([]);
+    const total = defined(one('r27'), one('r1', 'r3'), { kind: 'once' }, { id: 'f' });
+    const seenThrough = related(one('r31'), 'equal', one('r27'), { id: 'g' });
+    const tables = table01({ r31: '8.31', r32: '5.57', r27: { origin: 'derived' }, r1: '5.57' });
+    expect(broken([total, seenThrough], tables).causes.map(told).filter((text) => text.startsWith('neighbour'))).toEqual([]);
+  });
+
+  test('lines that have come are neighbours, and those that went are not', () => {
+    const rule = related(of('05', 'total', 'basic'), 'equal', one('r1'));
+    const set = under(rule);
+    const tables = (code: string): Tables => ({ ...table01({ r1: '4.44' }), '05': { lines: lines(code), figures: { total: { basic: '9.17' }, [code]: { basic: '9.17' } } } });
+    for (const code of ['208', '210']) {
+      const told05 = checkReport(set, reportOf(tables(code))).findings.flatMap((finding) => (finding.kind === 'identity' ? finding.causes.map(told) : []));
+      expect(told05).toEqual([`neighbour total/basic: 4.44 not that of ${code}/basic`]);
+    }
   });
 
   test('neighbours among lines, 合计 above the first', () => {
@@ -105,6 +127,12 @@ describe('one slip, and what would mend it', () => {
     expect(causes([difference], table01({ r27: '4.60', r1: '10.00', r3: '2.70' }))[0]).toBe('addend r3 ×2 in r27: 2.7');
   });
 
+  test('the better fit first, among addends too', () => {
+    const left = (r3: string, r5: string) => causes([SUM], table01({ r27: '10.00', r1: new Decimal('10').minus(r3 < r5 ? r3 : r5).toFixed(2), r3, r5 })).filter((text) => text.startsWith('addend'));
+    expect(left('2.70', '2.69')).toEqual(['addend r3 ×0 in r27: 2.7', 'addend r5 ×0 in r27: 2.69']);
+    expect(left('2.69', '2.70')).toEqual(['addend r5 ×0 in r27: 2.7', 'addend r3 ×0 in r27: 2.69']);
+  });
+
   test('at most three are named', () => {
     const rows = { r27: '0.00', r1: '1.37', r3: '1.37', r5: '-5.48' };
     const { causes: named } = broken([SUM], table01({ ...rows, r27: '5.48' }));
@@ -119,6 +147,12 @@ describe('a sum of one addend', () => {
     const rule = related(one('r27'), 'equal', one('r1', 'r3'));
     expect(causes([rule], table01({ r27: '5.40', r1: '2.70' }))).toEqual(['addend r1 ×2 in r27: 2.7']);
     expect(causes([rule], table01({ r27: '0.00', r1: '2.70' }))).not.toEqual(ADDENDS);
+  });
+
+  test('nor has one of which all else cancels out', () => {
+    const formulas = [defined(one('r27'), one('r1', 'r3'), { kind: 'once' }, { id: 'f' }), related(one('r31'), 'equal', plus(one('r27'), minus(one('r1'))), { id: 'g' })];
+    expect(causes(formulas, table01({ r31: '0.00', r27: { origin: 'derived' }, r1: '7.00', r3: '2.70' }))).not.toEqual(ADDENDS);
+    expect(causes([SUM], table01({ r27: '5.13', r1: '2.00', r3: '-2.00' }))).not.toEqual(ADDENDS);
   });
 
   test('an empty or computed total was not added up by a person', () => {
@@ -151,6 +185,14 @@ describe('a formula is seen through', () => {
   test('the formula’s own result is not', () => {
     expect(causesOf([inner, outer, witness('r3')], table01({ r31: '5.00', r27: formula, r3: '-5.00', r59: '5.00' }))).toEqual(['sign r3: 5', 'sign r31: -5']);
   });
+  test('nor where another rule says what it should be', () => {
+    expect(causesOf([inner, outer, witness('r27')], table01({ r31: '5.00', r27: formula, r3: '-5.00', r59: '5.00' }))).toEqual(['sign r3: 5', 'empty r1: 10', 'sign r31: -5']);
+  });
+  test('formulas that read each other are seen through once', () => {
+    const circle = [defined(one('r27'), one('r29', 'r1'), { kind: 'once' }, { id: 'f' }), defined(one('r29'), one('r27', 'r3'), { kind: 'once' }, { id: 'f2' })];
+    const tables = table01({ r31: '-5.00', r27: formula, r29: formula, r1: '5.00' });
+    expect(causesOf([...circle, related(one('r31'), 'equal', one('r27'), { id: 'g' })], tables)).toContain('sign r31: 5');
+  });
   test('what a typed total should have added is not', () => {
     expect(causesOf([inner, outer, witness('r3')], table01({ r31: '13.40', r27: '125.00', r1: '1.00', r3: '124.00', r59: '12.40' }))).toEqual([]);
   });
@@ -163,6 +205,7 @@ describe('a formula is seen through', () => {
   test('a figure that counts twice is not what fills a gap', () => {
     const twice = related(one('r31'), 'equal', one('r27', 'r1'), { id: 'g' });
     expect(causesOf([inner, twice, witness('r1')], table01({ r31: '10.00', r27: formula, r3: '4.00', r59: '6.00' }))).toEqual([]);
+    expect(causesOf([inner, twice, witness('r1')], table01({ r31: '10.00', r27: formula, r3: '4.00', r59: '12.00' }))).toEqual([]);
     expect(causesOf([inner, twice], table01({ r31: '17.31', r27: formula, r1: '3.13', r2: '3.13', r3: '1.00' }))).toEqual([]);
   });
   test('a figure that counts twice is mended twice', () => {
@@ -190,6 +233,8 @@ describe('what else a mending does', () => {
     expect(told1(two, { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00', r31: '-2.00' })).toEqual(['sign r3: -2 +2', 'sign r1: -2.01 +2']);
     // … and between equals the one that repairs more is first.
     expect(told1(two.slice(0, 4), { r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00' })).toEqual(['sign r1: -2.01 +2', 'sign r3: -2 +1']);
+    const mirrored = [same('r28', 'r3', 'a'), same('r29', 'r3', 'b'), same('r59', 'r3', 'c'), same('r60', 'r1', 'd')];
+    expect(told1(mirrored, { r1: '2.00', r3: '2.01', r28: '-2.01', r29: '-2.01', r59: '2.01', r60: '-2.00' })).toEqual(['sign r3: -2.01 +2', 'sign r1: -2 +1']);
   });
 
   test('on whichever side another rule reads the figure', () => {
@@ -215,6 +260,12 @@ describe('what else a mending does', () => {
     expect(causes([SUM, other], table01({ r27: '1.00', r1: '3.00', r3: '2.00', r28: '2.00' }))).toEqual([]);
   });
 
+  test('nor one that its own formula contradicts', () => {
+    const reader = related(one('r31'), 'equal', one('r27'), { id: 'reader' });
+    const typed = defined(one('r27'), one('r1', 'r3'), { kind: 'once' }, { id: 'f' });
+    expect(causes([typed, reader], table01({ r27: '5.00', r1: '2.00', r3: '3.00', r31: '-5.00' }))).toEqual(['sign r31: 5']);
+  });
+
   test('through formulas', () => {
     const total = defined(one('r29'), one('r3', 'r7'), { kind: 'once' }, { id: 'f' });
     const reader = related(one('r31'), 'equal', one('r29'), { id: 'reader' });
@@ -229,6 +280,8 @@ describe('what else a mending does', () => {
     for (const lenient of [{ ...other, advice: true }, { ...other, relation: 'about' as const }, { ...other, relation: 'same-magnitude' as const, left: one('r3'), right: one('r28') }, { ...other, when: { kind: 'filled', figures: one('r59') } as const }]) {
       expect(causes([SUM, lenient], tables)).toEqual(['sign r3: -2']);
     }
+    const apart = related(one('r28'), 'same-magnitude', one('r3'), { id: 'apart' });
+    expect(causes([SUM, apart], table01({ r27: '3.00', r1: '1.00', r3: '20000.00', r28: '20000.00' }))).toEqual(['unit r3: 2']);
     expect(causes([SUM, { ...other, right: one('r3', 'r7', 'r8') }], { '01': { figures: { ...tables['01']?.figures, r8: { amount: { text: '无' } } } } })).toEqual(['sign r3: -2']);
   });
 
@@ -252,6 +305,11 @@ describe('an inequality', () => {
     expect(causes([atMost], table01({ r27: '124.00', r3: '20.00' }))).toEqual([]);
     const [found] = findings([atMost, tie], table01({ r27: '124.00', r3: '20.00', r28: '12.40' }));
     expect(found?.kind === 'identity' && found.causes.map((cause) => `${told(cause)} +${cause.repairs}`)).toEqual(['decimal-point r27: 12.4 (10^1) +1']);
+  });
+  test('is not what somebody added up', () => {
+    const less = related(one('r27'), 'at-most', one('r1', 'r3'), { id: 'less' });
+    const [found] = findings([less, tie], table01({ r27: '10.00', r1: '4.00', r3: '5.00', r28: '6.00' }));
+    expect(found?.kind === 'identity' && found.causes.map(told)).toEqual([]);
   });
   test('another inequality is no support', () => {
     const more = related(one('r27'), 'at-most', one('r5'), { id: 'more' });
@@ -310,6 +368,20 @@ describe('a line that was dropped', () => {
     const three = { lines: lines('208', '20801', '2080106', '2080107'), figures: { ...table05.figures, '2080106': { basic: '10.00' }, '2080107': { basic: '2.77' } } };
     expect(causes([rollUp], { '05': three, '03': elsewhere({ '2080109': { basic: '2.58' } }, '2080109') })).toEqual(['line 05 2080109: 2.56 seen 03/2080109/basic']);
     expect(causes([rollUp], { '05': three, '03': elsewhere({ '2080109': { basic: '2.59' } }, '2080109') })).toEqual([]);
+  });
+
+  test('the line that fits better first', () => {
+    expect(causes([rollUp], { '05': table05, '03': elsewhere({ '2080108': { basic: '2.55' }, '2080109': { basic: '2.56' } }, '2080108', '2080109') })).toEqual([
+      'line 05 2080109: 2.56 seen 03/2080109/basic', 'line 05 2080108: 2.56 seen 03/2080108/basic',
+    ]);
+  });
+
+  test('a limit that the line would keep is no sum that misses it', () => {
+    const up = (columns: string) => identity({ over: eachParent('05', columns), left: of('05', here, here), right: of('05', children, here) });
+    const figures = { ...table05.figures, '20801': { basic: '15.33', project: '4.44' }, '208': { basic: '15.33', project: '4.44' }, total: { basic: '15.33', project: '4.44' } };
+    const tables: Tables = { '05': { ...table05, figures: { ...figures, '2080106': { basic: '12.77', project: '1.11' } } }, '03': elsewhere({ '2080109': { basic: '2.56', project: '3.33' } }, '2080109') };
+    const found = findings([{ ...up('basic'), id: 'up' }, { ...up('project'), id: 'limit', relation: 'at-most' }], tables).flatMap((finding) => (finding.kind === 'identity' ? [`${finding.column}: ${finding.causes.map((cause) => `${told(cause)} +${cause.repairs}`).join()}`] : []));
+    expect(found).toEqual(['basic: line 05 2080109: 2.56 seen 03/2080109/basic +0', 'project: ']);
   });
 
   test('two lines that fit are two causes', () => {
