@@ -71,8 +71,7 @@ export class CheckerState implements Checker {
 
   settle(): Delta {
     const joint = jointFindings(this.book.rules());
-    const kept = new Set(joint.map(({ key }) => key));
-    for (const { key } of this.joint) if (!kept.has(key)) this.board.put(key, undefined);
+    for (const { key } of this.joint) this.board.put(key, undefined);
     this.joint = joint.map((finding) => this.joint.find((known) => saysTheSame(known, finding)) ?? finding);
     for (const finding of this.joint) this.board.put(finding.key, finding);
     for (const [rule, finding] of causesOfAll(this.book)) this.verdicts.replace(rule, finding);
@@ -86,7 +85,7 @@ export class CheckerState implements Checker {
       if (finding !== undefined) findings.push(finding);
     };
     for (const { finding } of this.book.rules()) if (finding !== undefined) shown(finding);
-    for (const form of this.forms()) for (const { notes } of form.figures) if (notes.length > 0) notes.forEach(shown);
+    for (const form of this.forms()) for (const { notes } of form.figures) notes.forEach(shown);
     for (const form of this.forms()) this.notes.ofLines(form.layout.form.id).forEach(shown);
     this.joint.forEach(shown);
     return findings;
@@ -223,7 +222,7 @@ function holds(form: GridForm, figure: Figure): boolean {
   return form.rows.get(figure.row)?.figures.get(figure.column) === figure;
 }
 
-/** Entries never change, so the same entries are the same figures. */
+/** The same rules read the same figures, as far as there are any; entries never change, so the same entries are the same amounts. */
 function saysTheSame(a: JointFinding, b: JointFinding): boolean {
   return a.key === b.key && a.cells.length === b.cells.length && a.cells.every(({ entry }, i) => entry === b.cells[i]?.entry);
 }

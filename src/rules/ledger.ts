@@ -13,10 +13,6 @@ export class Ledger {
     this.report = report;
   }
 
-  table(form: string): Table | undefined {
-    return this.report.tables.get(form);
-  }
-
   figureChanged(figure: Figure): void {
     if (figure.posted) return;
     figure.posted = true;

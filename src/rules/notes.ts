@@ -47,21 +47,18 @@ export class Notes {
   }
 
   private note(figure: Figure, notes: readonly Finding[]): void {
-    if (notes.length === 0 && figure.notes.length === 0) return;
-    for (const { key } of figure.notes) if (!notes.some((note) => note.key === key)) this.board.put(key, undefined);
+    for (const { key } of figure.notes) this.board.put(key, undefined);
     for (const note of notes) this.board.put(note.key, note);
     figure.notes = notes;
   }
 
   private writeCodes(form: string, found: readonly CodeFinding[]): void {
-    if (found.length === 0 && this.ofLines(form).length === 0) return;
     const before = new Map(this.ofLines(form).map((finding) => [finding.key, finding]));
     // A finding that says the same again is the same finding: it has not changed.
     const now = found.map((finding) => {
       const known = before.get(finding.key);
       return known !== undefined && JSON.stringify(known) === JSON.stringify(finding) ? known : finding;
     });
-    for (const finding of now) before.delete(finding.key);
     for (const key of before.keys()) this.board.put(key, undefined);
     for (const finding of now) this.board.put(finding.key, finding);
     this.codes.set(form, now);
@@ -71,6 +68,5 @@ export class Notes {
 function notesOn(figure: Figure): readonly Finding[] {
   // Most figures are plain amounts, and this runs at every edit.
   if (figure.units >= 0 && figure.state !== 'unreadable' && (figure.definer === undefined || figure.origin !== 'typed')) return NO_NOTES;
-  const notes = [unreadable(figure), negative(figure), overtyped(figure)].filter((note) => note !== undefined);
-  return notes.length === 0 ? NO_NOTES : notes;
+  return [unreadable(figure), negative(figure), overtyped(figure)].filter((note) => note !== undefined);
 }

@@ -10,7 +10,7 @@ import type { CheckOptions } from '../options';
  * Only a code used twice is an error: its amounts would count twice.
  */
 export function codes(form: GridForm, { nameOf, isListed }: CheckOptions): CodeFinding[] {
-  if (form.sheetLines.length === 0) return [];
+  if (form.layout.line === undefined) return [];
   const report = reporter(form);
   return [
     ...missing(form, report), ...lengths(form, report), ...parents(form, report),
@@ -73,7 +73,7 @@ function duplicates(form: GridForm, report: Report): CodeFinding[] {
   const found: CodeFinding[] = [];
   for (const [code, rows] of form.byCode) {
     const second = rows[1];
-    if (second === undefined || form.lines.length === 0) continue;
+    if (second === undefined) continue;
     const name = form.sheetLines.find(({ row }) => row === second.key)?.name ?? '';
     found.push(report(second.key, code, { kind: 'duplicate', code, name, rows: rows.map(({ key }) => key) }, 'inconsistent', 'error'));
   }
@@ -84,7 +84,7 @@ function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): 
   if (nameOf === undefined) return [];
   return form.sheetLines.flatMap(({ row, code, name }) => {
     const known = nameOf(code);
-    if (known === undefined || name === known || plain(name) === '' || plain(name) === plain(known)) return [];
+    if (known === undefined || plain(name) === '' || plain(name) === plain(known)) return [];
     return [report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning')];
   });
 }
@@ -99,7 +99,7 @@ function unlisted(form: GridForm, report: Report, isListed: CheckOptions['isList
 
 /** Spaces and the width of brackets make no other name. */
 function plain(name: string): string {
-  return name.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+  return name.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
 }
 
 function isFilled(row: GridRow | undefined): boolean {

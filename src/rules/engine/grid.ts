@@ -13,7 +13,6 @@ export interface GridRow {
 
 /** A row's figures by column, in the order of the sheet. */
 export interface RowFigures {
-  readonly size: number;
   readonly get: (column: string) => Figure | undefined;
   readonly values: () => readonly Figure[];
 }
@@ -195,10 +194,6 @@ class Cells implements RowFigures {
   constructor(list: readonly Figure[], index: ReadonlyMap<string, number>) {
     this.list = list;
     this.index = index;
-  }
-
-  get size(): number {
-    return this.list.length;
   }
 
   get(column: string): Figure | undefined {

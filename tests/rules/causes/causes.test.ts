@@ -1,8 +1,11 @@
 import { Decimal } from '../../../src/amount';
 import type { Identity } from '../../../src/forms';
 import { children, eachParent, here, minus, of, plus } from '../../../src/forms/language/build';
+import { swaps } from '../../../src/rules/causes/swapped-digits';
+import { enter, newFigure } from '../../../src/rules/engine/figure';
+import { fromScaled } from '../../../src/rules/engine/scaled';
 import { type Cause, checkReport, openChecker } from '../../../src/rules';
-import { type Tables, broken, defined, findings, identity, one, related, table01, typing, under } from '../support/chosen';
+import { type Tables, broken, defined, findings, identity, one, printed, related, table01, typing, under } from '../support/chosen';
 import { lines, reportOf } from '../support/reports';
 
 /** `sign r2: -2`, with what else the cause names. */
@@ -59,6 +62,13 @@ describe('one slip, and what would mend it', () => {
     const rule = related(one('r27'), 'equal', one('r1', 'r2', 'r4'));
     expect(causes([rule], table01({ r27: '10.00', r1: '3.13', r2: '3.13' }))).toEqual(['neighbour r1: 6.87 not that of r2', 'neighbour r2: 6.87 not that of r1']);
     expect(causes([rule], table01({ r27: '10.00', r1: '3.13', r4: '3.13' }))).toEqual([]);
+  });
+
+  test('however large the figures are', () => {
+    const rule = related(one('r27'), 'equal', one('r1', 'r2', 'r4'));
+    expect(causes([rule], table01({ r27: '10.00', r1: '12345678901.23', r2: '12345678901.23' })).filter((text) => text.startsWith('neighbour'))).toHaveLength(2);
+    expect(causes([rule], table01({ r27: '10.00', r1: '12345678901.23', r2: '12345678901.24' })).filter((text) => text.startsWith('neighbour'))).toEqual([]);
+    expect(causes([SUM], table01({ r27: '98765432109.88', r1: '1.00', r3: '-98765432108.88' }))).toContain('sign r3: 98765432108.88');
   });
 
   test('the row beside the figure that it was copied from was taken', () => {
@@ -280,7 +290,7 @@ describe('what else a mending does', () => {
     for (const lenient of [{ ...other, advice: true }, { ...other, relation: 'about' as const }, { ...other, relation: 'same-magnitude' as const, left: one('r3'), right: one('r28') }, { ...other, when: { kind: 'filled', figures: one('r59') } as const }]) {
       expect(causes([SUM, lenient], tables)).toEqual(['sign r3: -2']);
     }
-    const apart = related(one('r28'), 'same-magnitude', one('r3'), { id: 'apart' });
+    const apart = related(one('r3'), 'same-magnitude', one('r28'), { id: 'apart' });
     expect(causes([SUM, apart], table01({ r27: '3.00', r1: '1.00', r3: '20000.00', r28: '20000.00' }))).toEqual(['unit r3: 2']);
     expect(causes([SUM, { ...other, right: one('r3', 'r7', 'r8') }], { '01': { figures: { ...tables['01']?.figures, r8: { amount: { text: '无' } } } } })).toEqual(['sign r3: -2']);
   });
@@ -436,6 +446,17 @@ describe('a line that was dropped', () => {
     const tables: Tables = { '05': table05, '02': elsewhere({ '2080109': { total: '2.56' } }, '2080109'), '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') };
     expect(causes([rollUp], tables)).toHaveLength(1);
   });
+});
+
+test('digits change places where they are others, zeros of the print among them', () => {
+  const swapped = (text: string) => {
+    const figure = newFigure('01/r1/amount', 'r1', 'amount', { measure: 'amount', places: 2, rounds: true });
+    enter(figure, printed(text), 'typed');
+    return swaps(figure).map((value) => fromScaled(value).toFixed(2));
+  };
+  expect(swapped('11.20')).toEqual(['12.10', '11.02']);
+  expect(swapped('-0.1')).toEqual(['-1.00', '-0.01']);
+  expect(swapped('2.2')).toEqual(['2.02']);
 });
 
 describe('nobody is accused', () => {

@@ -91,6 +91,18 @@ describe('科目名称', () => {
   test('without a classification names are not checked', () => expect(codesOf(tableOf([['208', '社会保障']]))).toEqual([]));
 });
 
+describe('a list that is complete', () => {
+  const isListed = (code: string) => code === '208' || code === '20801';
+  const unlisted = (written: Written) => checkReport(under(), { set: 'shanxi-2024', tables: new Map([['05', tableOf(written)]]) }, { isListed }).findings.filter(({ part }) => part === 'unlisted');
+
+  test('asks after a code that it does not hold, and after what is no code not', () => {
+    expect(unlisted(['208', '20801', ['20805', '养老'], '2080'])).toMatchObject([{
+      key: 'C-a/unlisted/05/20805', rule: 'C-a', row: '20805', verdict: 'advice', severity: 'info', problem: { kind: 'unlisted', code: '20805', name: '养老' },
+    }]);
+    expect(unlisted(['208', ['', '社会保障']])).toEqual([]);
+  });
+});
+
 describe('following the lines', () => {
   const open = (table: Table) => openChecker(under(), { set: 'shanxi-2024', tables: new Map([['05', table]]) });
 

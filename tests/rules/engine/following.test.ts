@@ -73,6 +73,40 @@ describe('following edits of figures', () => {
     expect(checker.report().tables.get('01')?.entries.has('01/r1/amount')).toBe(false);
   });
 
+  test('a table whose figures are again what they were is the table that it was', () => {
+    const checker = open(table01({ r1: '1.00', r2: { amount: '2.00', origin: 'linked' }, r27: '3.00' }));
+    const before = checker.report().tables.get('01');
+    checker.apply([typing('01/r1/amount', '7.00'), typing('01/r3/amount', '7.00'), typing('01/r2/amount', '2.00')]);
+    checker.apply([typing('01/r1/amount', '1.00'), typing('01/r3/amount', { kind: 'empty' }), typing('01/r2/amount', '2.00', 'linked')]);
+    expect(checker.report().tables.get('01')).toBe(before);
+    checker.apply([typing('01/r2/amount', '2.00')]);
+    expect(checker.report().tables.get('01')?.origins.size).toBe(0);
+  });
+
+  test('a sum that stays the same has not changed', () => {
+    const sum = defined(one('r27'), one('r1', 'r2'));
+    const checker = openChecker(under(sum), reportOf(table01({ r1: '1.00', r2: '2.00', r27: { origin: 'derived' } })));
+    const moved = [typing('01/r1/amount', '2.00'), typing('01/r2/amount', '1.00')];
+    expect(checker.apply(moved).figures).toEqual(['01/r1/amount', '01/r2/amount']);
+    expect(shown(checker.report(), '01/r27/amount')).toEqual(['3.00']);
+    expect(checker.apply([typing('01/r1/amount', '1.00'), typing('01/r2/amount', '2.00')]).figures).toEqual(['01/r1/amount', '01/r2/amount']);
+    expect(checker.apply([typing('01/r2/amount', '2.50')]).figures).toEqual(['01/r2/amount', '01/r27/amount']);
+  });
+
+  test('and has where it is exact now, or was', () => {
+    const sum = defined(one('r27'), one('r1'));
+    const exactly = (exact: boolean) => typing('01/r1/amount', printed('1.00', exact));
+    for (const looks of [false, true]) {
+      const checker = openChecker(under(sum), reportOf(table01({ r1: '1.00', r27: { origin: 'derived' } })));
+      const look = () => (looks ? shown(checker.report(), '01/r27/amount') : undefined);
+      look();
+      expect(checker.apply([exactly(true)]).figures).toEqual(['01/r1/amount', '01/r27/amount']);
+      look();
+      expect(checker.apply([exactly(false)]).figures).toEqual(['01/r1/amount', '01/r27/amount']);
+      expect(shown(checker.report(), '01/r27/amount')).toEqual(['1.00']);
+    }
+  });
+
   test('an unreadable figure leaves its rule unjudged until it can be read again', () => {
     const checker = open(table01({ r1: '1.00', r27: '9.00' }));
     const unreadable = checker.apply([typing('01/r2/amount', { kind: 'text', text: '无' })]);
@@ -120,6 +154,12 @@ describe('following tables', () => {
     checker.apply([{ kind: 'table', table: renumbered }]);
     expect(checker.evaluations()).toEqual([]);
     expect(shown(checker.report(), '05/208/basic')).toEqual(['1.00']);
+  });
+
+  test('the same code on another row is another line', () => {
+    const checker = open(table05({ total: '1.00', '208': '1.00' }, ['208']));
+    checker.apply([{ kind: 'table', table: { ...table05({ total: '1.00', '210': '1.00' }, []), lines: [{ row: '210', code: '208', name: '' }] } }]);
+    expect(keysOf(checker.apply([typing('05/210/basic', '2.00')])).appeared).toEqual(['up/p/total/basic']);
   });
 
   test('new names change no rule, and are in the report', () => {

@@ -94,6 +94,38 @@ describe('what a figure is known to', () => {
   });
 });
 
+describe('amounts larger than a double holds to the cent', () => {
+  const said = (relation: Relation, r1: string, r2: string) => evaluations([related(one('r1'), relation, one('r2'))], table01({ r1, r2 }));
+  test.each<[relation: Relation, r1: string, r2: string, expected: Outcome]>([
+    ['equal', '98765432109.87', '98765432109.87', 'holds'],
+    ['equal', '98765432109.88', '98765432109.87', 'consistent'],
+    ['equal', '98765432109.87', '98765432109.89', 'inconsistent'],
+    ['about', '98765432109.87', '98765432109.89', 'advice'],
+    ['at-most', '98765432109.87', '98765432109.89', 'holds'],
+    ['at-most', '98765432109.88', '98765432109.87', 'consistent'],
+    ['at-most', '98765432109.89', '98765432109.87', 'inconsistent'],
+    ['at-least', '98765432109.89', '98765432109.87', 'holds'],
+    ['at-least', '98765432109.86', '98765432109.87', 'consistent'],
+    ['at-least', '98765432109.85', '98765432109.87', 'inconsistent'],
+    ['same-magnitude', '98765432109.85', '98765432.11', 'holds'],
+    ['same-magnitude', '98765432109.85', '98765432.10', 'inconsistent'],
+  ])('%s: %s and %s', (relation, r1, r2, expected) => expect(said(relation, r1, r2)).toEqual([`t/p ${expected}`]));
+
+  test('are proved where they are exact', () => {
+    const rule = related(one('r1'), 'equal', one('r2'));
+    expect(evaluations([rule], table01({ r1: exact('98765432109.87'), r2: exact('98765432109.87') }))).toEqual(['t/p proved']);
+    expect(evaluations([rule], table01({ r1: exact('98765432109.87'), r2: '98765432109.87' }))).toEqual(['t/p holds']);
+    expect(evaluations([rule], table01({ r1: exact('98765432109.88'), r2: exact('98765432109.87') }))).toEqual(['t/p inconsistent']);
+  });
+});
+
+test('a figure that is the sum of so many printed ones may be off by the roundings of all', () => {
+  const rule = related(one('r1'), 'equal', one('r2'));
+  const verdict = (addends: number, r1: string, r2: string) => checkReport({ ...under(rule), money: { unit: '万元' as const, places: 2, grouping: true, addends } }, reportOf(table01({ r1, r2 }))).findings.map((found) => found.verdict);
+  expect([verdict(1, '1.03', '1.01'), verdict(2, '1.03', '1.01'), verdict(2, '1.04', '1.01')]).toEqual([['inconsistent'], ['consistent'], ['inconsistent']]);
+  expect([verdict(1, '98765432109.03', '98765432109.01'), verdict(2, '98765432109.03', '98765432109.01'), verdict(2, '98765432109.04', '98765432109.01')]).toEqual([['inconsistent'], ['consistent'], ['inconsistent']]);
+});
+
 describe('figures that are no amounts', () => {
   const rule = related(one('r1'), 'equal', one('r2', 'r3'));
   const words = { text: '无' } as const;
