@@ -8,6 +8,7 @@ import type { HostProblem } from './problem';
 import { type AlsoRead, readTabs, readWorkbook } from './read';
 import { readCells } from './read-cells';
 import { type CellPatch, rowsOf } from './snapshot-rows';
+import { Unseen } from './unseen';
 import { type SheetCell, type Watched, cellKey } from './watched';
 import { isWriting } from './with-excel';
 
@@ -67,23 +68,40 @@ export class Follower {
     this.report([step.patch], byOthers);
   }
 
-  /** Sheets (ids) on which something came that looks like a table. */
-  private readonly begun = new Set<string>();
+  private readonly unseen = new Unseen();
 
-  /** Sheets that held nothing of ours when all was read last. */
-  private plainSheets(): ReadonlySet<string> {
-    return new Set(this.snapshot.sheets.flatMap(({ id, rows }) => (rows.size === 0 && !this.begun.has(id) ? [id] : [])));
+  /** Sheets that held nothing of ours when all was read last, and on which nothing came since. */
+  private plainSheets(unseen: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(this.snapshot.sheets.flatMap(({ id, rows }) => (rows.size === 0 && !unseen.has(id) ? [id] : [])));
   }
 
-  /** A table that is pasted where none was: what came is looked at, and all is read anew where it is one. Single entries are not. */
-  private async lookAt({ worksheetId: sheetId, address, changeType, source }: ChangeEvent): Promise<void> {
+  /**
+   * A table that comes where none was. What is pasted is looked at, and all is read anew where it is one. Of entries the events
+   * tell enough to know a head when its last word is typed; whatever they do not tell is looked at by `look` and by the next reading.
+   */
+  private async lookAt({ worksheetId: sheetId, address, changeType, source, details }: ChangeEvent): Promise<void> {
     const { also, watched } = this.options;
     const [area] = changeType === 'RangeEdited' && watched.areaOn(sheetId) === undefined ? eventAreas(address) : [];
-    if (also?.begins === undefined || area === undefined || !mayBeTable(area)) return;
-    const outcome = await readCells([{ sheetId, area: { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS), right: Math.min(area.right, area.left + MOST_COLUMNS) } }], this.limits());
-    if (!outcome.ok || !also.begins(rowsOf(outcome.value))) return;
-    this.begun.add(sheetId);
+    if (also?.begins === undefined || area === undefined) return;
+    if (mayBeTable(area)) {
+      const outcome = await readCells([{ sheetId, area: { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS), right: Math.min(area.right, area.left + MOST_COLUMNS) } }], this.limits());
+      if (outcome.ok && !also.begins(rowsOf(outcome.value))) return;
+      this.unseen.add([sheetId]);
+      if (!outcome.ok) return;
+    } else if (!this.unseen.entered(sheetId, area, details?.valueAfter, also.begins)) return;
     this.due(() => this.pending.readAnew(), source === 'Remote');
+  }
+
+  /** Whether a table has begun on one of the sheets where something came: one small round trip, and none where nothing did. */
+  private async hasBegun(): Promise<boolean> {
+    const begins = this.options.also?.begins;
+    const looked = this.unseen.take();
+    const sheets = this.snapshot.sheets.flatMap(({ id }) => (looked.has(id) && this.options.watched.areaOn(id) === undefined ? [id] : []));
+    if (begins === undefined || sheets.length === 0) return false;
+    const outcome = await readCells(sheets.map((sheetId) => ({ sheetId, area: { top: 0, left: 0, bottom: MOST_ROWS, right: MOST_COLUMNS } })), this.limits());
+    const begun = outcome.ok ? sheets.filter((id) => begins(rowsOf(outcome.value.filter(({ sheetId }) => sheetId === id)))) : sheets;
+    this.unseen.add(begun);
+    return outcome.ok && begun.length > 0;
   }
 
   /** A formula that somebody enters where a figure was: the change tells its result only, and what comes of it later no event tells. */
@@ -107,14 +125,14 @@ export class Follower {
     await this.reading;
   }
 
-  /** Reads everything anew if sheets were renamed or moved, of which older Excels tell nothing: one small round trip. */
+  /** Reads everything anew if sheets were renamed or moved, of which older Excels tell nothing, or if a table was typed in: one small round trip, or two. */
   async look(): Promise<void> {
     await this.reading;
     const outcome = await readTabs(this.limits());
     if (!outcome.ok) return;
     const known = this.snapshot.sheets;
     const isSame = outcome.value.length === known.length && outcome.value.every(({ id, name }, index) => id === known[index]?.id && name === known[index].name);
-    if (!isSame) await this.refresh();
+    if (!isSame || (await this.hasBegun())) await this.refresh();
   }
 
   private isReadingAnew = false;
@@ -142,8 +160,11 @@ export class Follower {
     this.pending.clear();
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
-    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
+    const unseen = this.unseen.take();
+    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(unseen), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
     this.isReadingAnew = false;
+    // What came of it is not known: they are looked at again.
+    if (!outcome.ok || this.pending.anew) this.unseen.add(unseen);
     if (!outcome.ok) return outcome.problem;
     // Something happened meanwhile: this answer is stale, the next one counts.
     if (this.pending.anew) {

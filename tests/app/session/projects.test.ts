@@ -112,4 +112,45 @@ describe('a table that somebody else made, on a sheet of any name', () => {
     await eventually(() => expect(state().projects.map(({ project }) => project)).toEqual(['单位运转经费', '招聘会经费']));
     await eventually(() => expect(fullMarks()).toHaveLength(1));
   });
+
+  test('whose reading failed when it was pasted is looked at again', async () => {
+    await excel.host.person.addSheet('杂项');
+    await eventually(() => expect(state().link.kind).toBe('current'));
+    excel.host.traffic.reset();
+    excel.host.faults.plan({ kind: 'fail', code: 'GeneralException' });
+    await excel.host.person.paste('杂项', 'A1', foreignTable('招聘会经费'));
+    await eventually(() => expect(excel.host.traffic.roundTrips).toBe(1));
+    expect(state().projects).toHaveLength(1);
+    await session.refresh();
+    expect(state().projects.map(({ project }) => project)).toEqual(['单位运转经费', '招聘会经费']);
+  });
+
+  test('is known when it is typed in cell by cell, without a round trip before its head is there', async () => {
+    await excel.host.person.addSheet('杂项');
+    await eventually(() => expect(state().link.kind).toBe('current'));
+    excel.host.traffic.reset();
+    const cells = foreignTable('招聘会经费').flatMap((row, index) => row.flatMap((value, column) => (value === '' ? [] : [{ address: `${String.fromCharCode(65 + column)}${index + 1}`, value }])));
+    const heads = cells.findIndex(({ value }) => value === '分值');
+    expect(heads).toBeGreaterThan(0);
+    for (const { address, value } of cells.slice(0, heads)) await excel.host.person.type('杂项', address, value);
+    expect(excel.host.traffic.roundTrips).toBe(0);
+    for (const { address, value } of cells.slice(heads)) await excel.host.person.type('杂项', address, value);
+    await eventually(() => expect(state().projects.map(({ project }) => project)).toEqual(['单位运转经费', '招聘会经费']));
+    await eventually(() => expect(fullMarks()).toHaveLength(1));
+  });
+
+  test('that came row by row is known when the person comes back to the pane', async () => {
+    await excel.host.person.addSheet('杂项');
+    await eventually(() => expect(state().link.kind).toBe('current'));
+    excel.host.traffic.reset();
+    for (const [index, row] of foreignTable('招聘会经费').entries()) await excel.host.person.paste('杂项', `A${index + 1}`, [row]);
+    expect(excel.host.traffic.roundTrips).toBe(0);
+    expect(state().projects).toHaveLength(1);
+    await session.look();
+    expect(state().projects.map(({ project }) => project)).toEqual(['单位运转经费', '招聘会经费']);
+    // Nothing is left to be looked at: the tabs alone are asked for.
+    excel.host.traffic.reset();
+    await session.look();
+    expect(excel.host.traffic.roundTrips).toBe(1);
+  });
 });
