@@ -10,8 +10,8 @@ export interface Whole {
   readonly problems: readonly BindingProblem[];
 }
 
-/** One line that is missing at the end may as well have been forgotten: that is an error like any other. */
-const LEAST_CUT = 2;
+/** Letters of a code that say its 类. */
+const CLASS = 3;
 
 interface Place {
   readonly form: string;
@@ -25,7 +25,11 @@ interface Place {
  */
 export function withoutMissing(set: FormSet, binding: Binding, report: Report, findings: readonly Finding[]): Whole {
   const printed = new Map([...binding.tables].flatMap(([id, placement]) => (placement.found === undefined ? [] : [[id, printedRows(placement, report)] as const])));
-  const partial = new Set(binding.problems.flatMap((problem) => (problem.kind === 'row-missing' || problem.kind === 'lines-missing' ? [problem.form] : [])));
+  const partial = new Map<string, 'lines' | 'rows'>();
+  for (const problem of binding.problems) {
+    if (problem.kind === 'lines-missing') partial.set(problem.form, 'lines');
+    else if (problem.kind === 'row-missing' && !partial.has(problem.form)) partial.set(problem.form, 'rows');
+  }
   const absent = new Map(findings.flatMap((finding) => (finding.severity === 'error' && finding.kind === 'identity' ? [[finding, absentIn(set, finding, printed)] as const] : [])));
   const cut = new Map<string, readonly string[]>();
   for (const id of printed.keys()) {
@@ -33,7 +37,10 @@ export function withoutMissing(set: FormSet, binding: Binding, report: Report, f
     if (codes.length > 0) cut.set(id, codes);
   }
   const forms = new Map(set.forms.map((form) => [form.id, form]));
-  const isCut = ({ form, row }: Place): boolean => cut.has(form) || (partial.has(form) && isBehind(forms.get(form), row, printed.get(form) ?? new Set()));
+  const isCut = ({ form, row }: Place): boolean => {
+    if (cut.has(form) || partial.get(form) === 'lines') return true;
+    return partial.has(form) && isBeyond(forms.get(form), row, printed.get(form) ?? new Set(), report);
+  };
   const rests = (finding: IdentityFinding): boolean => (absent.get(finding) ?? []).some(isCut) || [...cut.keys()].some((form) => sumsUp(forms.get(form), lastCode(form, report), finding));
   const withheld = new Set(findings.filter((finding) => finding.kind === 'identity' && finding.severity === 'error' && rests(finding)));
   const problems = [...cut].map(([form, codes]): BindingProblem => ({ kind: 'lines-missing', form, sheetName: binding.tables.get(form)?.sheetName ?? '', lines: codes.map(named) }));
@@ -80,25 +87,33 @@ function fixedRows(form: Form | undefined) {
 
 function printedRows({ form, rows, found }: Placement, report: Report): ReadonlySet<string> {
   const keys = new Set([...rows.keys(), ...(report.tables.get(form.id)?.lines ?? []).map(({ row }) => row)]);
-  const figures = columnsOf(form).filter(({ role }) => role === 'figure').map(({ key }) => key);
-  for (const cell of found?.cells.keys() ?? []) if (figures.some((key) => cell.endsWith(`/${key}`))) keys.add(cell.slice(0, cell.lastIndexOf('/')));
+  const figures = new Set(columnsOf(form).filter(({ role }) => role === 'figure').map(({ key }) => key));
+  for (const cell of found?.cells.keys() ?? []) {
+    const at = cell.lastIndexOf('/');
+    if (figures.has(cell.slice(at + 1))) keys.add(cell.slice(0, at));
+  }
   return keys;
 }
 
-/** Lines of codes behind the last one that a table prints, which other tables have figures for: its last page is missing. */
+/**
+ * Lines of codes behind the last one that a table prints, which other tables have figures for: its last page is missing.
+ * Where the table stops between two 类 and one more would follow, that one was forgotten: an error like any other.
+ */
 function cutOff(form: string, report: Report, absent: readonly Place[]): readonly string[] {
   const last = lastCode(form, report);
   const codes = [...new Set(absent.flatMap((place) => (place.form === form && levelOf(place.row) !== undefined ? [place.row] : [])))].sort();
-  return last !== '' && codes.length >= LEAST_CUT && codes.every((code) => code > last) ? codes : [];
+  const classes = new Set(codes.map((code) => code.slice(0, CLASS)));
+  const isWithin = classes.has(last.slice(0, CLASS)) && codes.length > 1;
+  return last !== '' && (classes.size > 1 || isWithin) && codes.every((code) => code > last) ? codes : [];
 }
 
 function lastCode(form: string, report: Report): string {
   return (report.tables.get(form)?.lines ?? []).findLast(({ code }) => code !== '')?.code ?? '';
 }
 
-/** Whether a row stands where the table stops: behind the last printed one of its lane. Of lines, any may. */
-function isBehind(form: Form | undefined, row: string, printed: ReadonlySet<string>): boolean {
-  if (form?.body.kind === 'lines') return true;
+/** Whether a row stands beyond what is printed: behind the last row of its lane; of lines, at 合计 and before the first one. */
+function isBeyond(form: Form | undefined, row: string, printed: ReadonlySet<string>, report: Report): boolean {
+  if (form?.body.kind === 'lines') return row === form.body.total.key || row < (report.tables.get(form.id)?.lines.find(({ code }) => code !== '')?.code ?? '');
   const lane = fixedRows(form).find((rows) => rows.some(({ key }) => key === row));
   if (lane === undefined) return true;
   const at = (wanted: (key: string) => boolean): number => lane.findLastIndex(({ key }) => wanted(key));

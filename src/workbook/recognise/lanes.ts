@@ -55,10 +55,29 @@ function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBl
     const columns = sheet.columnsIn(row).filter((column) => column >= area.left && column <= area.right);
     const first = columns[0];
     if (first === undefined) continue;
-    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right) || (rows.length > 0 && isClosing(sheet, row, columns))) break;
+    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right)) break;
+    if (rows.length > 0 && isClosing(sheet, row, columns)) {
+      // Between two pages, the table goes on below.
+      if (goesOn(sheet, row, end, area, isTitle)) continue;
+      break;
+    }
     if (!isPageMark(sheet, row)) rows.push(row);
   }
   return rows;
+}
+
+/** Whether figures come below a row, before anything else begins. */
+function goesOn(sheet: SheetText, from: number, end: number, { left, right }: HeadBlock['area'], isTitle: (row: number, left: number, right: number) => boolean): boolean {
+  for (const row of sheet.rows) {
+    if (row <= from) continue;
+    if (row >= end) return false;
+    const columns = sheet.columnsIn(row).filter((column) => column >= left && column <= right);
+    const first = columns[0];
+    if (first === undefined) continue;
+    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, left, right)) return false;
+    if (columns.some((column) => sheet.kindAt(row, column) === 'amount')) return true;
+  }
+  return false;
 }
 
 /** Whether a row speaks of the heads at `top`, not of those of a table beside it. */

@@ -47,6 +47,17 @@ test('one line that was dropped stays an error', () => {
   expect(read({ lanes: (lanes, { form }) => (form.id === '05' ? lanes.map((lane) => keepRows(lane, ({ code }) => code !== '2080109')) : lanes) }).errors).not.toEqual([]);
 });
 
+test('a whole 类 that was forgotten at the end stays an error', () => {
+  const { errors, problems } = read({ lanes: (lanes, { form }) => (form.id === '03' ? lanes.map((lane) => keepRows(lane, ({ code }) => !code.startsWith('221'))) : lanes) });
+  expect(errors).not.toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('a line that was dropped stays an error where 合计 is missing', () => {
+  const style: Style = { ...cut('02', 1), lanes: (lanes, { form }) => (form.id === '02' ? lanes.map((lane) => keepRows(lane, ({ code }) => code !== '2080109')) : lanes) };
+  expect(read(style).errors).not.toEqual([]);
+});
+
 test('an error of a whole table stays one beside a table that is not', () => {
   const wrong: Style = { ...cut('02', 1), printing: { values: (value) => (value === 129.65 ? 129.56 : value) } };
   expect(read(wrong).errors.length).toBeGreaterThan(0);

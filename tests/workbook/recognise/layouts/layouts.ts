@@ -203,6 +203,13 @@ export const LAYOUTS: Readonly<Record<string, Style>> = {
   '续表 in a row of its own, heads again': {
     table: (_table, { head, body }) => ({ head, body: every(body, 22).flatMap((page, index) => (index === 0 ? page : [at(0, '续表'), ...head, ...page])) }),
   },
+  'unit and money again between pages, all on one sheet': {
+    sheets: 'stacked',
+    table: ({ unit }, { head, body }) => ({ head, body: every(body, 9).flatMap((page, index) => (index === 0 ? page : [[`单位：${unit}`, ...at(1, '金额单位：万元')], ...page])) }),
+  },
+  'who made it below every page': {
+    table: (_table, { head, body }) => ({ head, body: every(body, 11).flatMap((page) => [...page, ['制表人：张三', ...at(1, '审核人：李四')]]) }),
+  },
   'the class again at the top of the next page': {
     table: (table, { head, body }) => {
       if (!isLines(table) || body.length < 14) return { head, body };
