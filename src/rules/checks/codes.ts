@@ -93,7 +93,7 @@ function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): 
 function unlisted(form: GridForm, report: Report, isListed: CheckOptions['isListed']): CodeFinding[] {
   if (isListed === undefined) return [];
   return form.sheetLines
-    .filter(({ code }) => code !== '' && parentCode(code) !== undefined && !isListed(code))
+    .filter(({ code }) => parentCode(code) !== undefined && !isListed(code))
     .map(({ row, code, name }) => report(row, row, { kind: 'unlisted', code, name }, 'advice', 'info'));
 }
 

@@ -165,7 +165,8 @@ export function link(rule: Rule): void {
 export function unlink(rule: Rule): void {
   for (const use of rule.terms) unchain(use.figure, use);
   for (const figure of rule.when?.figures ?? []) figure.readers = figure.readers.filter((reader) => reader !== rule);
-  if (rule.target?.definer === rule) rule.target.definer = definerOf(rule.target);
+  const { target } = rule;
+  if (target !== undefined) target.definer = definerOf(target);
 }
 
 function chain(figure: Figure, use: Use): void {
@@ -182,7 +183,6 @@ function unchain(figure: Figure, use: Use): void {
     before = at;
     at = at.next;
   }
-  if (at === undefined) return;
   if (before === undefined) figure.firstUse = use.next;
   else before.next = use.next;
   if (figure.lastUse === use) figure.lastUse = before;
@@ -198,13 +198,12 @@ function definerOf(figure: Figure): Rule | undefined {
 
 /** Whether two rules read the same figures in the same way. */
 export function sameReading(a: Rule, b: Rule): boolean {
-  if (a.terms.length !== b.terms.length) return false;
-  for (let i = 0; i < a.terms.length; i += 1) {
-    const one = a.terms[i];
-    const other = b.terms[i];
-    if (one?.figure !== other?.figure || one?.sign !== other?.sign || one?.role !== other?.role) return false;
-  }
   const read = a.when?.figures ?? [];
   const readToo = b.when?.figures ?? [];
-  return read.length === readToo.length && read.every((figure, i) => figure === readToo[i]);
+  return a.terms.length === b.terms.length && a.terms.every((term, i) => isSameTerm(term, b.terms[i]))
+    && read.length === readToo.length && read.every((figure, i) => figure === readToo[i]);
+}
+
+function isSameTerm(a: RuleTerm, b: RuleTerm | undefined): boolean {
+  return a.figure === b?.figure && a.sign === b.sign && a.role === b.role;
 }

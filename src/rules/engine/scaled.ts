@@ -12,26 +12,8 @@ const CENT = 10n ** BigInt(PLACES - 2);
 
 const UNITS: readonly bigint[] = Array.from({ length: PLACES + 1 }, (_, places) => 10n ** BigInt(PLACES - places));
 
-/** A Decimal holds its digits in words of seven; this many units of 10⁻¹⁶ are one of 10⁻⁷. */
-const WORD = 1e7;
-const PER_SEVEN_PLACES = 10n ** BigInt(PLACES - 7);
-
+/** What is finer is rounded half away from zero. */
 export function toScaled(value: Decimal): bigint {
-  const units = inSevenPlaces(value);
-  return units === undefined ? scaledByDecimal(value) : BigInt(units) * PER_SEVEN_PLACES;
-}
-
-/** As a whole number of 10⁻⁷; undefined where it is not one, or a double might not hold it. */
-function inSevenPlaces({ d: words, e: exponent, s: sign }: Decimal): number | undefined {
-  const last = Math.floor(exponent / 7) + 2 - words.length;
-  if (last < 0) return undefined;
-  let units = 0;
-  for (const word of words) units = units * WORD + word;
-  units *= WORD ** last;
-  return units <= Number.MAX_SAFE_INTEGER ? units * sign : undefined;
-}
-
-function scaledByDecimal(value: Decimal): bigint {
   const scaled = value.times(FACTOR);
   return BigInt((scaled.isInteger() ? scaled : scaled.round()).toString());
 }

@@ -442,6 +442,17 @@ describe('a line that was dropped', () => {
     expect(found).toEqual(['basic: line 05 2080109: 2.56 seen 03/2080109/basic +1', 'project: line 05 2080109: 3.33 seen 03/2080109/project +1']);
   });
 
+  test('as the first table of the set shows it, whichever came first', () => {
+    const late: Tables = { '02': elsewhere({ '2080109': { total: '2.56' } }, '2080109') };
+    const early: Tables = { '05': table05, '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') };
+    const checker = openChecker(under(rollUp), reportOf(early));
+    const table = reportOf(late).tables.get('02');
+    if (table !== undefined) checker.apply([{ kind: 'table', table }]);
+    const told05 = checker.settle().changed.flatMap((finding) => (finding.kind === 'identity' ? finding.causes.map(told) : []));
+    expect(told05).toEqual(['line 05 2080109: 2.56 seen 02/2080109/total']);
+    expect(causes([rollUp], { ...early, ...late })).toEqual(told05);
+  });
+
   test('the same line in several tables is told once', () => {
     const tables: Tables = { '05': table05, '02': elsewhere({ '2080109': { total: '2.56' } }, '2080109'), '03': elsewhere({ '2080109': { basic: '2.56' } }, '2080109') };
     expect(causes([rollUp], tables)).toHaveLength(1);

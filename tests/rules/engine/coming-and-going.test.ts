@@ -56,6 +56,18 @@ describe('a rule that went', () => {
     expect(keysOf(checker.apply([typing('01/r27/amount', '6.00')]))).toEqual(NOTHING);
   });
 
+  test('follows its figures again when it comes back', () => {
+    for (const rules of [[tie], [tie, own], [own, tie]]) {
+      const checker = open(rules, ...start);
+      checker.apply([{ kind: 'table-removed', form: '05' }]);
+      checker.apply([{ kind: 'table', table: start[1] }]);
+      expect(keysOf(checker.apply([typing('01/r27/amount', '6.00')])).appeared).toContain('tie/p');
+      checker.apply([{ kind: 'table-removed', form: '05' }]);
+      checker.apply([{ kind: 'table', table: start[1] }]);
+      expect(keysOf(checker.apply([typing('01/r27/amount', '5.00')])).gone).toContain('tie/p');
+    }
+  });
+
   test('leaves the other rules of its figures in force', () => {
     for (const rules of [[tie, own], [own, tie]]) {
       const checker = open(rules, ...start);
@@ -183,6 +195,24 @@ describe('a computed cell', () => {
     expect(shown(checker.report(), '05/total/basic')).toEqual(['2.00']);
     checker.apply([{ kind: 'table', table: total([], {}) }]);
     expect(shown(checker.report(), '05/total/basic')).toEqual(['7.00']);
+  });
+  test('goes back to the first declared of those that are left', () => {
+    const rollUp = defined(of('05', here, here), of('05', children, here), eachParent('05', 'basic'), { id: 'up' });
+    const second = defined(of('05', 'total', 'basic'), of('04', 'r39', 'total'), { kind: 'once' }, { id: 'second' });
+    const third = defined(of('05', 'total', 'basic'), one('r1'), { kind: 'once' }, { id: 'third' });
+    const stated = related(of('05', 'total', 'basic'), 'equal', one('r2'), { id: 'stated' });
+    const total = (written: readonly string[]): Table => ({ ...table('05', written, { '208': '2.00' }), origins: new Map([['05/total/basic', 'derived']]) });
+    const value = () => shown(checker.report(), '05/total/basic');
+    const checker = open([rollUp, stated, second, third], income({ r1: '7.00', r2: '1.00' }), total([]));
+    expect(value()).toEqual(['7.00']);
+    checker.apply([{ kind: 'table', table: table('04', [], { r39: '5.00' }, 'total') }]);
+    expect(value()).toEqual(['5.00']);
+    checker.apply([{ kind: 'table', table: total(['208']) }]);
+    expect(value()).toEqual(['2.00']);
+    checker.apply([{ kind: 'table', table: total([]) }]);
+    expect(value()).toEqual(['5.00']);
+    checker.apply([{ kind: 'table-removed', form: '04' }]);
+    expect(value()).toEqual(['7.00']);
   });
   test('in a circle does not move with edits elsewhere', () => {
     const circle = [defined(one('r27'), one('r28', 'r1')), defined(one('r28'), one('r27', 'r2'))];

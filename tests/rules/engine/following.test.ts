@@ -107,6 +107,16 @@ describe('following edits of figures', () => {
     }
   });
 
+  test('no digit is lost on the way through sums that no double holds', () => {
+    const checker = openChecker(under(related(one('r27'), 'equal', one('r1', 'r2'))), reportOf(table01({})));
+    const large = printed('900719925.4740991', true);
+    checker.apply([typing('01/r1/amount', large)]);
+    checker.apply([typing('01/r2/amount', printed('900719925.4740990', true))]);
+    checker.apply([typing('01/r2/amount', { kind: 'empty' })]);
+    checker.apply([typing('01/r27/amount', large)]);
+    expect(checker.evaluations().map(({ outcome }) => outcome)).toEqual(['proved']);
+  });
+
   test('an unreadable figure leaves its rule unjudged until it can be read again', () => {
     const checker = open(table01({ r1: '1.00', r27: '9.00' }));
     const unreadable = checker.apply([typing('01/r2/amount', { kind: 'text', text: '无' })]);
@@ -224,6 +234,11 @@ describe('what another broken rule implies', () => {
 
   test('is not said while one of several is', () => {
     expect(checkReport(under(first, { ...second, impliedBy: ['none', 'first'] }), reportOf(both)).findings.map(({ key }) => key)).toEqual(['first/p']);
+  });
+
+  test('is said as soon as the one of several that was broken is mended', () => {
+    const checker = openChecker(under(first, { ...second, impliedBy: ['none', 'first'] }), reportOf(both));
+    expect(keysOf(checker.apply([typing('01/r1/amount', '9.00')]))).toEqual({ appeared: ['second/p'], changed: [], gone: ['first/p'] });
   });
 
   test('is said as soon as that is mended, and not any more when it breaks again', () => {

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../src/forms';
+import type { Identity, Relation } from '../../../src/forms';
 import { minus, of } from '../../../src/forms/language/build';
 import { type Outcome, checkReport } from '../../../src/rules';
 import { type Tables, broken, evaluations, findings, one, related, table01, under, verdicts } from '../support/chosen';
@@ -92,6 +92,16 @@ describe('what a figure is known to', () => {
     expect(evaluations([vehicles], counted('3'))).toEqual(['t/p proved']);
     expect(evaluations([vehicles], counted('4'))).toEqual(['t/p inconsistent']);
   });
+});
+
+test('rules are counted by how they stand', () => {
+  const rule = (left: string, right: string, more: Partial<Identity> = {}) => related(one(left), 'equal', one(right), { id: left, ...more });
+  const rules = [rule('r1', 'r2'), rule('r3', 'r4'), rule('r5', 'r6'), rule('r7', 'r8'), rule('r27', 'r28', { advice: true }), rule('r29', 'r31'), rule('r59', 'r60')];
+  const tables = table01({
+    r1: exact('1.00'), r2: exact('1.00'), r3: '1.00', r4: '1.00', r5: '1.01', r6: '1.00', r7: '9.00', r8: '1.00', r27: '9.00', r28: '1.00', r29: '1.00', r31: { text: '无' },
+  });
+  expect(evaluations(rules, tables)).toEqual(['r1/p proved', 'r3/p holds', 'r5/p consistent', 'r7/p inconsistent', 'r27/p advice', 'r29/p unreadable']);
+  expect(checkReport(under(...rules), reportOf(tables)).tally).toEqual({ rules: 6, passed: 3, unreadable: 1 });
 });
 
 describe('amounts larger than a double holds to the cent', () => {

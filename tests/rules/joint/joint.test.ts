@@ -27,6 +27,18 @@ describe('rules that are each consistent', () => {
     expect(found[0]?.cells.map(({ figure, role, sign }) => `${role} ${sign} ${figure}`)).toEqual(['left 1 01/r27/amount', 'right 1 01/r1/amount', 'right 1 01/r28/amount']);
   });
 
+  test('however large they are', () => {
+    expect(keys([A, B], table01({ r27: '98765432109.01', r1: '98765432109.00', r28: '98765432108.99' }))).toEqual(['joint/a/p+b/p']);
+    expect(keys([A, B], table01({ r27: '98765432109.01', r1: '98765432109.00', r28: '98765432109.01' }))).toEqual([]);
+    const [atMost, atLeast] = [related(one('r27'), 'at-most', one('r1'), { id: 'a' }), related(one('r1'), 'at-least', one('r27'), { id: 'a' })];
+    for (const limit of [atMost, atLeast]) expect(keys([limit, B], table01({ r27: '98765432109.01', r1: '98765432109.00', r28: '98765432108.99' }))).toEqual(['joint/a/p+b/p']);
+    // With room for every rounding it says nothing; as printed it is just kept.
+    const spare = related(one('r1'), 'at-most', one('r2'), { id: 'c' });
+    const D = related(one('r2'), 'equal', one('r28'), { id: 'd' });
+    expect(keys([A, spare, D], table01({ r27: '98765432109.01', r1: '98765432109.00', r2: '98765432109.00', r28: '98765432108.99' }))).toEqual(['joint/a/p+c/p+d/p']);
+    expect(keys([A, spare, D], table01({ r27: '98765432109.01', r1: '98765432109.00', r2: '98765432109.01', r28: '98765432109.00' }))).toEqual([]);
+  });
+
   test('and together possible', () => {
     expect(keys([A, B], table01({ r27: '1.01', r1: '1.00', r28: '1.01' }))).toEqual([]);
     expect(keys([A, B], table01({ r27: '1.01', r1: '1.00', r28: '1.00' }))).toEqual([]);
