@@ -35,14 +35,25 @@ export async function fileBytes(options: RunOptions = {}): Promise<Outcome<Workb
   }, options);
 }
 
-/** Of a path or an address. On the web the address may be a page's: that is no name of a workbook. */
+/** Of a path or an address, as any system takes it. On the web the address may be a page's, which says in `file` what it shows, or nothing. */
 function fileName(url: string | null | undefined): string {
-  const last = /([^\\/?#]+\.xls[xm])(?:[?#].*)?$/i.exec(url ?? '')?.[1] ?? '';
+  const path = /^https?:/i.test(url ?? '') ? pathIn(url ?? '') : (url ?? '');
+  const name = (path.split(/[\\/]/).at(-1) ?? '').replace(/[:*?"<>|\p{Cc}]/gu, '');
+  return /.\.xls[xm]$/i.test(name) ? name : '';
+}
+
+/** An encoded / is a / only when it is decoded. */
+function pathIn(address: string): string {
+  const [, path = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(address) ?? [];
+  return /\.aspx$/i.test(path) ? (new URLSearchParams(query).get('file') ?? '') : decoded(path);
+}
+
+function decoded(path: string): string {
   try {
-    return /^https?:/i.test(url ?? '') ? decodeURIComponent(last) : last;
+    return decodeURIComponent(path);
   } catch {
     // A lone % is no code of a letter.
-    return last;
+    return path;
   }
 }
 
