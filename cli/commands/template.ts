@@ -29,6 +29,7 @@ export const template: Command = {
     const official = file === undefined ? undefined : await readCodeList(file, { io, language });
     if (file !== undefined && official === undefined) return 2;
     const projects = (values.get('projects') ?? '').split(/[;；\n]/).map((name) => name.trim()).filter((name) => name !== '');
+    if (switches.has('short') && projects.length === 0) io.err(`${words.shortOfNothing}\n`);
     const model = createTemplate({
       set, projects, variant: switches.has('short') ? 'short' : 'full',
       ...Object.fromEntries(['unit', 'year', 'kind', 'level'].flatMap((name) => (values.has(name) ? [[name, values.get(name)]] : []))),

@@ -43,6 +43,7 @@ export const en: Words = {
   written: (name) => `wrote ${name}`,
   exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,
   sameFile: 'the output cannot be the workbook that is read',
+  shortOfNothing: 'There is no --projects, so there is no 绩效自评表 to make: --short has no effect.',
   notXlsx: 'what is written is an Excel workbook: its name has to end in .xlsx',
   noFolder: 'there is no such folder',
   notAFolder: 'this is no folder; use check for a single file',

@@ -25,6 +25,8 @@ export interface Words {
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly sameFile: string;
+  /** `--short` is of the projects' tables, and no project was named. */
+  readonly shortOfNothing: string;
   readonly notXlsx: string;
   readonly noFolder: string;
   readonly notAFolder: string;

@@ -43,6 +43,7 @@ export const zh: Words = {
   written: (name) => `已生成 ${name}`,
   exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
   sameFile: '输出文件不能就是要读的工作簿',
+  shortOfNothing: '没有写 --projects，不生成绩效自评表，--short 不起作用。',
   notXlsx: '生成的是 Excel 工作簿，文件名须以 .xlsx 结尾',
   noFolder: '找不到这个文件夹',
   notAFolder: '这不是文件夹；单个文件请用 check',

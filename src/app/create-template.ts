@@ -1,3 +1,4 @@
+import { plain } from '../amount';
 import { type Classification, levelOf } from '../classification';
 import { FORM_SETS, type FormSet, type Level, type PerformanceVariant, type TextRef, type UnitKind, formSet } from '../forms';
 import { drawPerformance, performanceSheetName } from '../performance';
@@ -70,10 +71,16 @@ function problemOf({ year, kind, level, codes = [], projects = [] }: TemplateReq
   if (year !== undefined && !YEAR.test(year)) return { kind: 'not-a-year', asked: year };
   if (kind !== undefined && !UNIT_KINDS.some((known) => known === kind)) return { kind: 'not-one-of', what: 'kind', asked: kind, allowed: UNIT_KINDS };
   if (level !== undefined && !LEVELS.some((known) => known === level)) return { kind: 'not-one-of', what: 'level', asked: level, allowed: LEVELS };
-  const twice = projects.find((project, index) => projects.indexOf(project) !== index);
+  const twice = twiceIn(projects);
   if (twice !== undefined) return { kind: 'project-twice', asked: twice };
   const bad = codes.find((code) => levelOf(code) === undefined);
   return bad === undefined ? undefined : { kind: 'not-a-code', asked: bad };
+}
+
+/** As the checker compares names of projects. One that nothing is left of is no name. */
+function twiceIn(projects: readonly string[]): string | undefined {
+  const names = projects.map(plain);
+  return projects.find((_, index) => names[index] !== '' && names.indexOf(names[index] ?? '') !== index);
 }
 
 function profileTables(set: FormSet, { unit, year, kind, level }: TemplateRequest): Report['tables'] {

@@ -104,10 +104,16 @@ describe('template', () => {
     expect(findings).toEqual([]);
   });
 
-  test('refuses two projects of one name', async () => {
+  test.each(['甲;甲', '培训费（一期）;乙; 培训费 (一期) '])('refuses two projects of one name, as the checker tells names apart: %s', async (projects) => {
     const out = join(folder, '两个.xlsx');
-    const ran = await juesuan('template', ...SET, '--out', out, '--projects', '甲;甲');
-    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('项目“甲”写了两遍')]);
+    const ran = await juesuan('template', ...SET, '--out', out, '--projects', projects);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringMatching(/^项目“(?:甲|培训费 \(一期\))”写了两遍/)]);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('says that --short does nothing where no project is named', async () => {
+    const out = join(folder, '简表.xlsx');
+    expect(await juesuan('template', ...SET, '--out', out, '--short')).toEqual({ code: 0, out: '', err: `没有写 --projects，不生成绩效自评表，--short 不起作用。\n已生成 ${out}\n` });
+    expect((await juesuan('template', ...SET, '--out', out, '--short', '--force', '--lang=en')).err).toContain('--short has no effect');
   });
 });
