@@ -161,7 +161,7 @@ export class Follower {
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
     const unseen = this.unseen.take();
-    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(unseen), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
+    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(unseen), unread: (id) => this.unseen.add([id]), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
     this.isReadingAnew = false;
     // What came of it is not known: they are looked at again.
     if (!outcome.ok || this.pending.anew) this.unseen.add(unseen);

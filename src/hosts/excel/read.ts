@@ -1,6 +1,6 @@
 import type { NameSnapshot, Outcome, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { areasOf } from './name-areas';
-import type { HostProblem } from './problem';
+import { type HostProblem, problemOf } from './problem';
 import { LOADED, rowsFrom } from './snapshot-rows';
 import { type RunOptions, withExcel } from './with-excel';
 
@@ -9,7 +9,7 @@ import { type RunOptions, withExcel } from './with-excel';
  * `anchors` (defined names) point to. Which sheets those are, Excel finds out itself, by paths through objects that may be null.
  * Merged and hidden cells are not read: Excel has no way to ask for them below ExcelApi 1.13.
  */
-export async function readWorkbook(anchors: readonly string[], { also = NONE, passOver = NOTHING, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
+export async function readWorkbook(anchors: readonly string[], { also = NONE, passOver = NOTHING, unread = FORGOTTEN, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return withExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula');
@@ -32,9 +32,9 @@ export async function readWorkbook(anchors: readonly string[], { also = NONE, pa
     const other = worksheets.items.filter(({ id }) => !cells.has(id));
     const isWanted = ({ id, name }: Excel.Worksheet): boolean => named.has(id) || also.sheet(name);
     const more = other.filter(isWanted).map(wholeOf);
-    const begun = also.begins === undefined ? [] : other.filter((sheet) => !isWanted(sheet) && !passOver.has(sheet.id)).map(beginningOf);
     // How many such sheets there are is known only now; most workbooks have none.
-    if (more.length + begun.length > 0) await context.sync();
+    if (more.length > 0) await context.sync();
+    const begun = also.begins === undefined ? [] : await beginnings(context, other.filter((sheet) => !isWanted(sheet) && !passOver.has(sheet.id)), unread);
     const recognised = begun.filter(({ used }) => !used.isNullObject && also.begins?.(rowsFrom(used)) === true).map(({ sheet }) => wholeOf(sheet));
     if (recognised.length > 0) await context.sync();
     for (const { sheet: { id }, used } of [...more, ...recognised]) if (!used.isNullObject) cells.set(id, rowsFrom(used));
@@ -62,6 +62,34 @@ function beginningOf(sheet: Excel.Worksheet): Loading {
   return { sheet, used };
 }
 
+/** Sheets whose beginnings are asked for at once: of dense ones a fifth of what an answer may hold. */
+const BATCH = 30;
+
+/** A sheet that is none of ours must not keep ours from being read: what cannot be read of it is not known. */
+async function beginnings(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], unread: (sheetId: string) => void): Promise<readonly Loading[]> {
+  const read: Loading[] = [];
+  for (let from = 0; from < sheets.length; from += BATCH) read.push(...(await batchOf(context, sheets.slice(from, from + BATCH), unread)));
+  return read;
+}
+
+/** Where an answer would be too large, each half is asked for by itself. */
+async function batchOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], unread: (sheetId: string) => void): Promise<readonly Loading[]> {
+  const loading = sheets.map(beginningOf);
+  try {
+    await context.sync();
+    return loading;
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    if (problem.kind === 'too-large' && sheets.length > 1) {
+      const middle = Math.ceil(sheets.length / 2);
+      return [...(await batchOf(context, sheets.slice(0, middle), unread)), ...(await batchOf(context, sheets.slice(middle), unread))];
+    }
+    for (const { id } of sheets) unread(id);
+    return [];
+  }
+}
+
 /** The whole workbook, every sheet with all its cells: two round trips. */
 export async function readAll(options: RunOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return readWorkbook([], { ...options, also: { name: () => true, sheet: () => true } });
@@ -79,9 +107,13 @@ export interface ReadOptions extends RunOptions {
   readonly also?: AlsoRead;
   /** Sheets (ids) whose beginning was looked at before, for nothing. */
   readonly passOver?: ReadonlySet<string>;
+  /** Told of each sheet (id) whose beginning could not be read. */
+  readonly unread?: (sheetId: string) => void;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+const FORGOTTEN = (): void => undefined;
 
 const NONE: AlsoRead = { name: () => false, sheet: () => false };
 

@@ -1,6 +1,8 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
-import { readWorkbook } from '../../../src/hosts/excel/read';
-import { cellAt } from '../../../src/workbook';
+import type { RequestBody } from '../../../playground/host/wire/protocol';
+import { follow } from '../../../src/hosts/excel/follow';
+import { readTabs, readWorkbook } from '../../../src/hosts/excel/read';
+import { type SheetSnapshot, type WorkbookSnapshot, cellAt } from '../../../src/workbook';
 import { anchorAt, valueOf } from './support';
 
 let excel: ExcelClient;
@@ -46,4 +48,54 @@ test('a workbook without tables is read too', async () => {
   excel = openExcel();
   const snapshot = valueOf(await readWorkbook(['table_05']));
   expect(snapshot.sheets.map(({ rows }) => rows.size)).toEqual([0]);
+});
+
+describe('sheets that nothing speaks for', () => {
+  const also = { name: () => false, sheet: () => false, begins: (rows: SheetSnapshot['rows']) => rows.get(0)?.[0] === '项目支出绩效自评表' };
+  const asked = (body: RequestBody): number => Object.values(body.ObjectPaths).filter(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0] === 'A1:Z60').length;
+  const known = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.filter(({ rows }) => rows.size > 0).map(({ name }) => name);
+
+  /** Sheet1 and 61 more; every 20th of them holds a table. */
+  async function manySheets(): Promise<void> {
+    excel = openExcel();
+    await Excel.run(async (context) => {
+      for (let index = 1; index <= 61; index += 1) {
+        context.workbook.worksheets.add(`S${index}`).getRange('A1:B1').values = [[index % 20 === 0 ? '项目支出绩效自评表' : '凭证', index]];
+      }
+      await context.sync();
+    });
+    excel.host.traffic.reset();
+  }
+
+  test('are looked at in batches of which none is too large', async () => {
+    await manySheets();
+    excel.host.faults.plan({ kind: 'fail', code: 'ResponsePayloadSizeLimitExceeded' }, Infinity, (body) => asked(body) > 30);
+    expect(known(valueOf(await readWorkbook([], { also })))).toEqual(['S20', 'S40', 'S60']);
+    // Sheets and names, three batches, the tables.
+    expect(excel.host.traffic.roundTrips).toBe(5);
+  });
+
+  test('are halved where a batch is too large all the same, and one that is too large alone is not known', async () => {
+    await manySheets();
+    const id = valueOf(await readTabs()).find(({ name }) => name === 'S20')?.id ?? '';
+    const unread: string[] = [];
+    const isOf = (body: RequestBody): boolean => JSON.stringify(body.ObjectPaths).includes(JSON.stringify(id));
+    excel.host.faults.plan({ kind: 'fail', code: 'ResponsePayloadSizeLimitExceeded' }, Infinity, (body) => asked(body) > 0 && isOf(body));
+    expect(known(valueOf(await readWorkbook([], { also, unread: (sheet) => unread.push(sheet) })))).toEqual(['S40', 'S60']);
+    expect(unread).toEqual([id]);
+  });
+
+  test('do not keep the others from being read, and are looked at anew when all is', async () => {
+    await manySheets();
+    await anchorAt('=S1!$A$1:$B$1', 'table_05');
+    excel.host.faults.plan({ kind: 'fail', code: 'GeneralException' }, 1, (body) => asked(body) > 0);
+    const snapshots: WorkbookSnapshot[] = [];
+    const following = valueOf(await follow({
+      anchors: ['table_05'], also, watched: { areaOn: () => undefined, isInput: () => false, linked: () => [] },
+      onChange: ({ snapshot }) => snapshots.push(snapshot), onState: () => undefined,
+    }));
+    await following.refresh();
+    await following.stop();
+    expect(snapshots.map(known)).toEqual([['S1', 'S40', 'S60'], ['S1', 'S20', 'S40', 'S60']]);
+  });
 });
