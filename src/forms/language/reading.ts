@@ -17,14 +17,25 @@ export interface Reading {
   readonly within: readonly { readonly part: string; readonly whole: string }[];
   /** Groups and the people in them: none without the other, and no fewer people than groups. */
   readonly groups: readonly { readonly groups: string; readonly people: string }[];
-  /** Amounts for each of something: words that say so, of which amounts and by which counts. */
-  readonly averages: readonly { readonly words: readonly string[]; readonly of: readonly string[]; readonly by: readonly string[] }[];
+  readonly averages: readonly Average[];
   /** One figure that texts often tell under several names: equal, they bear each other out; different, nothing is said. */
   readonly alike: readonly (readonly string[])[];
   /** Words of the jurisdiction's template that must not be left in. */
   readonly template: readonly string[];
   /** Grades of the performance evaluation, the best first. */
   readonly grades: readonly string[];
+}
+
+/** Amounts for each of something. Where a standard or a limit is told, the words are the same: nothing is wrong that does not fit. */
+export interface Average {
+  readonly words: readonly string[];
+  /** Those of the words (or longer ones) that tell, with nothing but a fee, what was spent: `人均接待费9.52万元`. */
+  readonly outright: readonly string[];
+  /** What may stand before or behind them. */
+  readonly fees: readonly string[];
+  /** Of which amounts, and by which counts. */
+  readonly of: readonly string[];
+  readonly by: readonly string[];
 }
 
 /** One figure that texts speak of. Names are tried in their longest form first. */

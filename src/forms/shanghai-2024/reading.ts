@@ -1,3 +1,4 @@
+import { averagesOf } from '../language/averages';
 import { of } from '../language/build';
 import type { Matter, Reading, SectionKind } from '../language/reading';
 import type { Sum } from '../language/sum';
@@ -177,11 +178,7 @@ export const reading: Reading = {
     { groups: 'receptions', people: 'guests' }, { groups: 'receptionsAffairs', people: 'guestsAffairs' },
     { groups: 'receptionsAbroad', people: 'guestsAbroad' }, { groups: 'abroadGroups', people: 'abroadPeople' },
   ],
-  averages: [
-    { words: ['车均', '辆均', '单车', '每辆', '每车'], of: ['vehicleRunning'], by: ['vehiclesKept'] },
-    { words: ['批均', '每批'], of: RECEIVED, by: ['receptions', 'receptionsAffairs', 'receptionsOther', 'receptionsAbroad'] },
-    { words: ['人均', '每人'], of: [...RECEIVED, 'abroad'], by: ['guests', 'guestsAffairs', 'guestsOther', 'guestsAbroad', 'abroadPeople'] },
-  ],
+  averages: averagesOf({ received: RECEIVED, receptions: ['receptions', 'receptionsAffairs', 'receptionsOther', 'receptionsAbroad'], guests: ['guests', 'guestsAffairs', 'guestsOther', 'guestsAbroad'] }),
   alike: [['planned', 'tracked', 'projects'], ['plannedMoney', 'trackedMoney', 'projectMoney'], ['reserved', 'won'], ['reservedSmall', 'wonSmall']],
   template: TEMPLATE,
   grades: ['优', '良', '合格', '不合格'],

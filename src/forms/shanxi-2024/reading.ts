@@ -1,3 +1,4 @@
+import { averagesOf } from '../language/averages';
 import { of, r } from '../language/build';
 import type { Matter, Reading, SectionKind } from '../language/reading';
 import type { Sum } from '../language/sum';
@@ -137,11 +138,7 @@ export const reading: Reading = {
     { groups: 'receptionsAll', people: 'guestsAll' }, { groups: 'receptions', people: 'guests' }, { groups: 'receptionsAffairs', people: 'guestsAffairs' },
     { groups: 'receptionsForeign', people: 'guestsForeign' }, { groups: 'abroadGroups', people: 'abroadPeople' },
   ],
-  averages: [
-    { words: ['车均', '辆均', '单车', '每辆', '每车'], of: ['vehicleRunning'], by: ['vehiclesKept'] },
-    { words: ['批均', '每批'], of: RECEIVED, by: ['receptionsAll', 'receptions', 'receptionsAffairs', 'receptionsForeign'] },
-    { words: ['人均', '每人'], of: [...RECEIVED, 'abroad'], by: ['guestsAll', 'guests', 'guestsAffairs', 'guestsForeign', 'abroadPeople'] },
-  ],
+  averages: averagesOf({ received: RECEIVED, receptions: ['receptionsAll', 'receptions', 'receptionsAffairs', 'receptionsForeign'], guests: ['guestsAll', 'guests', 'guestsAffairs', 'guestsForeign'] }),
   alike: [],
   template: ['本部门（单位）', '本单位（部门）', '本部门/单位', '部门（单位）共有'],
   grades: ['优', '良', '中', '差'],
