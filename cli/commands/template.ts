@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createTemplate } from '../../src/app/create-template';
 import { messagesIn } from '../../src/app/messages';
+import { projectNames } from '../../src/app/performance/project-names';
 import { FORM_SETS } from '../../src/forms';
 import { writeWorkbookFile } from '../../src/hosts/file';
 import { isCodeList, readCodeList } from '../code-list';
@@ -28,7 +29,7 @@ export const template: Command = {
     const codes = given === file ? undefined : given;
     const official = file === undefined ? undefined : await readCodeList(file, { io, language });
     if (file !== undefined && official === undefined) return 2;
-    const projects = (values.get('projects') ?? '').split(/[;；\n]/).map((name) => name.trim()).filter((name) => name !== '');
+    const projects = projectNames(values.get('projects') ?? '');
     if (switches.has('short') && projects.length === 0) io.err(`${words.shortOfNothing}\n`);
     const model = createTemplate({
       set, projects, variant: switches.has('short') ? 'short' : 'full',

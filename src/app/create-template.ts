@@ -1,13 +1,11 @@
 import { plain } from '../amount';
 import { type Classification, levelOf } from '../classification';
-import { FORM_SETS, type FormSet, type Level, type PerformanceVariant, type TextRef, type UnitKind, formSet } from '../forms';
-import { drawPerformance, performanceSheetName } from '../performance';
+import { FORM_SETS, type FormSet, type PerformanceVariant, type TextRef, formSet } from '../forms';
+import { drawPerformance, performanceSheetName } from '../performance/draw';
 import { type Entry, type FigureId, type Report, type Table, figureId } from '../report';
 import { type Filling, type Outcome, type SheetModel, type WorkbookModel, filledText, freeSheetName, layoutSet } from '../workbook';
 import type { Problem } from './problem';
-
-export const UNIT_KINDS: readonly UnitKind[] = ['行政', '参公', '事业'];
-export const LEVELS: readonly Level[] = ['单位', '部门'];
+import { LEVELS, UNIT_KINDS } from './unit-kinds';
 
 /** What a person says of a new workbook; everything but the set can be filled in later. */
 export interface TemplateRequest {

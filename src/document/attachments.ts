@@ -1,6 +1,7 @@
 import { formatAmount } from '../amount';
 import type { FormSet } from '../forms';
-import { type PerformanceTable, contentOf, drawPerformance, projectOf } from '../performance';
+import { type PerformanceTable, projectOf } from '../performance';
+import { contentOf, drawPerformance } from '../performance/draw';
 import { type Content, type ModelCell, type SheetModel } from '../workbook';
 import { fit } from './fit';
 import type { Block, Heading, TableBlock } from './model';

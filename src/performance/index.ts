@@ -10,5 +10,3 @@ export { pointsOf } from './rules/scores';
 export { projectOf } from './table';
 export { numberIn } from './quantity/number';
 export { type PlacedPerformance, looksLikePerformance, nextFree, performanceIn, performanceNumberOf } from './workbook';
-export { type PerformanceContent, contentOf } from './sheet/content';
-export { type PerformanceLayout, drawPerformance, layoutPerformance, performanceSheetName } from './sheet/layout';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { LEVELS, UNIT_KINDS } from '../../src/app/create-template';
+import { LEVELS, UNIT_KINDS } from '../../src/app/unit-kinds';
 import { useSessionState } from '../session-context';
 import { useSectionStyles } from '../tables/styles';
 import { Section, type SectionProps } from './section';

@@ -1,8 +1,10 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { projectNames } from '../../src/app/performance/project-names';
 import { useSession, useSessionState } from '../session-context';
 import { ProjectItem } from './project-item';
+import { spendingHint } from './spending-hint';
 import { useSectionStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, '& > li:last-child': { borderBottom: 'none' } },
 });
 
-const LONGEST_NAME = 120;
+/** Of several names. */
+const LONGEST = 2000;
 
 /** 绩效自评表: one for each project, inserted one after the other, and how those that are there stand. */
 export function Projects({ onErrors }: { readonly onErrors: () => void }) {
@@ -22,15 +25,26 @@ export function Projects({ onErrors }: { readonly onErrors: () => void }) {
   const session = useSession();
   const form = useSessionState((state) => state.set.performance);
   const projects = useSessionState((state) => state.projects);
+  // The hint is computed from figures.
+  useSessionState((state) => (state.projects.length === 0 ? state.version : 0));
   const link = useSessionState((state) => state.link);
   const blocked = useSessionState(({ task, link: { kind } }) => task !== undefined || kind === 'unknown' || kind === 'starting');
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<'full' | 'short'>('full');
   if (form === undefined) return null;
-  const insert = () => {
+  const hint = spendingHint(session);
+  const insert = async () => {
     if (blocked) return;
-    void session.insertProject(name.trim(), chosen);
     setName('');
+    const names = projectNames(name);
+    for (const [index, each] of (names.length === 0 ? [''] : names).entries()) {
+      await session.insertProject(each, chosen);
+      const { notice } = session.getState();
+      if (notice?.kind !== 'failed' && notice?.kind !== 'cancelled') continue;
+      // What is left is the person's to try again, unless other names are there by now.
+      setName((now) => (now === '' ? names.slice(index).join('；') : now));
+      return;
+    }
   };
   return (
     <section className={section.card} aria-label={t('projects.title')}>
@@ -44,11 +58,11 @@ export function Projects({ onErrors }: { readonly onErrors: () => void }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          insert();
+          void insert();
         }}
       >
         <Field className={styles.name} label={t('projects.name')} size="small">
-          <Input size="small" value={name} maxLength={LONGEST_NAME} placeholder={t('projects.hint')} onChange={(_, { value }) => setName(value)} />
+          <Input size="small" value={name} maxLength={LONGEST} placeholder={t('projects.hint')} onChange={(_, { value }) => setName(value)} />
         </Field>
         <Field className={styles.variant} label={t('projects.variant')} size="small">
           <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value === 'short' ? 'short' : 'full')}>
@@ -57,7 +71,7 @@ export function Projects({ onErrors }: { readonly onErrors: () => void }) {
         </Field>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={blocked}>{t('projects.insert')}</Button>
       </form>
-      <p className={section.note}>{t(projects.length === 0 ? 'projects.none' : 'projects.note')}</p>
+      <p className={section.note}>{hint === undefined ? t(projects.length === 0 ? 'projects.none' : 'projects.note') : t('projects.spending', { ...hint })}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal, roundHalfAway } from '../../src/amount';
 import type { PerformanceForm } from '../../src/forms';
-import type { PerformanceContent } from '../../src/performance';
+import type { PerformanceContent } from '../../src/performance/draw';
 
 type Line = NonNullable<PerformanceContent['lines']>[number];
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../../src/amount';
-import { PERFORMANCE_RULES, type PerformanceContent, type PerformanceRule, type PerformanceTable, checkTable, checkTogether, performanceIn, twiceNamed } from '../../src/performance';
+import { PERFORMANCE_RULES, type PerformanceRule, type PerformanceTable, checkTable, checkTogether, performanceIn, twiceNamed } from '../../src/performance';
+import type { PerformanceContent } from '../../src/performance/draw';
 import type { SheetSnapshot, SnapshotCell } from '../../src/workbook';
 import { SET, sheetOf, snapshotOf } from './tables';
 

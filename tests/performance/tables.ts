@@ -1,5 +1,6 @@
 import { formSet } from '../../src/forms';
-import { type PerformanceContent, type PerformanceTable, drawPerformance, readTables, textGrid } from '../../src/performance';
+import { type PerformanceTable, readTables, textGrid } from '../../src/performance';
+import { type PerformanceContent, drawPerformance } from '../../src/performance/draw';
 import type { SheetModel, SheetSnapshot, SnapshotCell } from '../../src/workbook';
 
 const set = formSet('shanxi-2024');

@@ -6,6 +6,7 @@ import type { Cell, PerformanceFinding } from '../../rules';
 import type { AttachedTable, Binding, WorkbookSnapshot } from '../../workbook';
 import { isSameFinding } from './same-finding';
 import { fieldNames, performanceTitle } from './field-names';
+import { projectSpending, spendingAt } from './spending';
 
 /** Every 绩效自评表 of a workbook, and what is wrong with them. */
 export interface PerformanceCheck {
@@ -114,13 +115,14 @@ function entryOf(field: Field): Entry {
   return field.text === '' ? EMPTY : { kind: 'text', text: field.text };
 }
 
-function toldIn({ told }: PerformanceForm, report: Report): Told {
+function toldIn(form: PerformanceForm, report: Report): Told {
+  const { told } = form;
   const amount = (at: TextRef | undefined) => {
     const entry = at === undefined ? EMPTY : entryAt(report, at.form, at.row, at.column);
     return entry.kind === 'amount' ? entry : undefined;
   };
   const [count, money] = [amount(told.count), amount(told.money)];
-  const spending = amount(spendingAt(told.spending));
+  const spending = projectSpending(form, report);
   return {
     ...(count === undefined ? {} : { count: count.value }),
     ...(money === undefined ? {} : { money: { value: money.value, places: money.places } }),
@@ -128,7 +130,7 @@ function toldIn({ told }: PerformanceForm, report: Report): Told {
       const entry = amount(at);
       return entry === undefined ? [] : [[grade, entry.value] as const];
     })),
-    ...(spending === undefined ? {} : { spending: spending.value }),
+    ...(spending === undefined ? {} : { spending }),
   };
 }
 
@@ -137,22 +139,17 @@ function comparedWith({ count, money, grades, spending }: Told): ReadonlySet<Per
   return new Set(all.flatMap(([rule, isTold]) => (isTold ? [rule] : [])));
 }
 
-function spendingAt(sum: PerformanceForm['told']['spending']): TextRef | undefined {
-  const [term] = sum ?? [];
-  const row = term?.rows.kind === 'keys' ? term.rows.keys[0] : undefined;
-  return term === undefined || row === undefined || typeof term.column !== 'string' ? undefined : { form: term.form, row, column: term.column };
-}
-
 /** Shown where the report says it. */
-function togetherFinding({ told }: PerformanceForm, report: Report, { rule, values, expected, grade }: TogetherFound): PerformanceFinding {
-  const at = rule === 'X-count' ? told.count : rule === 'X-money' ? told.money : rule === 'X-spending' ? spendingAt(told.spending) : told.grades.find((each) => each.grade === grade)?.at;
-  const { form, row, column } = at ?? { form: '', row: '', column: '' };
+function togetherFinding(form: PerformanceForm, report: Report, { rule, values, expected, grade }: TogetherFound): PerformanceFinding {
+  const { told } = form;
+  const at = rule === 'X-count' ? told.count : rule === 'X-money' ? told.money : rule === 'X-spending' ? spendingAt(form) : told.grades.find((each) => each.grade === grade)?.at;
+  const { form: table, row, column } = at ?? { form: '', row: '', column: '' };
   const severity = severityOf(rule);
   return {
-    kind: 'performance', key: `${rule}/${form}/${row}/${column}`, rule, part: '', form, row, column, severity, values, expected,
+    kind: 'performance', key: `${rule}/${table}/${row}/${column}`, rule, part: '', form: table, row, column, severity, values, expected,
     verdict: severity === 'error' ? 'inconsistent' : 'advice',
     // What the tables have together is part of it: a waiver ends when they change.
-    cells: [cellOf(figureId(form, row, column), entryAt(report, form, row, column)), cellOf(figureId(form, row, `${column}.tables`), { kind: 'text', text: expected })],
+    cells: [cellOf(figureId(table, row, column), entryAt(report, table, row, column)), cellOf(figureId(table, row, `${column}.tables`), { kind: 'text', text: expected })],
   };
 }
 

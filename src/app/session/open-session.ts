@@ -18,7 +18,6 @@ import { mark, restore } from './mending';
 import { modelSheet } from './model-sheet';
 import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
-import { projectSheet } from './project-sheet';
 import { protect } from './protecting';
 import { acceptTables, forgetTables, recogniseTables, selectedArea } from './recognising';
 import type { Session } from './session';
@@ -144,7 +143,12 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     refresh: () => follower.refresh(),
     look: () => follower.look(),
     insert: (forms) => begin(tables(desk, forms), 'insert'),
-    insertProject: (project, variant) => begin(projectSheet(desk, project, variant), 'insert'),
+    insertProject: async (project, variant) => {
+      // What draws a table comes with the first one. Without a network it does not, and that is said.
+      const drawing = await import('./project-sheet').catch(() => undefined);
+      if (drawing === undefined) desk.put({ notice: { kind: 'failed', problem: { kind: 'unknown', code: 'NotLoaded', message: '', advice: 'try-again' } } });
+      else await begin(drawing.projectSheet(desk, project, variant), 'insert');
+    },
     answer,
     cancel: () => desk.cancel(),
     show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),

@@ -1,5 +1,6 @@
 import type { PerformanceVariant } from '../../forms';
-import { layoutPerformance, nextFree, performanceSheetName } from '../../performance';
+import { nextFree } from '../../performance';
+import { layoutPerformance, performanceSheetName } from '../../performance/draw';
 import { filledText, performanceNumber } from '../../workbook';
 import type { Desk } from './desk';
 import { type Insertion, freeName, profileReport } from './inserting';

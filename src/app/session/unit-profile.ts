@@ -1,6 +1,6 @@
 import type { FormSet, TextRef } from '../../forms';
 import { type Report, entryAt } from '../../report';
-import { LEVELS, UNIT_KINDS } from '../create-template';
+import { LEVELS, UNIT_KINDS } from '../unit-kinds';
 import type { Tally } from '../findings/list';
 import type { LiveCheck } from './live-check';
 import type { ListedFinding, ProfileField, UnitProfile } from './state';

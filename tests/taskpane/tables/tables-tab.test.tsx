@@ -1,10 +1,12 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FUNCTIONAL, searchClassification } from '../../../src/classification';
-import type { SessionState } from '../../../src/app/session';
+import { Decimal } from '../../../src/amount';
+import type { Session, SessionState } from '../../../src/app/session';
+import { type Report, amountEntry, figureId } from '../../../src/report';
 import { TablesTab } from '../../../taskpane/tables/tables-tab';
 import { expectAccessible } from '../support/accessible';
-import { fakeSession } from '../support/fake-session';
+import { type FakeSession, fakeSession } from '../support/fake-session';
 import { renderPane } from '../support/render-pane';
 import { UNKNOWN, insertedTables } from '../support/states';
 
@@ -171,5 +173,44 @@ describe('adding a line', () => {
     act(() => session.set({ tables: insertedTables(), task: { kind: 'complete', cancellable: false } }));
     await user.type(screen.getByRole('combobox', { name: '查找科目' }), '2080505{Enter}');
     expect(session.addLine).not.toHaveBeenCalled();
+  });
+});
+
+describe('the tables of projects', () => {
+  const spending = (project: string | undefined): Report => ({ set: 'shanxi-2024', tables: new Map([['03', { form: '03', lines: [], entries: new Map(project === undefined ? [] : [[figureId('03', 'total', 'project'), amountEntry(new Decimal(project), 2)]]), origins: new Map() }]]) });
+  const hint = () => screen.queryByText(/^公开03表有项目支出/);
+  function open(project: string | undefined, state: Partial<SessionState> = {}, actions: Partial<Session> = {}) {
+    const session = fakeSession({ tables: insertedTables(), ...state }, { report: () => spending(project), ...actions });
+    renderPane(<main><TablesTab onErrors={jest.fn()} /></main>, session);
+    return session;
+  }
+
+  test('are spoken of once where 03 has 项目支出 and there is none, and inserted for each name that is typed', async () => {
+    const session = open('1234.5');
+    expect(await screen.findByText('公开03表有项目支出 1,234.50 万元，还没有绩效自评表：填写项目名称，每个项目插入一张。')).toBeInTheDocument();
+    await userEvent.type(screen.getByLabelText('项目名称'), '运转经费；  招聘会;{Enter}');
+    expect(session.insertProject).toHaveBeenCalledTimes(2);
+    expect(session.insertProject).toHaveBeenNthCalledWith(1, '运转经费', 'full');
+    expect(session.insertProject).toHaveBeenNthCalledWith(2, '招聘会', 'full');
+    act(() => session.set({ projects: [{ form: 'X1', project: '运转经费', title: '绩效自评表 运转经费', sheet: '绩效自评表 运转经费', variant: 'full', status: 'empty', errors: 0, warnings: 0, points: '', grade: '' }], version: 2 }));
+    expect(hint()).not.toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  test.each([['0'], ['-3'], [undefined]])('are not spoken of where it has %s', async (project) => {
+    open(project);
+    expect(await screen.findByLabelText('项目名称')).toBeInTheDocument();
+    expect(hint()).not.toBeInTheDocument();
+  });
+
+  test('names that were not inserted stay to be tried again', async () => {
+    const insertProject = jest.fn((name: string) => {
+      session.set({ notice: name === '乙' ? { kind: 'cancelled' } : { kind: 'written', sheet: name } });
+      return Promise.resolve();
+    });
+    const session: FakeSession = open('1', {}, { insertProject });
+    await userEvent.type(await screen.findByLabelText('项目名称'), '甲；乙；丙{Enter}');
+    expect(await screen.findByDisplayValue('乙；丙')).toBeInTheDocument();
+    expect(insertProject.mock.calls.map(([name]) => name)).toEqual(['甲', '乙']);
   });
 });
