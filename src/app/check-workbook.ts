@@ -46,7 +46,7 @@ export interface JudgedWorkbook extends CheckedWorkbook {
 }
 
 export interface CheckWorkbookOptions {
-  /** `false`: everything but the checks. For measuring what they cost. */
+  /** `false`: everything but the checks; the report holds what its formulas give all the same. */
   readonly checks?: boolean;
   /** Last year's figures; those of the support sheet are taken from here. */
   readonly lastYear?: YearReport;
@@ -79,15 +79,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const { set, binding, discovered } = recognised;
   const read = withSaid(set, readReport(set, binding, snapshot), discovered);
   const profile = profileOf(set, read);
-  const compared = last === undefined ? undefined : lastYear({ set, report: read, profile }, last);
+  // A file that a program changed holds what its formulas gave before.
+  const compared = last === undefined ? undefined : lastYear({ set, report: derive(set, read), profile }, last);
   const report = compared?.report ?? read;
   const yuan = readYuan(set, snapshot) ?? (discovered === undefined ? undefined : exactFound(set, discovered, snapshot));
   // Where 元 are known they are judged; the report stays what the tables print.
   const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
   const summed = summedSet(set, unitsIn(set, snapshot));
   const options = namesOf(set, binding, snapshot, codes);
-  const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report };
-  const printed = checks && yuan !== undefined ? derive(set, report) : result.report;
+  const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report: derive(summed, judged) };
+  const printed = yuan !== undefined ? derive(set, report) : result.report;
   const whole: Whole = discovered === undefined ? { findings: result.findings, problems: [] } : withoutMissing(set, binding, result.report, result.findings);
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {

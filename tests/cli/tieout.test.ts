@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { lanxianText } from '../samples/lanxian-2024/load';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
-import { writeSample } from './workbooks';
+import { cellIn, writeEdited, writeSample } from './workbooks';
 
 interface Answer {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly verdict: string; readonly value: string; readonly cells: readonly { readonly sheet: string | null; readonly address: string | null }[] }[];
@@ -49,6 +49,17 @@ describe('tieout', () => {
     expect(answer.summary).toMatchObject({ wrong: 0, unrecognised: 0 });
     const english = await juesuan('tieout', book, text, '--lang', 'en');
     expect(english.out).toContain('0 wrong');
+  });
+
+  test('a program changed figures and left what the formulas gave before: the formulas count, as for check and narrate', async () => {
+    const book = await writeEdited(folder, (edited) => {
+      cellIn(edited, '公开05表', 'D25').value = 31.27;
+      cellIn(edited, '公开01表', 'C14').value = 21.47;
+    }, '脚本改过.xlsx');
+    const text = join(folder, '脚本说明.txt');
+    await juesuan('narrate', book, '--out', text);
+    const { summary } = JSON.parse((await juesuan('tieout', book, text, '--json')).out) as Answer;
+    expect(summary).toMatchObject({ wrong: 0, unrecognised: 0 });
   });
 
   test('a Word file is put right with tracked changes, or only spoken of', async () => {
