@@ -35,11 +35,25 @@ function tiedTo({ terms }: Rule, figure: Figure): Figure | undefined {
   return terms.find(({ role }) => role !== own.role)?.figure;
 }
 
-/** A figure above or below the place that says what `figure` says, which is not 0. */
-export function equalBeside(grid: Grid, { form, row, column }: Figure, figure: Figure): Figure | undefined {
+/** A figure above or below the place that says what `figure` says, which is not 0. A parent of one line says what the line says: that is no sign of anything. */
+export function equalBeside(grid: Grid, place: Figure, figure: Figure): Figure | undefined {
+  const { form, row, column } = place;
   const table = grid.get(form);
   if (table === undefined) return undefined;
-  return besideOf(table).get(row)?.map((key) => table.rows.get(key)?.figures.get(column)).find((other) => other !== undefined && other !== figure && sameAmount(other, figure));
+  return besideOf(table).get(row)?.map((key) => table.rows.get(key)?.figures.get(column))
+    .find((other) => other !== undefined && other !== figure && sameAmount(other, figure) && !isKin(table, place, other));
+}
+
+/** Whether one is part of the other, by their codes or by what defines them. */
+function isKin(table: GridForm, one: Figure, other: Figure): boolean {
+  const [own, beside] = [one, other].map(({ row }) => table.rows.get(row)?.code ?? '') as [string, string];
+  // 合计 has no code and is the parent of every 类.
+  if (own !== beside) return own.startsWith(beside) || beside.startsWith(own);
+  return reads(one, other) || reads(other, one);
+}
+
+function reads({ definer }: Figure, other: Figure): boolean {
+  return definer?.terms.some(({ figure }) => figure === other) === true;
 }
 
 /** Of each row the keys of those above and below, as far as there are any; of a key that stands twice, at its first place. */

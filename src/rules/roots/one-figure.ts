@@ -51,17 +51,8 @@ function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | unde
   const meant = slipOf(figure, lo, hi);
   if (meant === undefined || figure.state !== 'amount') return meant;
   if (isOvertyped(world, figure)) return { slip: 'overtyped', value: meant.value };
-  if (meant.slip === 'misprint' && figure.value !== 0n && copiesNeighbour(world, figure)) return { slip: 'neighbour', value: meant.value };
+  if (meant.slip === 'misprint' && figure.value !== 0n && equalBeside(world.book.grid, figure, figure) !== undefined) return { slip: 'neighbour', value: meant.value };
   return meant;
-}
-
-/** A parent of one line says what the line says; between others it is rare. */
-function copiesNeighbour({ book: { grid } }: World, figure: Figure): boolean {
-  const other = equalBeside(grid, figure, figure);
-  if (other === undefined) return false;
-  const codeOf = ({ form, row }: Figure): string => grid.get(form)?.rows.get(row)?.code ?? '';
-  const [own, beside] = [codeOf(figure), codeOf(other)];
-  return (own === '' && beside === '') || (!own.startsWith(beside) && !beside.startsWith(own));
 }
 
 /** A constant in a table whose sums are formulas, where another formula stood. */
