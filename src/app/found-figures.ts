@@ -1,12 +1,12 @@
 import type { FormSet, TextRef } from '../forms';
 import { type Entry, type FigureId, type Report, type Table, entryAt, figureId } from '../report';
-import { type Placement, type WorkbookSnapshot, readReport } from '../workbook';
+import { type Binding, type Placement, type WorkbookSnapshot, readReport } from '../workbook';
 import type { Discovered } from './discover';
 
 /** The report with the unit and year that the lines above the tables say, where no support sheet says them. */
-export function withSaid(set: FormSet, report: Report, discovered: Discovered | undefined): Report {
-  if (discovered === undefined) return report;
-  const said: readonly (readonly [TextRef, string])[] = [[set.profile.unit, discovered.unit], [set.profile.year, discovered.year]];
+export function withSaid(set: FormSet, report: Report, told: Binding['said']): Report {
+  if (told === undefined) return report;
+  const said: readonly (readonly [TextRef, string])[] = [[set.profile.unit, told.unit], [set.profile.year, told.year]];
   const tables = new Map(report.tables);
   for (const [{ form, row, column }, text] of said) {
     if (text === '' || entryAt({ ...report, tables }, form, row, column).kind !== 'empty') continue;

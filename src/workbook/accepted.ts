@@ -30,8 +30,8 @@ export function bindKept(set: FormSet, snapshot: WorkbookSnapshot): Binding {
   const own = bind(set, snapshot);
   const parts = acceptedParts(set, snapshot).filter(({ form }) => !own.tables.has(form));
   if (parts.length === 0) return own;
-  const { tables } = findTables(set, snapshot, { within: parts });
+  const { tables, unit, year } = findTables(set, snapshot, { within: parts });
   // Which form it is, and which place counts, a person has said.
   const problems = [...tables.values()].flatMap(({ doubts }) => doubts).filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places');
-  return { ...own, tables: new Map([...own.tables, ...[...tables].map(([form, { placement }]) => [form, placement] as const)]), problems: [...own.problems, ...problems] };
+  return { ...own, tables: new Map([...own.tables, ...[...tables].map(([form, { placement }]) => [form, placement] as const)]), problems: [...own.problems, ...problems], said: { unit, year } };
 }

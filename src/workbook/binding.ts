@@ -29,6 +29,8 @@ export interface Binding {
   readonly set: FormSet;
   readonly tables: ReadonlyMap<string, Placement>;
   readonly problems: readonly BindingProblem[];
+  /** What the lines around accepted tables say of the unit and the year; empty where they do not. */
+  readonly said?: { readonly unit: string; readonly year: string };
   /** Tables that are no forms of the set: every 绩效自评表, by its own id (`X3`). */
   readonly attached?: ReadonlyMap<string, AttachedTable>;
 }

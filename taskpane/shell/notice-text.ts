@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Notice } from '../../src/app/session';
+import type { Notice, TakenProfile } from '../../src/app/session';
 import { problemText } from './problem-text';
 
 export function noticeText(notice: Notice, t: TFunction): string {
@@ -17,7 +17,7 @@ export function noticeText(notice: Notice, t: TFunction): string {
     case 'filled':
       return t(`notice.${notice.kind}`, { n: notice.cells });
     case 'accepted':
-      return t('notice.accepted', { n: notice.tables });
+      return t('notice.accepted', { n: notice.tables }) + (notice.taken === undefined ? '' : takenText(notice.taken, t));
     case 'forgotten':
     case 'unmarked':
     case 'protected':
@@ -34,6 +34,11 @@ export function noticeText(notice: Notice, t: TFunction): string {
     case 'failed':
       return problemText(notice.problem, t);
   }
+}
+
+function takenText({ unit, year, written }: TakenProfile, t: TFunction): string {
+  const said = [...(unit === '' ? [] : [t('notice.takenUnit', { unit })]), ...(year === '' ? [] : [t('notice.takenYear', { year })])];
+  return t(written ? 'notice.takenWritten' : 'notice.takenKept', { said: said.join(t('notice.takenAnd')) });
 }
 
 /** How a notice looks, and whether it may go by itself. */

@@ -6,7 +6,7 @@ import { type Language, type Messages, messagesIn } from '../messages';
 import { FindingList } from './finding-list';
 import type { HostFailure, SessionHost } from './host';
 import type { LiveCheck } from './live-check';
-import type { Notice, SessionState, Task } from './state';
+import type { Notice, SessionState, Task, UnitProfile } from './state';
 import { suggest } from './suggest';
 import { projectStates } from './project-states';
 import { tableStates } from './table-states';
@@ -19,6 +19,8 @@ const NOTHING_CHECKED = { rules: 0, passed: 0, errors: 0, warnings: 0, infos: 0 
 export class Desk {
   readonly store: StoreApi<SessionState>;
   live: LiveCheck | undefined;
+  /** What the person said of the unit while there is no support sheet to keep it on. */
+  entered: Partial<UnitProfile> = {};
   waivers: ReadonlyMap<string, Waiver> = new Map();
   private list: FindingList | undefined;
   private cancelled = false;
@@ -113,7 +115,7 @@ export class Desk {
       this.put({ tally: NOTHING_CHECKED, suggestions: [] });
       return;
     }
-    this.put({ tally: tallyOfLive(live, state.findings), suggestions: suggest(live), profile: profileIn(live) });
+    this.put({ tally: tallyOfLive(live, state.findings), suggestions: suggest(live), profile: { ...profileIn(live), ...(live.binding.tables.has(live.set.profile.unit.form) ? {} : this.entered) } });
   }
 
   follow(change: Parameters<FindingList['follow']>[0], bound: boolean): void {

@@ -5,6 +5,7 @@ import type { PlacedPerformance } from '../../performance';
 import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
 import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
+import { withSaid } from '../found-figures';
 import type { JudgedProjects } from '../performance/judged';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
@@ -89,9 +90,9 @@ export class LiveCheck {
     return this.performance.tallyWith(this.checker.tally());
   }
 
-  /** The figures as the tables print them. */
+  /** The figures as the tables print them, with what accepted ones say of the unit. */
   report(): Report {
-    return this.performance.reportWith(this.printed());
+    return withSaid(this.set, this.performance.reportWith(this.printed()), this.tables.binding.said);
   }
 
   /** Every 绩效自评表 of the workbook. */

@@ -87,7 +87,8 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     const { form, row, column } = fieldOf(desk.state.set, field);
     if (desk.live?.binding.tables.has(form) === true) return setText(figureId(form, row, column), text);
     // Kept until the support sheet is inserted.
-    desk.put({ profile: { ...desk.state.profile, [field]: text.trim() } });
+    desk.entered = { ...desk.entered, [field]: text.trim() };
+    desk.put({ profile: { ...desk.state.profile, ...desk.entered } });
   }
 
   async function setChoice<K extends keyof Choices>(key: K, value: Choices[K]): Promise<void> {

@@ -2,6 +2,7 @@ import { type FormSet, formOf } from '../../forms';
 import type { SelectedArea } from '../../hosts/excel';
 import { type FoundTable, type ToldPart, type WorkbookSnapshot, findTables, foundForm, foundName, partsToAccept } from '../../workbook';
 import { type Discovered, discover } from '../discover';
+import { takeProfile } from './taken-profile';
 import { type Desk, noticeOf } from './desk';
 
 /** What was found in a workbook as it was read at that time. */
@@ -53,7 +54,9 @@ export async function acceptTables(desk: Desk, sets: readonly FormSet[], { snaps
   await desk.run({ kind: 'read', cancellable: false }, async () => {
     const outcome = await desk.host.replaceNames(namesOf(set, partsToAccept(snapshot, tables)), isOurs(sets));
     await desk.reread();
-    return noticeOf(outcome) ?? { kind: 'accepted', tables: tables.length };
+    if (!outcome.ok) return noticeOf(outcome);
+    const taken = await takeProfile(desk);
+    return taken.ok ? { kind: 'accepted', tables: tables.length, ...(taken.value === undefined ? {} : { taken: taken.value }) } : noticeOf(taken);
   });
 }
 

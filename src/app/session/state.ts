@@ -135,6 +135,12 @@ export interface Question {
 /** `keep`: leave them and add only what is missing; `rename`: add the new ones under other names; `replace`: write them anew, what they hold is lost. */
 export type SheetChoice = 'keep' | 'rename' | 'replace' | 'cancel';
 
+/** What the accepted tables say of the unit and the support sheet does not; empty where nothing was taken. */
+export interface TakenProfile extends Pick<UnitProfile, 'unit' | 'year'> {
+  /** It was written into the support sheet; otherwise it goes in when that is inserted. */
+  readonly written: boolean;
+}
+
 /** What came of the last thing that was asked for. */
 export type Notice =
   | { readonly kind: 'inserted'; readonly tables: number }
@@ -142,7 +148,7 @@ export type Notice =
   /** The set prints no such table. */
   | { readonly kind: 'not-in-set' }
   | { readonly kind: 'restored' | 'completed' | 'marked' | 'filled'; readonly cells: number }
-  | { readonly kind: 'accepted'; readonly tables: number }
+  | { readonly kind: 'accepted'; readonly tables: number; readonly taken?: TakenProfile }
   | { readonly kind: 'unmarked' | 'forgotten' | 'protected' | 'unprotected' | 'saved' }
   | { readonly kind: 'written'; readonly sheet: string }
   /** The support sheet, which holds texts and last year's figures, is not inserted. */

@@ -1,6 +1,6 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import { type Session, openSession, tableIn } from '../../../src/app/session';
-import { figureId } from '../../../src/report';
+import { figureId, textAt } from '../../../src/report';
 import { address, cellOf } from '../../../src/workbook';
 import { excelHost } from '../../../src/hosts/excel';
 import { quiet } from '../../hosts/excel/support';
@@ -9,7 +9,8 @@ import { scrambledBy } from '../../workbook/recognise/reports';
 
 jest.setTimeout(120_000);
 
-const MADE = scrambledBy(0, { sheets: 'each', title: 'plain', extras: false, pages: 'none' });
+const MADE = scrambledBy(0, { sheets: 'each', title: 'plain', extras: false, pages: 'none', banner: 'cells' });
+const UNIT = textAt(MADE.report, MADE.set.profile.unit.form, MADE.set.profile.unit.row, MADE.set.profile.unit.column);
 const TOTAL = figureId('05', 'total', 'total');
 
 let excel: ExcelClient;
@@ -63,7 +64,7 @@ test('tables of plain values are recognised, accepted without a cell being touch
   expect(found()).toEqual([]);
   const before = contents();
   await acceptAll();
-  expect(state().notice).toEqual({ kind: 'accepted', tables: ALL.length });
+  expect(state().notice).toMatchObject({ kind: 'accepted', tables: ALL.length });
   expect([found(), contents()]).toEqual([ALL, before]);
   const usual = errors();
   expect(state().findings.filter(({ rule }) => rule === 'overtyped')).toEqual([]);
@@ -98,6 +99,26 @@ test('rows that are inserted are followed, a reopened workbook is bound again, a
   await eventually(() => expect(errors()).toEqual(usual));
   await session.forgetTables();
   expect([state().notice, found(), state().findings]).toEqual([{ kind: 'forgotten' }, [], []]);
+});
+
+test('the unit that the tables name is kept until there is a support sheet, and said', async () => {
+  await acceptAll();
+  expect(state().notice).toMatchObject({ kind: 'accepted', taken: { unit: UNIT, written: false } });
+  expect(state().profile.unit).toBe(UNIT);
+  await session.insert(['P']);
+  expect(state().profile.unit).toBe(UNIT);
+  expect(session.workbook()?.checked.binding.tables.has('P')).toBe(true);
+});
+
+test('an empty cell of the support sheet takes the unit; what was entered stays', async () => {
+  await session.insert(['P']);
+  await acceptAll();
+  expect(state().notice).toEqual({ kind: 'accepted', tables: ALL.length, taken: { unit: UNIT, year: '', written: true } });
+  expect(state().profile.unit).toBe(UNIT);
+  await session.setProfile('unit', '另一个单位');
+  await acceptAll();
+  expect(state().notice).toEqual({ kind: 'accepted', tables: ALL.length });
+  expect(state().profile.unit).toBe('另一个单位');
 });
 
 test('a line that is added right below an accepted table belongs to it', async () => {

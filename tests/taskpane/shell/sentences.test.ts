@@ -20,6 +20,8 @@ const NOTICES: readonly Notice[] = [
   { kind: 'not-in-set' },
   ...(['restored', 'completed', 'marked'] as const).flatMap((kind): Notice[] => [{ kind, cells: 12 }, { kind, cells: 0 }]),
   ...(['unmarked', 'protected', 'unprotected', 'saved', 'no-support-sheet', 'no-tables', 'cancelled'] as const).map((kind): Notice => ({ kind })),
+  { kind: 'accepted', tables: 9 },
+  ...[true, false].map((written): Notice => ({ kind: 'accepted', tables: 9, taken: { unit: '某某县文化馆', year: written ? '2024' : '', written } })),
   { kind: 'written', sheet: '情况说明' },
   { kind: 'failed', problem: { kind: 'gone', advice: 'read-anew' } },
 ];
