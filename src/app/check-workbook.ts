@@ -9,9 +9,10 @@ import { type JudgedProjects, judgedProjects, withProjects } from './performance
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import type { Discovered } from './discover';
-import { exactFound, withSaid } from './found-figures';
+import { exactFound } from './found-figures';
 import { type Whole, withoutMissing } from './missing-lines';
-import { recogniseAny } from './recognise';
+import { recogniseAny } from './recognise-any';
+import { withSaid } from './said-profile';
 import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
 /** A workbook, read and checked. */

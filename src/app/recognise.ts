@@ -2,7 +2,7 @@ import { FORM_SETS, type FormSet } from '../forms';
 import { performanceIn } from '../performance';
 import { entryAt } from '../report';
 import { type Binding, type WorkbookSnapshot, acceptedParts, bind, bindKept, performanceNumber, readReport } from '../workbook';
-import { type Discovered, bindingOf, discover } from './discover';
+import type { Discovered } from './discover';
 
 /** A workbook's tables, and the form set that they belong to. */
 export interface Recognised {
@@ -12,33 +12,12 @@ export interface Recognised {
   readonly discovered?: Discovered;
 }
 
-/**
- * The tables of any workbook: those that the product anchored, or, where it anchored no public table, what looks like one.
- * The product's own support sheets stay.
- */
-export function recogniseAny(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
-  const named = recognise(snapshot, sets);
-  if (named !== undefined && holdsPublicTable(named)) return named;
-  const own = [...(named?.binding.tables.values() ?? [])];
-  // 绩效自评表 alone belong to any set that knows them.
-  const asked = named === undefined || own.length === 0 ? sets : [named.set];
-  const discovered = discover(snapshot, asked, new Set(own.map(({ sheetId }) => sheetId)));
-  if (discovered === undefined) return named;
-  const found = bindingOf(discovered);
-  const anchored = bind(discovered.set, snapshot);
-  return { set: discovered.set, discovered, binding: { ...anchored, tables: new Map([...anchored.tables, ...found.tables]), problems: [...anchored.problems, ...found.problems] } };
-}
-
 /** The tables that the product anchored and those that a person accepted: what a session goes by. */
 export function recogniseKept(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
   const named = recognise(snapshot, sets);
   const accepted = (): FormSet | undefined => sets.find((set) => acceptedParts(set, snapshot).length > 0);
   const set = named !== undefined && named.binding.tables.size > 0 ? named.set : (accepted() ?? named?.set);
   return set === undefined ? undefined : { set, binding: bindKept(set, snapshot) };
-}
-
-function holdsPublicTable({ binding }: Recognised): boolean {
-  return [...binding.tables.values()].some(({ form }) => form.kind === 'public');
 }
 
 /**

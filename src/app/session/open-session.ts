@@ -19,7 +19,6 @@ import { modelSheet } from './model-sheet';
 import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
 import { protect } from './protecting';
-import { acceptTables, forgetTables, recogniseTables, selectedArea } from './recognising';
 import type { Session } from './session';
 import { severalSheets } from './several-sheets';
 import type { Choices, ProfileField, SheetChoice } from './state';
@@ -185,10 +184,10 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     },
     writeFormulas: (formulas) => writeFormulas(desk, formulas),
     writeCodeList: (list) => writeCodeList(desk, list),
-    recogniseTables: (only) => recogniseTables(desk, sets, only),
-    selectedArea: () => selectedArea(desk),
-    acceptTables: (recognition, tables) => acceptTables(desk, sets, recognition, tables),
-    forgetTables: () => forgetTables(desk, sets),
+    recogniseTables: async (only) => (await recognising()).recogniseTables(desk, sets, only),
+    selectedArea: async () => (await recognising()).selectedArea(desk),
+    acceptTables: async (recognition, tables) => (await recognising()).acceptTables(desk, sets, recognition, tables),
+    forgetTables: async () => (await recognising()).forgetTables(desk, sets),
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),
@@ -198,6 +197,9 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     dismissNotice: () => desk.put({ notice: undefined }),
   };
 }
+
+/** Comes with its tool: most workbooks never need it. */
+const recognising = () => import('./recognising');
 
 /** Where the person chose so. What could not be completed once is not tried again until it is something else. */
 function completerOf(desk: Desk): () => void {

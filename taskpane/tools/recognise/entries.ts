@@ -1,4 +1,5 @@
-import { type Recognition, tableIn } from '../../../src/app/session';
+import type { Recognition } from '../../../src/app/session';
+import { tableIn } from '../../../src/app/session/recognising';
 import { type FoundTable, acceptedParts } from '../../../src/workbook';
 
 /** A place in the workbook and what it may be. */

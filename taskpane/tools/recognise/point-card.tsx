@@ -1,7 +1,8 @@
 import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { headingOf } from '../../../src/app/findings/naming';
-import { type Recognition, tableIn } from '../../../src/app/session';
+import type { Recognition } from '../../../src/app/session';
+import { tableIn } from '../../../src/app/session/recognising';
 import type { FoundTable } from '../../../src/workbook';
 import { useSession } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';

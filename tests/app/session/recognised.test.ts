@@ -1,5 +1,6 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
-import { type Session, openSession, tableIn } from '../../../src/app/session';
+import { type Session, openSession } from '../../../src/app/session';
+import { tableIn } from '../../../src/app/session/recognising';
 import { figureId, textAt } from '../../../src/report';
 import { address, cellOf } from '../../../src/workbook';
 import { excelHost } from '../../../src/hosts/excel';
