@@ -6,17 +6,14 @@ import { cellOf } from '../../workbook';
 import type { Language } from '../messages';
 import { parseChoices } from './choices';
 import { Desk, noticeOf } from './desk';
-import { findingSheet } from './finding-sheet';
 import { WorkbookFollower } from './following';
 import type { SessionHost } from './host';
 import { type Insertion, tables, taken, write } from './inserting';
 import { writeAmounts, writeFormulas } from './amounts';
-import { writeCodeList } from './code-list';
 import { addLine, complete } from './lines';
 import { liveWorkbook } from './live-workbook';
 import { mark, restore } from './mending';
 import { modelSheet } from './model-sheet';
-import { narrativeSheet } from './narrative-sheet';
 import { passedRules } from './passed';
 import { protect } from './protecting';
 import type { Session } from './session';
@@ -52,6 +49,14 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       desk.put({ question: { kind: 'sheets-exist', sheets, ...(insertion.replaceOnly === true ? { replaceOnly: true } : {}) } });
       return undefined;
     });
+  }
+
+  /** What is seldom asked for is loaded when it is. Without a network that fails, and is said. */
+  async function withLoaded<T, R>(load: () => Promise<T>, work: (part: T) => Promise<R>): Promise<R | undefined> {
+    const part = await load().catch(() => undefined);
+    if (part !== undefined) return work(part);
+    desk.put({ notice: { kind: 'failed', problem: { kind: 'unknown', code: 'NotLoaded', message: '', advice: 'try-again' } } });
+    return undefined;
   }
 
   async function answer(choice: SheetChoice): Promise<void> {
@@ -143,12 +148,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     refresh: () => follower.refresh(),
     look: () => follower.look(),
     insert: (forms) => begin(tables(desk, forms), 'insert'),
-    insertProject: async (project, variant) => {
-      // What draws a table comes with the first one. Without a network it does not, and that is said.
-      const drawing = await import('./project-sheet').catch(() => undefined);
-      if (drawing === undefined) desk.put({ notice: { kind: 'failed', problem: { kind: 'unknown', code: 'NotLoaded', message: '', advice: 'try-again' } } });
-      else await begin(drawing.projectSheet(desk, project, variant), 'insert');
-    },
+    insertProject: (project, variant) => withLoaded(() => import('./project-sheet'), ({ projectSheet }) => begin(projectSheet(desk, project, variant), 'insert')),
     answer,
     cancel: () => desk.cancel(),
     show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),
@@ -168,11 +168,11 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     restore: (keys) => restore(desk, keys),
     mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),
     passed: () => passedRules(desk),
-    writeFindings: () => begin(findingSheet(desk), 'narrative'),
+    writeFindings: () => withLoaded(() => import('./finding-sheet'), ({ findingSheet }) => begin(findingSheet(desk), 'narrative')),
     report,
     narrative,
     setText,
-    writeNarrative: () => begin(narrativeSheet(desk, narrative), 'narrative'),
+    writeNarrative: () => withLoaded(() => import('./narrative-sheet'), ({ narrativeSheet }) => begin(narrativeSheet(desk, narrative), 'narrative')),
     workbook: () => liveWorkbook(desk),
     writeSheet: (name, modelOf) => begin(modelSheet(name, modelOf), 'narrative'),
     writeSheets: (model) => begin(severalSheets(model), 'insert'),
@@ -183,11 +183,11 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       return file.ok ? file.value : undefined;
     },
     writeFormulas: (formulas) => writeFormulas(desk, formulas),
-    writeCodeList: (list) => writeCodeList(desk, list),
-    recogniseTables: async (only) => (await recognising()).recogniseTables(desk, sets, only),
-    selectedArea: async () => (await recognising()).selectedArea(desk),
-    acceptTables: async (recognition, tables) => (await recognising()).acceptTables(desk, sets, recognition, tables),
-    forgetTables: async () => (await recognising()).forgetTables(desk, sets),
+    writeCodeList: (list) => withLoaded(() => import('./code-list'), ({ writeCodeList }) => writeCodeList(desk, list)),
+    recogniseTables: (only) => withLoaded(recognising, ({ recogniseTables }) => recogniseTables(desk, sets, only)),
+    selectedArea: () => withLoaded(recognising, ({ selectedArea }) => selectedArea(desk)),
+    acceptTables: (recognition, tables) => withLoaded(recognising, ({ acceptTables }) => acceptTables(desk, sets, recognition, tables)),
+    forgetTables: () => withLoaded(recognising, ({ forgetTables }) => forgetTables(desk, sets)),
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),
