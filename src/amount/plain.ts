@@ -4,7 +4,7 @@ const NO_LETTERS = /[^\p{L}\p{N}]/gu;
 /** Invisible marks from web pages and Word, which no space class holds. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 
-/** The same texts come again and again, so each is spelled once. */
+/** Names and titles come again and again, so each is spelled once. Whole paragraphs do not, and would fill the memory. */
 class Kept {
   readonly #made = new Map<string, string>();
   readonly #make: (text: string) => string;
@@ -13,6 +13,7 @@ class Kept {
   }
 
   of(text: string): string {
+    if (text.length > LONGEST_KEPT) return this.#make(text);
     const known = this.#made.get(text);
     if (known !== undefined) return known;
     if (this.#made.size >= MOST_KEPT) this.#made.clear();
@@ -23,6 +24,7 @@ class Kept {
 }
 
 const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 60;
 const folded = new Kept((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').replaceAll('。', '.'));
 const plained = new Kept((text) => fold(text).replace(NO_LETTERS, ''));
 
