@@ -13,10 +13,10 @@ export interface Reading {
   readonly wholes: Partial<Readonly<Record<SectionKind, string>>>;
   /** Sums that a text must keep even where no table holds them; `complete`: only where each part is told. */
   readonly parts: readonly { readonly whole: string; readonly parts: readonly string[]; readonly complete?: boolean }[];
-  /** A count or amount that is part of another, and so never more: guests from abroad of all guests. */
-  readonly within: readonly { readonly part: string; readonly whole: string }[];
-  /** Groups and the people in them: none without the other, and no fewer people than groups. */
-  readonly groups: readonly { readonly groups: string; readonly people: string }[];
+  /** A count or amount that is part of another, and so never more: guests from abroad of all guests. `warning`: it may be more for a reason. */
+  readonly within: readonly { readonly part: string; readonly whole: string; readonly severity: 'error' | 'warning' }[];
+  /** Groups and the people in them: none without the other, and no fewer people than groups. `warning`: they may have gone with groups of others. */
+  readonly groups: readonly { readonly groups: string; readonly people: string; readonly severity: 'error' | 'warning' }[];
   readonly averages: readonly Average[];
   /** One figure that texts often tell under several names: equal, they bear each other out; different, nothing is said. */
   readonly alike: readonly (readonly string[])[];

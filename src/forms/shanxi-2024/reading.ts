@@ -131,12 +131,19 @@ export const reading: Reading = {
     { whole: 'vehicleCount', parts: VEHICLE_KINDS.map((row) => `vehicles-${row}`) },
   ],
   within: [
-    { part: 'receptionsAffairs', whole: 'receptions' }, { part: 'guestsAffairs', whole: 'guests' }, { part: 'receptionAffairs', whole: 'receptionDomestic' },
-    { part: 'smallContracts', whole: 'contracts' }, { part: 'contracts', whole: 'procurement' },
+    { part: 'receptionsAffairs', whole: 'receptions', severity: 'error' },
+    { part: 'guestsAffairs', whole: 'guests', severity: 'error' },
+    { part: 'receptionAffairs', whole: 'receptionDomestic', severity: 'error' },
+    { part: 'smallContracts', whole: 'contracts', severity: 'error' },
+    // 跨年合同除外.
+    { part: 'contracts', whole: 'procurement', severity: 'warning' },
   ],
   groups: [
-    { groups: 'receptionsAll', people: 'guestsAll' }, { groups: 'receptions', people: 'guests' }, { groups: 'receptionsAffairs', people: 'guestsAffairs' },
-    { groups: 'receptionsForeign', people: 'guestsForeign' }, { groups: 'abroadGroups', people: 'abroadPeople' },
+    { groups: 'receptionsAll', people: 'guestsAll', severity: 'error' },
+    { groups: 'receptions', people: 'guests', severity: 'error' },
+    { groups: 'receptionsAffairs', people: 'guestsAffairs', severity: 'error' },
+    { groups: 'receptionsForeign', people: 'guestsForeign', severity: 'error' },
+    { groups: 'abroadGroups', people: 'abroadPeople', severity: 'warning' },
   ],
   averages: averagesOf({ received: RECEIVED, receptions: ['receptionsAll', 'receptions', 'receptionsAffairs', 'receptionsForeign'], guests: ['guestsAll', 'guests', 'guestsAffairs', 'guestsForeign'] }),
   alike: [],
