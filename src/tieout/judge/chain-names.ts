@@ -1,6 +1,7 @@
 import { distance } from '../distance';
 import { chainAt } from '../read/chain';
 import type { Case } from './case';
+import { isLonger } from './names';
 
 const CLASS = /[^。；：，、（）\d.]{2,30}（类）/g;
 
@@ -21,7 +22,7 @@ export function chainNames(all: Case): void {
         // 支出 left out is how people speak.
         if (bare(said) === bare(official.name) || (level < 2 && !isNearly(said, official.name))) continue;
         const from = match.index + at;
-        all.findAt('name', 'error', paragraph, [from, from + said.length], { said, name: official.name }, official.known.actual?.cells ?? [], official.name);
+        all.findAt('name', isLonger(said, official.name) ? 'warning' : 'error', paragraph, [from, from + said.length], { said, name: official.name }, official.known.actual?.cells ?? [], official.name);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { distance } from '../distance';
 import type { Paragraph } from '../text';
 import type { Case } from './case';
-import { nearNames } from './names';
+import { isLonger, nearNames } from './names';
 
 const LIST = /主要包括：?([^。；]*?)(?=[。；]|$)/g;
 
@@ -39,10 +39,10 @@ function judgeItem(all: Case, { paragraph, piece, at, isKnown, isNothing }: Item
   const [near] = [...nearNames(all, 'basic', piece), ...spelled(all, piece)];
   // Without a figure, part of a name may stand for several items: 社会保障缴费 for all 缴费.
   if (near?.quantity.name.includes(piece) === true) return;
-  if (near?.quantity.code !== undefined) all.findAt('name', 'error', paragraph, [at, at + piece.length], { said: piece, name: near.quantity.name }, [], near.quantity.name);
+  if (near?.quantity.code !== undefined) all.findAt('name', isLonger(piece, near.quantity.name) ? 'warning' : 'error', paragraph, [at, at + piece.length], { said: piece, name: near.quantity.name }, [], near.quantity.name);
 }
 
-/** A short name with one letter more, less or another, which begins as the official one does: 差旅费用, 住房公积. */
+/** A short name with one letter more, less or another, which begins as the official one does: 住房公积, and 差旅费用, which is how people speak. */
 function spelled(all: Case, piece: string) {
   return [...all.vocabulary.namesIn('basic')].flatMap(([candidate, quantities]) => (candidate.length >= 3 && candidate.slice(0, 2) === piece.slice(0, 2) && distance(piece, candidate, 1) === 1 ? quantities.filter(({ count, code }) => !count && code?.length === 5).map((quantity) => ({ quantity, away: 1 })) : []));
 }

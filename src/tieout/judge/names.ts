@@ -55,6 +55,16 @@ export function nearNames(all: Pick<Case, 'vocabulary'>, section: Parameters<Cas
     .sort((a, b) => a.away - b.away);
 }
 
+/** Nothing but a word for spending was put behind the name, or into it: 手续费用, 住房公积金缴费. That is how people speak. */
+export function isLonger(said: string, official: string): boolean {
+  const left = spoken(said);
+  return said.length > official.length && left !== '' && left === spoken(official);
+}
+
+function spoken(name: string): string {
+  return bareName(name).replace(/(?:缴费|缴存|支出|费用|费|用)+$/, '');
+}
+
 /** A name without the marks that people leave out. */
 function bareName(name: string): string {
   return name.replace(/[（）\s、，]/g, '');
