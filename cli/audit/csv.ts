@@ -15,7 +15,7 @@ export function auditCsv({ summary, across, repeated, files }: AuditReport, word
       const about = [name, year, formSet(set)?.title ?? set, path];
       const rows = findings.map((finding) => [...about, weight[finding.severity], finding.table, finding.sheet, finding.address, finding.rule, finding.message, finding.expects, finding.causes.join('；')]);
       const rest = more > 0 ? [note(about, '', words.more(more))] : [];
-      return rows.length > 0 ? [...rows, ...rest] : [note(about, words.clean, filled ? '' : words.empty)];
+      return rows.length > 0 ? [...rows, ...rest] : [note(about, filled ? words.clean : words.empty, '')];
     }),
   );
   const crossed = across.flatMap(({ unit, year, set, path, findings }) => findings.map((finding) => note([unit, year, formSet(set)?.title ?? set, path], weight[finding.severity], words.cross(finding))));

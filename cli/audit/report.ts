@@ -2,7 +2,7 @@ import type { AuditedFile } from '../../src/app/audit/audited';
 import { type CrossCheck, crossCheck } from '../../src/app/audit/consolidated';
 import { type Ambiguous, departmentsIn } from '../../src/app/audit/departments';
 import { type RepeatedProject, repeatedProjects } from '../../src/app/audit/repeated';
-import { type AuditSummary, summarise } from '../../src/app/audit/summary';
+import { type AuditSummary, type UnitSummary, summarise } from '../../src/app/audit/summary';
 import type { AuditCounts } from '../words/audit';
 
 /** Everything that the outputs of an audit tell. */
@@ -37,6 +37,12 @@ export function auditReport(folder: string, files: readonly AuditedFile[], conso
       warnings: summary.warnings + count('warning') + repeated.length,
       failed: summary.failed.length,
       others: summary.others.length,
+      empty: summary.units.filter(isEmpty).length,
     },
   };
+}
+
+/** Whether nobody has entered a figure in any of its workbooks: nothing was found, for there is nothing. */
+export function isEmpty({ files }: UnitSummary): boolean {
+  return files.every(({ filled }) => !filled);
 }

@@ -2,18 +2,20 @@ import { padded } from '../columns';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
 import { aboutDepartment, hasAcross } from './across';
-import type { AuditReport } from './report';
+import { type AuditReport, isEmpty } from './report';
 
 /** What `audit` shows a person: who has something to correct, which rules are broken, what does not tie across workbooks. */
 export function auditText(report: AuditReport, words: AuditWords, { weight }: Words): string {
   const { summary, across, ambiguous, repeated, counts } = report;
   const { heads, sections } = words;
   const units = summary.units.filter(({ errors, warnings }) => errors + warnings > 0);
+  const empty = summary.units.filter(isEmpty);
   const blocks = [
     units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, files }) => [String(errors), String(warnings), name, files.map(({ path }) => path).join('、')])])],
     summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects])])],
     hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
+    empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],
     summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
     [words.counts(counts)],
   ];

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ZipEntry, zipped } from '../../src/document';
-import { replaceFile } from '../../src/hosts/file';
 import { DOCUMENT_OPTIONS, makeDocument } from '../document/make';
 import { verificationBytes } from '../document/verification-bytes';
 import { wordsIn } from '../words';
 import type { Command } from './command';
+import { replaceKeeping } from './save';
 
 export const archive: Command = {
   shape: { ...DOCUMENT_OPTIONS, files: 1 },
@@ -21,7 +21,7 @@ export const archive: Command = {
       ...(pdf === undefined ? [] : [['公开文本.pdf', pdf] as const]),
       ['校验报告.docx', await verificationBytes(checked)],
     ];
-    const written = await replaceFile(out, await zipped(entries));
+    const written = await replaceKeeping(out, await zipped(entries), io, words);
     if (!written.ok) {
       io.err(`${words.about(out, words.file(written.problem))}\n`);
       return 2;

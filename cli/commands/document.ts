@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { replaceFile } from '../../src/hosts/file';
 import { DOCUMENT_OPTIONS, makeDocument } from '../document/make';
 import { wordsIn } from '../words';
 import type { Command } from './command';
+import { replaceKeeping } from './save';
 
 export const document: Command = {
   shape: { ...DOCUMENT_OPTIONS, files: 1 },
@@ -13,7 +13,7 @@ export const document: Command = {
     if (made === undefined) return 2;
     for (const [path, bytes] of [[made.out, made.word], [pdfBeside(made.out), made.pdf]] as const) {
       if (bytes === undefined) continue;
-      const written = await replaceFile(path, bytes);
+      const written = await replaceKeeping(path, bytes, io, words);
       if (!written.ok) {
         io.err(`${words.about(path, words.file(written.problem))}\n`);
         return 2;

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { messagesIn } from '../../src/app/messages';
 import { narrateWorkbook } from '../../src/app/narrate-workbook';
-import { replaceFile } from '../../src/hosts/file';
 import { narrativeText } from '../../src/narrative';
 import { narrativeJson, openBlanks } from '../narrative-json';
 import { wordsIn } from '../words';
 import type { Command } from './command';
 import { readFile } from './read-file';
+import { replaceKeeping } from './save';
 
 export const narrate: Command = {
   shape: { values: ['out'], switches: ['json'], files: 1 },
@@ -27,7 +27,7 @@ export const narrate: Command = {
     const text = switches.has('json') ? `${JSON.stringify(narrativeJson(checked, narrative), undefined, 2)}\n` : narrativeText(narrative);
     if (out === undefined) io.out(text);
     else {
-      const written = await replaceFile(out, text);
+      const written = await replaceKeeping(out, text, io, words);
       if (!written.ok) return fail(out, words.file(written.problem));
       io.err(`${words.written(out)}\n`);
     }

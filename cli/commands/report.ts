@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
 import { fingerprintOf } from '../../src/app/verification/fingerprint';
-import { replaceFile } from '../../src/hosts/file';
 import { verificationBytes } from '../document/verification-bytes';
 import { wordsIn } from '../words';
 import { documentWordsIn } from '../words/document';
 import type { Command } from './command';
 import { readFile } from './read-file';
+import { replaceKeeping } from './save';
 
 export const report: Command = {
   shape: { values: ['out', 'fingerprint'], switches: [], files: 1 },
@@ -27,7 +27,7 @@ export const report: Command = {
     if (!checked.ok) return fail(words.about(file, messagesIn(language).problem(checked.problem)));
     const fingerprint = await fingerprintOf(checked.value.report);
     if (out !== undefined) {
-      const written = await replaceFile(out, await verificationBytes(checked.value));
+      const written = await replaceKeeping(out, await verificationBytes(checked.value), io, words);
       if (!written.ok) return fail(words.about(out, words.file(written.problem)));
       io.err(`${words.written(out)}\n`);
     }

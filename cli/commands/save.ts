@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, readFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { replaceFile, workbookBytes } from '../../src/hosts/file';
-import type { WorkbookModel } from '../../src/workbook';
+import { type FileProblem, replaceFile, workbookBytes } from '../../src/hosts/file';
+import { errorCode } from '../../src/hosts/file/write';
+import type { Outcome, WorkbookModel } from '../../src/workbook';
 import type { Arguments } from '../arguments';
 import type { Io } from '../io';
 import { withProgress } from '../progress';
@@ -43,4 +45,26 @@ export function isWorkbookName(out: string, sources: readonly string[] = []): bo
 
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);
+}
+
+/** Writes a text or document that a person may have worked on since it was last made: an older one that says anything else stays beside it, under another name. */
+export async function replaceKeeping(path: string, content: Uint8Array | string, io: Io, words: Words): Promise<Outcome<void, FileProblem>> {
+  try {
+    const kept = await keepOlder(path, content);
+    if (kept !== undefined) io.err(`${words.kept(path, kept)}\n`);
+  } catch (error) {
+    return { ok: false, problem: { kind: 'not-writable', code: errorCode(error) } };
+  }
+  return replaceFile(path, content);
+}
+
+async function keepOlder(path: string, content: Uint8Array | string): Promise<string | undefined> {
+  if (!(await exists(path)) || (await readFile(path)).equals(Buffer.from(content))) return undefined;
+  const extension = extname(path);
+  for (let number = 1; ; number += 1) {
+    const name = `${path.slice(0, path.length - extension.length)}（旧${number}）${extension}`;
+    if (await exists(name)) continue;
+    await copyFile(path, name, constants.COPYFILE_EXCL);
+    return name;
+  }
 }

@@ -13,6 +13,8 @@ export interface AuditCounts {
   readonly warnings: number;
   readonly failed: number;
   readonly others: number;
+  /** Units whose tables hold no figure yet. */
+  readonly empty: number;
 }
 
 /** What the audit of a folder says. */
@@ -30,7 +32,7 @@ export interface AuditWords {
     readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
     readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
-  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly failed: string; readonly others: string };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly empty: string; readonly failed: string; readonly others: string };
   readonly clean: string;
   readonly unread: string;
   readonly empty: string;
@@ -65,13 +67,13 @@ const ZH: AuditWords = {
   stateLost: (file) => `${file}：进度没有存下来，下次会从头核对。`,
   notJobs: (asked) => `--jobs 应为 1 到 64 的整数，不能是“${asked}”`,
   oneFormat: '--json、--csv、--html 只能选一种',
-  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others }) =>
-    `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；读不出来的文件${failed}个，不是决算公开表的${others}个。`,
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others, empty }) =>
+    `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；还没有填数字的${empty}个单位；读不出来的文件${failed}个，不是决算公开表的${others}个。`,
   heads: {
     unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
     errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
-  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', failed: '读不出来的文件', others: '不是决算公开表的文件' },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', empty: '还没有填数字的单位', failed: '读不出来的文件', others: '不是决算公开表的文件' },
   clean: '未发现问题',
   unread: '读不出来',
   empty: '各表还没有填数字',
@@ -113,13 +115,13 @@ const EN: AuditWords = {
   stateLost: (file) => `${file}: the progress could not be kept; the next run will start from the beginning.`,
   notJobs: (asked) => `--jobs wants a whole number from 1 to 64, not "${asked}"`,
   oneFormat: 'choose one of --json, --csv and --html',
-  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others }) =>
-    `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; unreadable files: ${failed}, not a disclosure: ${others}.`,
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others, empty }) =>
+    `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; without figures yet: ${empty}; unreadable files: ${failed}, not a disclosure: ${others}.`,
   heads: {
     unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
     errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
-  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', failed: 'Unreadable files', others: 'Files that are no disclosure' },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', empty: 'Units without figures yet', failed: 'Unreadable files', others: 'Files that are no disclosure' },
   clean: 'nothing found',
   unread: 'unreadable',
   empty: 'the tables hold no figures yet',

@@ -69,8 +69,9 @@ function emptySentence(template: string, form: Form, plan: Plan, canvas: Canvas,
   const areas = figureColumns(form).map(([left, right]) => ({ top: first, left, bottom, right }));
   const tests = areas.flatMap((area) => ['>0', '<0', '?*'].map((criterion) => `COUNTIF(${areaAddress(area)},"${criterion}")`));
   const sentence = filledText(template, context);
-  const shown = sentence.kind === 'formula' ? sentence.formula : quoted(template);
-  const text = sentence.kind === 'formula' ? String(sentence.result) : template;
+  // Without the sheet that holds the unit's name there is nothing to refer to: the name itself stands there.
+  const text = sentence.kind === 'formula' ? String(sentence.result) : sentence.kind === 'text' ? sentence.text : '';
+  const shown = sentence.kind === 'formula' ? sentence.formula : quoted(text);
   const empty = areas.every((area) => isEmpty(canvas, area));
   return { kind: 'formula', formula: `IF(${tests.join('+')}=0,${shown},"")`, result: empty ? text : '' };
 }

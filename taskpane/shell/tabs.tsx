@@ -47,7 +47,7 @@ export const tabId = (tab: TabId): string => `tab-${tab}`;
 export function Tabs({ tab, onTab }: { readonly tab: TabId; readonly onTab: (tab: TabId) => void }) {
   const { t } = useTranslation('shell');
   const styles = useStyles();
-  const n = useSessionState(({ tables }) => tables.reduce((sum, { errors }) => sum + errors, 0));
+  const n = useSessionState(({ tables, projects }) => [...tables, ...projects].reduce((sum, { errors }) => sum + errors, 0));
   const current = useSessionState((state) => state.link.kind === 'current');
   const nameOf = (id: TabId): string => {
     const name = t(`tabs.${id}`);

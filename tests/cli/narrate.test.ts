@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NarrativeJson } from '../../cli/narrative-json';
 import { temporaryFolder } from '../setup/temporary';
@@ -26,6 +26,16 @@ describe('narrate', () => {
     expect(readFileSync(out, 'utf8')).toBe((await juesuan('narrate', await writeSample(folder))).out);
     const english = await juesuan('narrate', await writeSample(folder), '--out', out, '--lang=en');
     expect(english.err).toBe(`wrote ${out}\nNote: the tables still hold errors (1), and the narrative repeats their figures; run check first.\n`);
+  });
+
+  test('a text that somebody worked on is kept beside the new one', async () => {
+    const out = join(folder, '润色.txt');
+    writeFileSync(out, '改过的说明');
+    const ran = await juesuan('narrate', await writeSample(folder), '--out', out);
+    const kept = join(folder, '润色（旧1）.txt');
+    expect([ran.code, ran.err.split('\n')[0]]).toEqual([0, `原来的 ${out} 与新的不同，已另存为 ${kept}，没有丢失。`]);
+    expect(readFileSync(kept, 'utf8')).toBe('改过的说明');
+    expect(readFileSync(out, 'utf8')).toContain('收入支出决算总体情况说明');
   });
 
   test('as JSON: the same text, every number with its value and cells', async () => {

@@ -1,4 +1,5 @@
-import { amountEntry, figureId, lineKeys, type Report } from '../../src/report';
+import { tablesOf } from '../../src/document/tables';
+import { amountEntry, figureId, lineKeys, type Report, textAt } from '../../src/report';
 import { Decimal } from '../../src/amount';
 import { type FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
@@ -32,4 +33,11 @@ describe('another program reads every figure of the workbook', () => {
   test.each([{ seed: 1, otherBudgets: true }, { seed: 2, threePublic: false }])('a report of 上海 %j, nine tables', (made) => expectEveryFigure(shanghai(), invented(made)));
   test('what formulas give, where nothing is typed', () => expectEveryFigure(shanxi2024, derive(shanxi2024, lanxian())));
   test('two hundred lines with long names', () => expectEveryFigure(shanxi2024, long()));
+});
+
+test('an empty table says so of the unit by its name', () => {
+  const report = derive(shanghai(), { set: shanghai().id, tables: new Map([...invented({ seed: 3 }).tables].map(([id, table]) => [id, id === 'P' ? table : { ...table, entries: new Map(), lines: [] }])) });
+  const notes = [...tablesOf(shanghai(), report).values()].flat().flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : [])).filter((text) => text.includes('无数据'));
+  expect(notes.length).toBeGreaterThan(2);
+  for (const note of notes) expect(note).toContain(textAt(report, 'P', 'unit', 'text'));
 });

@@ -117,3 +117,12 @@ describe('a folder', () => {
     expect(await juesuan('audit', empty)).toEqual({ code: 2, out: '', err: `${empty}：文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。\n` });
   });
 });
+
+test('units that have filled in nothing are named, and are no clean ones', async () => {
+  const blank = temporaryFolder('audit-blank-');
+  await juesuan('template', '--set', 'shanxi-2024', '--unit', '空白中心', '--out', join(blank, '空.xlsx'));
+  const { out } = await juesuan('audit', blank, '--jobs', '1');
+  expect(out).toContain('还没有填数字的单位\n  空白中心：空.xlsx\n');
+  expect(out).toContain('还没有填数字的1个单位');
+  expect((await juesuan('audit', blank, '--csv', '--jobs', '1')).out).toContain('空.xlsx,各表还没有填数字,');
+});
