@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkbookFile } from '../../../src/hosts/excel';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
@@ -10,7 +9,7 @@ import { readChosen } from '../parts/read-workbook';
 import { type Progress, useWork } from '../parts/use-work';
 import { WorkLine } from '../parts/work-line';
 import { partWordsIn } from '../parts/words';
-import { archiveOf, isSameWorkbook } from './archive';
+import { type SavedWorkbook, archiveOf } from './archive';
 import { FileLink } from './file-link';
 import type { Look } from './make';
 import type { ToolWords } from './words';
@@ -25,14 +24,23 @@ export function ArchiveCard({ look, words }: { readonly look: Look; readonly wor
   const [file, put, forget] = useMadeFile();
   const [said, setSaid] = useState<{ readonly text: string; readonly lacking: boolean }>();
 
-  const pack = async (progress: Progress, text: string, chosen?: WorkbookFile): Promise<void> => {
+  const pack = async (progress: Progress, chosen?: SavedWorkbook): Promise<void> => {
     const archive = await archiveOf(session, look, new Date(), words, progress, chosen);
-    if (archive === undefined || progress.signal.aborted) {
-      if (!progress.signal.aborted) setSaid({ text: words.failed, lacking: false });
-      return;
+    if (progress.signal.aborted) return;
+    switch (archive.kind) {
+      case 'made':
+        put(archive.name, archive.bytes);
+        setSaid(archive.whole ? { text: words.archived, lacking: false } : { text: words.archiveLacking, lacking: true });
+        return;
+      case 'other':
+        setSaid({ text: words.archiveOther(chosen?.name ?? ''), lacking: true });
+        return;
+      case 'changed':
+        setSaid({ text: words.archiveChanged, lacking: chosen !== undefined });
+        return;
+      case 'nothing':
+        setSaid({ text: words.failed, lacking: false });
     }
-    put(archive.name, archive.bytes);
-    setSaid(archive.whole ? { text, lacking: false } : { text: words.archiveLacking, lacking: true });
   };
   const make = (work_: (progress: Progress) => Promise<void>): void => {
     forget();
@@ -46,15 +54,14 @@ export function ArchiveCard({ look, words }: { readonly look: Look; readonly wor
       const read = await readChosen(chosen, language, progress);
       if (read === undefined) return;
       if ('problem' in read) setSaid({ text: read.problem, lacking: true });
-      else if (!(await isSameWorkbook(session, read.snapshot))) setSaid({ text: words.archiveOther(chosen.name), lacking: true });
-      else await pack(progress, words.archived, { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+      else await pack(progress, { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()), snapshot: read.snapshot });
     });
   };
   const busy = work.going.kind === 'busy';
   return (
     <Card title={words.archiveTitle}>
       <p className={section.note}>{words.archiveText}</p>
-      <div><Button size="small" disabled={busy} onClick={() => make((progress) => pack(progress, words.archived))}>{words.archive}</Button></div>
+      <div><Button size="small" disabled={busy} onClick={() => make((progress) => pack(progress))}>{words.archive}</Button></div>
       <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
       <p role="status" className={section.note}>{said?.text ?? ''}</p>
       {said?.lacking === true && <div><ChooseFiles label={words.archiveChoose} accept=".xlsx,.xlsm" disabled={busy} onFiles={add} /></div>}

@@ -51,6 +51,7 @@ export interface ToolWords {
   readonly archiveLacking: string;
   readonly archiveChoose: string;
   readonly archiveOther: (name: string) => string;
+  readonly archiveChanged: string;
   readonly refusedArchive: string;
 }
 
@@ -103,7 +104,8 @@ const ZH: ToolWords = {
   archiveLacking: '这个 Excel 不把工作簿交给窗格，压缩包里只有公开文本和校验报告。请先保存工作簿，再在这里选择它，就会放进压缩包。',
   archiveChoose: '选择已保存的工作簿',
   archiveOther: (name) => `${name} 中的数字或文字与现在打开的工作簿不同，没有放进压缩包。请保存后再选。`,
-  refusedArchive: '这里不允许打开新窗口。请保存工作簿，用命令行生成：juesuan archive 文件.xlsx --out 存档.zip',
+  archiveChanged: '生成的时候，表里的数字或文字又有改动，所以没有生成；请等大家录完，再生成一次。',
+  refusedArchive: '这里不允许打开新窗口。请在浏览器里（网页版 Excel）打开这个工作簿，再生成存档；或者保存工作簿，在另一台电脑的 Excel 里打开，再生成存档。',
 };
 
 const EN: ToolWords = {
@@ -155,7 +157,8 @@ const EN: ToolWords = {
   archiveLacking: 'This Excel does not hand its workbook to a pane: the .zip holds the document and the report only. Save the workbook, then choose it here and it is added.',
   archiveChoose: 'Choose the saved workbook',
   archiveOther: (name) => `Figures or texts of ${name} are not those of the open workbook, so it was not added. Save the workbook and choose it again.`,
-  refusedArchive: 'No new window is allowed here. Save the workbook and use the command line: juesuan archive F.xlsx --out F.zip',
+  archiveChanged: 'Figures or texts were changed while the archive was made, so nothing was made; make it again when nobody is entering any.',
+  refusedArchive: 'No new window is allowed here. Open this workbook in a browser (Excel on the web) and make the archive there; or save it, open it in Excel on another computer and make the archive there.',
 };
 
 export function toolWordsIn(language: Language): ToolWords {

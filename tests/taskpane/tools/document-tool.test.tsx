@@ -110,6 +110,11 @@ test('the archive holds workbook, document and report', async () => {
   expect(card.getByText('已生成，内有工作簿、公开文本、校验报告。')).toBeInTheDocument();
   expect([...(await entriesOf(made.at(-1)))]).toEqual([['岚县 决算.xlsx', 'wb'], ['公开文本.docx', 'PK'], ['校验报告.docx', 'PK']]);
   await expectAccessible();
+  jest.spyOn(window, 'open').mockReturnValue(null);
+  await user.click(card.getByRole('button', { name: '在新窗口打开' }));
+  const refused = card.getByText(/这里不允许打开新窗口/);
+  expect(refused).toHaveTextContent('在浏览器里（网页版 Excel）打开这个工作簿');
+  expect(refused).not.toHaveTextContent(/juesuan|命令行/);
 });
 
 test('where the host keeps its workbook, the saved one is chosen, and it has to be the same', async () => {
@@ -128,6 +133,15 @@ test('where the host keeps its workbook, the saved one is chosen, and it has to 
   await user.upload(card.getByLabelText('选择已保存的工作簿', { selector: 'input' }), await workbookFileOf(name, saved));
   await card.findByText('已生成，内有工作簿、公开文本、校验报告。');
   expect([...(await entriesOf(made.at(-1))).keys()]).toEqual([name, '公开文本.docx', '校验报告.docx']);
+});
+
+test('where somebody goes on typing, there is no archive, and it says why', async () => {
+  const waived = [{ key: 'k', reason: '', person: '' }];
+  const { user } = show({ workbook: () => ({ checked: value, snapshot, yuan: undefined, waived }), refresh: () => Promise.resolve(void waived.push({ key: 'k', reason: '', person: '' })) });
+  const card = within(screen.getByRole('region', { name: '存档' }));
+  await user.click(card.getByRole('button', { name: '生成存档' }));
+  await card.findByText('生成的时候，表里的数字或文字又有改动，所以没有生成；请等大家录完，再生成一次。');
+  expect(card.queryByRole('link')).toBeNull();
 });
 
 test('without tables there is nothing to publish', () => {
