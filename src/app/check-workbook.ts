@@ -13,6 +13,7 @@ import { exactFound } from './found-figures';
 import { type Whole, withoutMissing } from './missing-lines';
 import { recogniseAny } from './recognise-any';
 import { withSaid } from './said-profile';
+import { type Withheld, evaluationsWithout, tallyWithout, withheldOf } from './withheld';
 import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
 /** A workbook, read and checked. */
@@ -24,8 +25,10 @@ export interface CheckedWorkbook {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly tally: RuleTally;
-  /** Made when first asked for. */
+  /** Of what is judged: all but what is withheld. Made when first asked for. */
   readonly evaluations: () => readonly Evaluation[];
+  /** What is not judged where found tables are not whole. */
+  readonly withheld: Withheld;
   /** Every 绩效自评表 that it holds. */
   readonly projects: readonly PlacedPerformance[];
   /** How often their rules were judged. */
@@ -91,15 +94,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report: derive(summed, judged) };
   const printed = yuan !== undefined ? derive(set, report) : result.report;
   const whole: Whole = discovered === undefined ? { findings: result.findings, problems: [] } : withoutMissing(set, binding, result.report, result.findings);
+  const withheld = withheldOf(result.findings, whole.findings);
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {
     ok: true,
     value: {
-      set, profile, tally: checks ? withProjects(result.tally, projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
+      set, profile, withheld, tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
       binding: { ...binding, problems: [...binding.problems, ...whole.problems], attached: projects.attached },
       report: withPerformance(printed, projects),
       findings: checks ? [...whole.findings, ...projects.findings] : [],
-      evaluations: result.evaluations,
+      evaluations: () => evaluationsWithout(result.evaluations(), withheld),
       judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
       ...(discovered === undefined ? {} : { discovered }),
     },

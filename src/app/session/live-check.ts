@@ -7,6 +7,7 @@ import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally
 import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
 import type { JudgedProjects } from '../performance/judged';
 import { withSaid } from '../said-profile';
+import { type Withheld, evaluationsWithout, tallyWithout } from '../withheld';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
 import { LiveWhole } from './live-whole';
@@ -82,12 +83,18 @@ export class LiveCheck {
     return [...this.whole.findings(this.checker.findings()), ...this.performance.findings()];
   }
 
+  /** Of what is judged. */
   evaluations(): readonly Evaluation[] {
-    return this.checker.evaluations();
+    return evaluationsWithout(this.checker.evaluations(), this.withheld());
   }
 
   tally(): RuleTally {
-    return this.performance.tallyWith(this.checker.tally());
+    return this.performance.tallyWith(tallyWithout(this.checker.tally(), this.withheld()));
+  }
+
+  /** What is not judged where accepted tables are not whole. */
+  withheld(): Withheld {
+    return this.whole.withheld(() => this.checker.findings());
   }
 
   /** The figures as the tables print them, with what accepted ones say of the unit. */

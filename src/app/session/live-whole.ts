@@ -3,6 +3,7 @@ import type { Report } from '../../report';
 import type { Delta, Finding } from '../../rules';
 import type { Binding, BindingProblem } from '../../workbook';
 import { type Whole, withoutMissing } from '../missing-lines';
+import { NOTHING, type Withheld, withheldOf } from '../withheld';
 
 /** What the tables are and hold now, and what the checker says of them. */
 interface Judged {
@@ -44,6 +45,10 @@ export class LiveWhole {
 
   findings(all: readonly Finding[]): readonly Finding[] {
     return this.shown?.findings ?? all;
+  }
+
+  withheld(all: () => readonly Finding[]): Withheld {
+    return this.shown === undefined ? NOTHING : withheldOf(all(), this.shown.findings);
   }
 
   /** With what is said of missing lines. */

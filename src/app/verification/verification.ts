@@ -10,7 +10,7 @@ import { messagesIn } from '../messages';
 import { fingerprintOf } from './fingerprint';
 
 /** How one rule stands over all its repetitions: the worst of them. */
-export type RuleVerdict = '通过' | '尾差' | '提醒' | '错误' | '未判断' | '不涉及';
+export type RuleVerdict = '通过' | '尾差' | '提醒' | '错误' | '未判断' | '不涉及' | '表不完整，未核对';
 
 export interface VerifiedRule {
   readonly rule: string;
@@ -80,15 +80,17 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
   };
 }
 
-function rulesOf({ set, evaluations }: CheckedWorkbook): VerifiedRule[] {
+function rulesOf({ set, evaluations, withheld }: CheckedWorkbook): VerifiedRule[] {
   const byRule = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations()) {
     const key = `${evaluation.rule}/${evaluation.part}`;
     byRule.set(key, [...(byRule.get(key) ?? []), evaluation]);
   }
+  const unjudged = new Set([...withheld].map((key) => key.split('/').slice(0, 2).join('/')));
   return set.identities.map((identity) => {
-    const judged = byRule.get(`${identity.id}/${identity.part}`) ?? [];
-    return { rule: identity.id, expects: identity.expects.zh, verdict: verdictOf(identity, judged), judged: judged.length };
+    const key = `${identity.id}/${identity.part}`;
+    const judged = byRule.get(key) ?? [];
+    return { rule: identity.id, expects: identity.expects.zh, verdict: verdictOf(identity, judged, unjudged.has(key)), judged: judged.length };
   });
 }
 
@@ -102,10 +104,11 @@ function projectRules({ projects, judgedProjects, findings }: CheckedWorkbook): 
   });
 }
 
-function verdictOf({ severity }: Identity, judged: readonly Evaluation[]): RuleVerdict {
+function verdictOf({ severity }: Identity, judged: readonly Evaluation[], isWithheld: boolean): RuleVerdict {
   const has = (...outcomes: readonly Evaluation['outcome'][]): boolean => judged.some(({ outcome }) => outcomes.includes(outcome));
-  if (judged.length === 0) return '不涉及';
   if (has('inconsistent')) return severity === 'error' ? '错误' : '提醒';
+  if (isWithheld) return '表不完整，未核对';
+  if (judged.length === 0) return '不涉及';
   if (has('advice')) return '提醒';
   if (has('unreadable')) return '未判断';
   return has('consistent') ? '尾差' : '通过';

@@ -24,10 +24,11 @@ function put(snapshot: WorkbookSnapshot, { sheetId, row, column, cell }: CellPat
 function checkedAs(snapshot: WorkbookSnapshot) {
   const checked = checkWorkbook(snapshot);
   if (!checked.ok) throw new Error(checked.problem.kind);
-  return { findings: checked.value.findings.map(({ key }) => key).sort(), problems: checked.value.binding.problems };
+  const { findings, binding, withheld } = checked.value;
+  return { findings: findings.map(({ key }) => key).sort(), problems: binding.problems, withheld: [...withheld].sort() };
 }
 
-const said = (live: LiveCheck) => ({ findings: live.findings().map(({ key }) => key).sort(), problems: live.binding.problems });
+const said = (live: LiveCheck) => ({ findings: live.findings().map(({ key }) => key).sort(), problems: live.binding.problems, withheld: [...live.withheld()].sort() });
 
 test.each([
   ['05', 0, 9, 'lines-missing'],
@@ -38,6 +39,8 @@ test.each([
   const live = new LiveCheck(shanxi2024, snapshot);
   expect(live.binding.problems.map((problem) => problem.kind)).toContain(kind);
   expect(said(live)).toEqual(checkedAs(snapshot));
+  const judged = live.evaluations().filter(({ key }) => !live.withheld().has(key));
+  expect([live.withheld().size > 0, live.tally().rules, live.evaluations().length]).toEqual([true, judged.length, judged.length]);
 });
 
 test('an entry says what came and went of what is shown, and leaves what rests on missing lines withheld', () => {

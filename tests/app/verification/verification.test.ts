@@ -12,6 +12,8 @@ import { amountEntry, figureId, type Entry, type FigureId, type Report } from '.
 import { layoutSet, type WorkbookModel, type WorkbookSnapshot } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { snapshotOf } from '../../workbook/model-snapshot';
+import { laidOut } from '../../workbook/recognise/layouts/layout';
+import { derive } from '../../../src/rules';
 import { PERFORMANCE_RULES } from '../../../src/performance';
 import { sheetOf, snapshotOf as projectSnapshot } from '../../performance/tables';
 
@@ -104,6 +106,19 @@ describe('the 校验报告', () => {
     expect(page).toContain('张三');
     expect(JSON.stringify(verificationSheet(shanxi2024, again, checked.binding, snapshotOf(workbookOf(lanxian()))))).toContain('张三');
     expect(page).toContain('通过校验');
+  });
+
+  test('does not call wrong what rests on lines that a found table lacks', async () => {
+    const cut = laidOut(shanxi2024, derive(shanxi2024, lanxian()), { table: ({ form }, { head, body }) => ({ head, body: form.id === '05' ? body.slice(0, 9) : body }) });
+    const { checked, verification } = await verified(cut);
+    const verdicts = verification.rules.map(({ verdict }) => verdict);
+    expect(checked.withheld.size).toBeGreaterThan(0);
+    expect(verdicts).toContain('表不完整，未核对');
+    expect(new Set(verification.rules.flatMap(({ rule, verdict }) => (verdict === '错误' ? [rule] : [])))).toEqual(new Set(checked.findings.flatMap(({ severity, rule }) => (severity === 'error' ? [rule] : []))));
+    const outcomes = checked.evaluations().map(({ outcome }) => outcome);
+    expect(verification.tally.rules).toBe(outcomes.length);
+    expect(verification.tally.passed).toBe(outcomes.filter((outcome) => ['proved', 'holds', 'consistent'].includes(outcome)).length);
+    expect(JSON.stringify(verificationPage(verification))).toContain('表不完整，未核对');
   });
 
   test('of empty tables passes nothing', async () => {
