@@ -1,7 +1,11 @@
 import { tieOutDocument } from '../../src/app/tieout/tie-out';
+import { formOf } from '../../src/forms';
 import { entryOf, figureId } from '../../src/report';
 import { linesOf, withoutFurniture } from '../../src/tieout/text';
+import { Cells } from '../../src/tieout/tables/cells';
 import { tornPieces } from '../../src/tieout/tables/torn/pieces';
+import { toldAmounts } from '../../src/tieout/tables/torn/told-amounts';
+import { readTornLines } from '../../src/tieout/tables/torn/torn-lines';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
 import { template } from './documents/styles';
 import { printedTables } from './documents/tables';
@@ -44,4 +48,23 @@ test('what runs over all pages belongs to none of them; codes are no page number
   const left = withoutFurniture(linesOf([1, 2, 3, 4].flatMap(page).join('\n'))).map(({ text }) => text);
   expect(left.filter((text) => text.includes('某某单位') || text.includes('—'))).toEqual([]);
   expect(left.filter((text) => text === '207' || text === '01')).toHaveLength(8);
+});
+
+test.each([
+  ['基本支出60.00万元，项目支出40.00万元。', '60.00', '40.00'],
+  ['项目支出60.00万元，经营支出40.00万元。', undefined, undefined],
+  ['基本支出60.00万元。', undefined, undefined],
+  ['基本支出\n60.00\n项目支出\n40.00', undefined, undefined],
+])('which parts a total has is told by the text, or by nothing: %s', (said, basic, project) => {
+  const form = formOf(shanghai(), '03');
+  if (form?.body.kind !== 'lines') throw new Error('the form is gone');
+  const cells = new Cells(shanghai(), form, false);
+  const isTold = toldAmounts(linesOf(said));
+  const pieces = tornPieces(['合计', '205', '教育支出', '20502', '普通教育', '2050202', '小学教育', ...[1, 2, 3, 4].flatMap(() => ['100.00', '60.00', '40.00'])]);
+  const read = readTornLines(form, form.body.total, pieces, cells, (title, amount) => amount !== undefined && isTold(title, amount.times(10_000)));
+  expect(read).toHaveLength(3);
+  for (const [column, value] of [['basic', basic], ['project', project]] as const) {
+    const entry = cells.entries.get(figureId('03', form.body.total.key, column));
+    expect(entry?.kind === 'amount' ? entry.value.toFixed(2) : undefined).toBe(value);
+  }
 });

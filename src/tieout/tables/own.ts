@@ -12,7 +12,8 @@ import { putSingle, singleRow } from './spaced-single';
 import { readTabbed } from './tabbed';
 import { type TornPiece, amountsIn, isBroken, tornPieces } from './torn/pieces';
 import { type Pool, solved, unknownEntries } from './torn/solve';
-import { readTornLines } from './torn/torn-lines';
+import { toldAmounts } from './torn/told-amounts';
+import { type IsTold, readTornLines } from './torn/torn-lines';
 import { hintsOf } from './torn/torn-rows';
 
 export interface OwnTables {
@@ -32,12 +33,12 @@ export function ownTables(set: FormSet, lines: readonly Line[]): OwnTables {
     if (read?.tabbed !== true) loose.set(region.form.id, region);
   }
   for (const form of torn(set, { set: set.id, tables }, new Set(loose.keys()))) tables.delete(form);
-  const whole = withTorn(set, tables, loose);
+  const whole = withTorn(set, tables, loose, toldAmounts(lines));
   return { report: { set: set.id, tables: whole }, printed: regions.map(({ form }) => form.id) };
 }
 
 /** What could not be read by places: by the order of the figures and their sums, then by the sums between tables. */
-function withTorn(set: FormSet, read: ReadonlyMap<string, Table>, loose: ReadonlyMap<string, Region>): ReadonlyMap<string, Table> {
+function withTorn(set: FormSet, read: ReadonlyMap<string, Table>, loose: ReadonlyMap<string, Region>, isTold: ReturnType<typeof toldAmounts>): ReadonlyMap<string, Table> {
   const tables = new Map(read);
   const pools = new Map<string, Pool>();
   for (const [id, region] of loose) {
@@ -45,7 +46,7 @@ function withTorn(set: FormSet, read: ReadonlyMap<string, Table>, loose: Readonl
     pools.set(id, poolOf(region, pieces));
     if (tables.has(id)) continue;
     const cells = new Cells(set, region.form, region.inYuan);
-    const own = readTorn(region.form, pieces, cells);
+    const own = readTorn(region.form, pieces, cells, (title, amount) => title !== '' && amount !== undefined && isTold(title.replace(/\s/g, ''), region.inYuan ? amount : amount.times(10_000)));
     tables.set(id, { form: id, lines: own ?? [], entries: own === undefined ? unknownEntries(region.form) : cells.entries, origins: new Map() });
   }
   if (pools.size === 0) return tables;
@@ -56,11 +57,11 @@ function withTorn(set: FormSet, read: ReadonlyMap<string, Table>, loose: Readonl
   return new Map([...tables].filter(([, { entries }]) => [...entries.values()].some(({ kind }) => kind !== 'unreadable') || entries.size === 0));
 }
 
-function readTorn(form: Form, pieces: readonly TornPiece[], cells: Cells): ReportLine[] | undefined {
+function readTorn(form: Form, pieces: readonly TornPiece[], cells: Cells, isTold: IsTold): ReportLine[] | undefined {
   const amounts = amountsIn(pieces);
   // A table that may be empty and shows no figure is.
   if (amounts.length === 0) return form.emptySentence === undefined ? undefined : [];
-  if (form.body.kind === 'lines') return readTornLines(form, form.body.total, pieces, cells);
+  if (form.body.kind === 'lines') return readTornLines(form, form.body.total, pieces, cells, isTold);
   const row = singleRow(form);
   return row === undefined ? undefined : putSingle(row, figuresOf(columnsOf(form)), amounts, cells);
 }

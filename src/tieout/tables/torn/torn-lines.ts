@@ -13,11 +13,14 @@ import { centsOf } from './units';
 /** Which amounts are a row's: the total's first. Of a row only the first may be known, or none. */
 type Read = readonly (readonly number[])[];
 
+/** The text tells this amount, as the table has it, under the name of a column. */
+export type IsTold = (title: string, amount: Decimal | undefined) => boolean;
+
 /**
  * Lines of the functional classification whose cells were torn from each other. The figures keep an order, row by row or
  * column by column, and add up; that tells which is whose. Undefined where they do not.
  */
-export function readTornLines(form: Form, total: Row, pieces: readonly TornPiece[], cells: Cells): ReportLine[] | undefined {
+export function readTornLines(form: Form, total: Row, pieces: readonly TornPiece[], cells: Cells, isTold: IsTold): ReportLine[] | undefined {
   const columns = figuresOf(columnsOf(form));
   const balances = balancesOf(columns);
   const amounts = amountsIn(pieces);
@@ -28,7 +31,7 @@ export function readTornLines(form: Form, total: Row, pieces: readonly TornPiece
   for (const lines of linesTold(pieces)) {
     const tree = treeOf(lines.map(({ code }) => code));
     const read = byRows(tree, cents, { most: columns.length, isRow }) ?? (isTotalFirst ? (byColumns(tree, cents) ?? mixed(tree, cents)) : undefined);
-    if (read !== undefined) return put({ cells, columns, balances, total, lines }, read.map((row) => row.flatMap((at) => amounts[at] ?? [])));
+    if (read !== undefined) return put({ cells, columns, balances, total, lines, isTold }, read.map((row) => row.flatMap((at) => amounts[at] ?? [])));
   }
   return undefined;
 }
@@ -99,13 +102,15 @@ interface Target {
   readonly balances: readonly Balance[];
   readonly total: Row;
   readonly lines: readonly NamedLine[];
+  readonly isTold: IsTold;
 }
 
-function put({ cells, columns, balances, total, lines }: Target, read: readonly (readonly Decimal[])[]): ReportLine[] {
+function put({ cells, columns, balances, total, lines, isTold }: Target, read: readonly (readonly Decimal[])[]): ReportLine[] {
   const keys = lineKeys(lines.map(({ code }) => code));
+  const isFirst = areFirst(read[0] ?? [], columns, isTold);
   read.forEach((numbers, at) => {
     const row = at === 0 ? total.key : (keys[at - 1] ?? '');
-    const found = numbers.length < 2 ? numbers : placedFirst(numbers, columns, balances);
+    const found = numbers.length < 2 ? numbers : placedIn(numbers, columns, balances, isFirst);
     columns.forEach((column, i) => {
       const value = found[i];
       if (value === undefined) cells.unknown(row, column, numbers.join(' '));
@@ -115,9 +120,11 @@ function put({ cells, columns, balances, total, lines }: Target, read: readonly 
   return lines.map(({ code, name }, i) => ({ row: keys[i] ?? code, code, name: nameOf(FUNCTIONAL, code) ?? name }));
 }
 
-/** A total of two parts has them in the first columns, where nothing else tells: 基本支出 and 项目支出. */
-function placedFirst(numbers: readonly Decimal[], columns: readonly Figure[], balances: readonly Balance[]): readonly (Decimal | null | undefined)[] {
-  const found = placed(numbers, columns.length, balances);
-  const isSpending = columns[1]?.key === 'basic' && columns[2]?.key === 'project';
-  return numbers.length === 3 && isSpending && found.includes(undefined) ? columns.map((_, i) => numbers[i] ?? null) : found;
+/** The total has two parts, and the text tells both by the names of the first two columns: no line has another. */
+function areFirst(numbers: readonly Decimal[], columns: readonly Figure[], isTold: IsTold): boolean {
+  return numbers.length === 3 && columns.length > 3 && [1, 2].every((i) => isTold(columns[i]?.title ?? '', numbers[i]));
+}
+
+function placedIn(numbers: readonly Decimal[], columns: readonly Figure[], balances: readonly Balance[], isFirst: boolean): readonly (Decimal | null | undefined)[] {
+  return numbers.length === 3 && isFirst ? columns.map((_, i) => numbers[i] ?? null) : placed(numbers, columns.length, balances);
 }
