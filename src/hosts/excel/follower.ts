@@ -115,8 +115,9 @@ export class Follower {
     this.due(() => this.pending.read(sheetId, news), source === 'Remote');
   }
 
+  /** While something is read, nobody knows yet which cells hold formulas: what is being read may have been calculated before. */
   calculated(): void {
-    if (this.options.watched.linked().length > 0) this.due(() => this.pending.readLinked());
+    if (this.reading !== undefined || this.options.watched.linked().length > 0) this.due(() => this.pending.readLinked());
   }
 
   /** Reads everything; resolves when what is known is current, or a problem was told. */
@@ -180,6 +181,7 @@ export class Follower {
     const byOthers = this.takeByOthers();
     const { areas, isWanted } = this.pending.take(this.options.watched);
     this.younger.clear();
+    if (areas.length === 0) return undefined;
     const outcome = await readCells(areas, this.limits());
     if (!outcome.ok) return outcome.problem;
     if (this.pending.anew) this.keepDue(byOthers);
