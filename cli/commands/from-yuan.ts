@@ -10,7 +10,7 @@ import { readFile } from './read-file';
 import { save, targetOf } from './save';
 
 export const fromYuan: Command = {
-  shape: { values: ['out'], switches: ['balance', 'force'], files: 1 },
+  shape: { values: ['out'], switches: ['balance', 'yuan', 'force'], files: 1 },
   async run(args, { io, language }) {
     const words = wordsIn(language);
     const said = yuanWordsIn(language);
@@ -23,7 +23,12 @@ export const fromYuan: Command = {
       io.err(`${words.about(file, messagesIn(language).problem(made.problem))}\n`);
       return 2;
     }
-    const { model, proved, broken, left } = made.value;
+    const { set, yuan, model, proved, broken, left, doubt } = made.value;
+    if (doubt !== undefined && !switches.has('yuan')) {
+      const { figure, unit } = doubt;
+      io.err(`${words.about(file, said.doubt(figureText(namingOf(set, yuan), figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), unit))}\n`);
+      return 2;
+    }
     if (!(await save(target, model, io, words))) return 2;
     if (left.length > 0) io.err(`${said.left(left)}\n`);
     io.out([said.proved(proved), ...(broken > 0 ? [said.broken(broken)] : []), ...balanceLines(made.value, said)].map((line) => `${line}\n`).join(''));

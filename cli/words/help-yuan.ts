@@ -6,6 +6,7 @@ export const YUAN_HELP_ZH = {
 选项：
   --out 文件       要生成的文件；已有同名文件时不覆盖
   --balance        调平：四舍五入后合计不相等的，把尽可能少的数改为向上或向下取整，使各表合计逐项相等；改动逐个列出
+  --yuan           表头写的是万元，但填的确实是元；没有这一项时不生成
   --force          允许覆盖已有的同名文件
   --lang zh|en     提示用中文（默认）或英文
 
@@ -23,6 +24,7 @@ Usage: juesuan from-yuan F.xlsx --out G.xlsx [options]
 Options:
   --out FILE       the file to make; an existing file is not overwritten
   --balance        调平: round as few figures as possible up or down instead, so that every total ties; they are listed
+  --yuan           the heads say 万元, but the figures are 元; without it nothing is made then
   --force          overwrite an existing file
   --lang zh|en     messages in Chinese (default) or English
 

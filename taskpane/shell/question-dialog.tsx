@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 /** Sheets of the wanted names are there: what becomes of them is the person's choice, and nothing is lost without one. */
 export function QuestionDialog({ question, onAnswer, t }: { readonly question: Question; readonly onAnswer: (choice: SheetChoice) => void; readonly t: TFunction }) {
   const styles = useStyles();
-  const { sheets, replaceOnly = false } = question;
+  const { sheets, replaceOnly = false, keepsFigures = false } = question;
   const [choice, setChoice] = useState<Choice>(replaceOnly ? 'replace' : 'keep');
   const textOf: Readonly<Record<Choice, string>> = {
     keep: t('question.keepText'),
     rename: t('question.renameText', { sheet: sheets[0] ?? '' }),
-    replace: t('question.replaceText', { n: sheets.length }),
+    replace: t(keepsFigures ? 'question.moveText' : 'question.replaceText', { n: sheets.length }),
   };
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => open || onAnswer('cancel')}>
@@ -59,7 +59,7 @@ export function QuestionDialog({ question, onAnswer, t }: { readonly question: Q
             </Field>}
           </DialogContent>
           <DialogActions className={styles.actions}>
-            <Button appearance="primary" onClick={() => onAnswer(choice)}>{t(choice === 'replace' ? 'question.confirmReplace' : 'question.confirm')}</Button>
+            <Button appearance="primary" onClick={() => onAnswer(choice)}>{t(choice === 'replace' ? (keepsFigures ? 'question.confirmMove' : 'question.confirmReplace') : 'question.confirm')}</Button>
             <Button onClick={() => onAnswer('cancel')}>{t('question.cancel')}</Button>
           </DialogActions>
         </DialogBody>

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { CheckJson } from '../../cli/check-json';
+import { Decimal, convert } from '../../src/amount';
 import { workbookBytes } from '../../src/hosts/file';
 import type { Report } from '../../src/report';
 import { derive } from '../../src/rules';
@@ -32,7 +33,7 @@ async function check(path: string): Promise<CheckJson> {
 test('万元 by formula from 元; what is within rounding by itself is proved', async () => {
   const yuan = await writeYuan('元.xlsx');
   const out = join(folder, '万元.xlsx');
-  const made = await juesuan('from-yuan', yuan, '--out', out);
+  const made = await juesuan('from-yuan', yuan, '--yuan', '--out', out);
   expect(made.code).toBe(0);
   expect(made.out).toMatch(/^按元核对：\d+条关系分毫不差。\n$/);
   const book = await bookAt(out);
@@ -46,7 +47,7 @@ test('万元 by formula from 元; what is within rounding by itself is proved', 
 
 test('made again from its own 元 sheets it is the same, and the narrative says what the tables print', async () => {
   const out = join(folder, '万元1.xlsx');
-  const made = await juesuan('from-yuan', await writeYuan('元2.xlsx'), '--out', out);
+  const made = await juesuan('from-yuan', await writeYuan('元2.xlsx'), '--yuan', '--out', out);
   expect((await juesuan('from-yuan', out, '--out', join(folder, '万元2.xlsx'))).out).toBe(made.out);
   const told = (await juesuan('narrate', out)).out;
   expect(told).toMatch(/\d\.\d\d万元/);
@@ -56,7 +57,7 @@ test('made again from its own 元 sheets it is the same, and the narrative says 
 test('调平 on request: listed, seen in the cell, still proved', async () => {
   const yuan = await writeYuan('元3.xlsx');
   const out = join(folder, '调平.xlsx');
-  const made = await juesuan('from-yuan', yuan, '--out', out, '--balance');
+  const made = await juesuan('from-yuan', yuan, '--yuan', '--out', out, '--balance');
   expect(made.out).toMatch(/调平：改动\d+个数，每个不超过最后一位的1，各表合计逐项相等；没有改动更少的办法：\n {2}.*元，四舍五入.*，调平后/);
   const count = parseInt(/改动(\d+)个数/.exec(made.out)?.[1] ?? '', 10);
   const book = await bookAt(out);
@@ -67,7 +68,7 @@ test('调平 on request: listed, seen in the cell, still proved', async () => {
   })));
   expect(formulas).toHaveLength(count);
   expect((await check(out)).summary.errors).toBe(0);
-  const english = await juesuan('from-yuan', yuan, '--out', out, '--balance', '--force', '--lang=en');
+  const english = await juesuan('from-yuan', yuan, '--yuan', '--out', out, '--balance', '--force', '--lang=en');
   expect(english.out).toContain('no fewer would do');
 });
 
@@ -82,7 +83,7 @@ test('a wrong 元 is an error, not rounding; an overtyped 万元 is judged as it
   const wrong = join(folder, '错一分.xlsx');
   await book.xlsx.writeFile(wrong);
   const out = join(folder, '错一分万元.xlsx');
-  const made = await juesuan('from-yuan', wrong, '--out', out, '--balance');
+  const made = await juesuan('from-yuan', wrong, '--yuan', '--out', out, '--balance');
   expect(made.code).toBe(1);
   expect(made.out).toContain('条关系不成立，不是尾差');
   expect(made.out).toContain('按元就不成立');
@@ -99,4 +100,22 @@ test('what is 万元 already is refused', async () => {
   const { code, err } = await juesuan('from-yuan', path, '--out', join(folder, 'x.xlsx'));
   expect(code).toBe(2);
   expect(err).toContain('小数多于两位');
+});
+
+test('where the heads say 万元 nothing is made before a person says that the figures are 元', async () => {
+  const yuan = await writeYuan('表头万元.xlsx');
+  const out = join(folder, '没有生成.xlsx');
+  const refused = await juesuan('from-yuan', yuan, '--out', out);
+  expect([refused.code, refused.out, existsSync(out)]).toEqual([2, '', false]);
+  expect(refused.err).toMatch(/：.* [\d,]+\.\d\d 元 = [\d,]+\.\d\d 万元，表头写的是万元，确定吗？填的确实是元的，加 --yuan 再生成。\n$/);
+  const [, whole = '', print = ''] = / ([\d,.]+) 元 = ([\d,.]+) 万元/.exec(refused.err) ?? [];
+  expect(convert(new Decimal(whole.replaceAll(',', '')), '元', '万元').toFixed(2)).toBe(new Decimal(print.replaceAll(',', '')).toFixed(2));
+  // A head that says 元 needs no word.
+  const book = await bookAt(yuan);
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
+    if (typeof cell.value === 'string') cell.value = cell.value.replace('单位：万元', '单位：元');
+  })));
+  const said = join(folder, '表头元.xlsx');
+  await book.xlsx.writeFile(said);
+  expect((await juesuan('from-yuan', said, '--out', out)).code).toBe(0);
 });

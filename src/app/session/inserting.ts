@@ -16,6 +16,8 @@ export interface Insertion {
   readonly nothing?: Notice;
   /** The sheets stand or fall together: those that are there are replaced, or nothing is written. */
   readonly replaceOnly?: boolean;
+  /** What is replaced goes on on other sheets of the model: no figure is lost. */
+  readonly keepsFigures?: boolean;
 }
 
 /** Sheets of the insertion's names that are there already. */

@@ -46,7 +46,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
       const sheets = taken(inventory.value, insertion.sheets(inventory.value));
       if (sheets.length === 0) return write(desk, insertion, inventory.value, 'keep');
       asked = { insertion, inventory: inventory.value };
-      desk.put({ question: { kind: 'sheets-exist', sheets, ...(insertion.replaceOnly === true ? { replaceOnly: true } : {}) } });
+      desk.put({ question: { kind: 'sheets-exist', sheets, ...(insertion.replaceOnly === true ? { replaceOnly: true } : {}), ...(insertion.keepsFigures === true ? { keepsFigures: true } : {}) } });
       return undefined;
     });
   }
@@ -175,7 +175,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     writeNarrative: () => withLoaded(() => import('./narrative-sheet'), ({ narrativeSheet }) => begin(narrativeSheet(desk, narrative), 'narrative')),
     workbook: () => liveWorkbook(desk),
     writeSheet: (name, modelOf) => begin(modelSheet(name, modelOf), 'narrative'),
-    writeSheets: (model) => begin(severalSheets(model), 'insert'),
+    writeSheets: (model, options) => begin(severalSheets(model, options), 'insert'),
     writeAmounts: (amounts) => writeAmounts(desk, amounts),
     openWorkbook: async (bytes) => (await host.openWorkbook(bytes)).ok,
     fileBytes: async () => {

@@ -8,6 +8,7 @@ import type { Place } from '../findings/place';
 import type { FigureAmount, FigureFormula } from './amounts';
 import type { LiveWorkbook } from './live-workbook';
 import type { Recognition } from './recognising';
+import type { WriteSheetsOptions } from './several-sheets';
 import type { Choices, PassedRule, ProfileField, SessionState, SheetChoice } from './state';
 
 /** A person's work on one workbook: what the pane and the ribbon call. No call throws for what a host refuses: `state.notice` says it. */
@@ -67,7 +68,7 @@ export interface Session {
   writeSheet(name: string, modelOf: (name: string) => WorkbookModel): Promise<void>;
 
   /** Writes sheets that belong together. Where sheets of their names are there, the person says whether they are replaced. */
-  writeSheets(model: WorkbookModel): Promise<void>;
+  writeSheets(model: WorkbookModel, options?: WriteSheetsOptions): Promise<void>;
   /** Writes amounts into cells that people fill in; what stands there is overwritten, so ask first. */
   writeAmounts(amounts: readonly FigureAmount[]): Promise<void>;
   /** Opens an .xlsx as a workbook of its own, in another window; false where this Excel does not. */

@@ -130,6 +130,8 @@ export interface Question {
   readonly sheets: readonly string[];
   /** To keep them or to add others beside them makes no sense here. */
   readonly replaceOnly?: boolean;
+  /** Their figures go to other sheets. */
+  readonly keepsFigures?: boolean;
 }
 
 /** `keep`: leave them and add only what is missing; `rename`: add the new ones under other names; `replace`: write them anew, what they hold is lost. */

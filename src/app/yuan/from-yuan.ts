@@ -1,9 +1,9 @@
-import type { Decimal } from '../../amount';
+import { type Decimal, type MoneyUnit, convert, roundHalfAway } from '../../amount';
 import { FORM_SETS, type FormSet } from '../../forms';
 import { type FigureId, type Report } from '../../report';
 import { type Adjustment, type Balanced, checkReport, derive } from '../../rules';
 import { balance } from '../../rules/balance';
-import { type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, yuanSet } from '../../workbook';
+import { type Outcome, type Binding, type WorkbookModel, type WorkbookSnapshot, bind, cellAt, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, sheetOf, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import type { Problem } from '../problem';
 import { recognise } from '../recognise';
@@ -26,6 +26,17 @@ export interface FromYuan {
   readonly balanced: Balanced | undefined;
   /** Sheets of a person's own, which are not taken over. */
   readonly left: readonly string[];
+  /** Where the heads of the tables that were taken for 元 say another unit: the largest of their figures, for a person to judge. */
+  readonly doubt: UnitDoubt | undefined;
+}
+
+export interface UnitDoubt {
+  /** `收入支出决算总表 总计 决算数` */
+  readonly figure: FigureId;
+  /** As it stands, and what it would become in `unit`. */
+  readonly yuan: Decimal;
+  readonly printed: Decimal;
+  readonly unit: MoneyUnit;
 }
 
 /**
@@ -35,7 +46,7 @@ export interface FromYuan {
 export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = {}): Outcome<FromYuan, Problem> {
   const source = sourceOf(snapshot);
   if (source === undefined) return { ok: false, problem: { kind: 'no-table' } };
-  const { set, yuan, own, names } = source;
+  const { set, yuan, own, names, saysOther } = source;
   const fraction = tooFine(set, yuan);
   if (fraction !== undefined) return { ok: false, problem: { kind: 'not-yuan', figure: fraction } };
   const evaluations = checkReport(set, exactReport(set, yuan)).evaluations();
@@ -51,6 +62,7 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
       proved: evaluations.filter(({ outcome }) => outcome === 'proved').length,
       broken: evaluations.filter(({ outcome }) => outcome === 'inconsistent').length,
       left: ownSheets(snapshot, model),
+      doubt: saysOther ? doubtOf(set, yuan) : undefined,
     },
   };
 }
@@ -60,6 +72,8 @@ interface Source {
   readonly yuan: Report;
   readonly own: Report;
   readonly names: ReadonlyMap<string, string>;
+  /** The heads of its tables name a unit that is not 元. */
+  readonly saysOther: boolean;
 }
 
 function sourceOf(snapshot: WorkbookSnapshot): Source | undefined {
@@ -67,7 +81,7 @@ function sourceOf(snapshot: WorkbookSnapshot): Source | undefined {
     const yuan = readYuan(set, snapshot);
     if (yuan === undefined) continue;
     const binding = bind(set, snapshot);
-    return { set, yuan: derive(yuanSet(set), yuan), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot) };
+    return { set, yuan: derive(yuanSet(set), yuan), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot), saysOther: false };
   }
   const recognised = recognise(snapshot);
   if (recognised === undefined) return undefined;
@@ -75,7 +89,39 @@ function sourceOf(snapshot: WorkbookSnapshot): Source | undefined {
   const own = readReport(set, binding, snapshot);
   const forms = new Set(set.forms.filter(({ kind }) => kind === 'public').map(({ id }) => id));
   const tables = [...derive(yuanSet(set), own).tables].filter(([form]) => forms.has(form));
-  return { set, yuan: { set: set.id, tables: new Map(tables) }, own, names: readNames(set, binding, snapshot) };
+  return { set, yuan: { set: set.id, tables: new Map(tables) }, own, names: readNames(set, binding, snapshot), saysOther: set.money.unit !== '元' && headsSay(set.money.unit, binding, snapshot) };
+}
+
+/** Whether a line above one of the public tables says `金额单位：万元`. */
+function headsSay(unit: MoneyUnit, { tables }: Binding, snapshot: WorkbookSnapshot): boolean {
+  return [...tables.values()].some(({ form, sheetId, area, body }) => {
+    const sheet = form.kind === 'public' ? sheetOf(snapshot, sheetId) : undefined;
+    if (sheet === undefined) return false;
+    for (let row = area.top; row < body.first; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const { value } = cellAt(sheet, row, column);
+        if (typeof value === 'string' && unitSaid(value) === unit) return true;
+      }
+    }
+    return false;
+  });
+}
+
+function unitSaid(text: string): string | undefined {
+  return /单位[：:](.+)$/.exec(text.replace(/\s/g, ''))?.[1];
+}
+
+/** The largest amount shows best whether it can be 元. */
+function doubtOf(set: FormSet, yuan: Report): UnitDoubt | undefined {
+  let doubt: UnitDoubt | undefined;
+  for (const { entries } of yuan.tables.values()) {
+    for (const [figure, entry] of entries) {
+      if (entry.kind !== 'amount' || entry.value.isZero() || !isMoney(set, figure) || (doubt !== undefined && entry.value.lte(doubt.yuan))) continue;
+      const { unit, places } = set.money;
+      doubt = { figure, yuan: entry.value, printed: roundHalfAway(convert(entry.value, '元', unit), places), unit };
+    }
+  }
+  return doubt;
 }
 
 /** 分 is the smallest money: what has more decimals is 万元, or something else. */

@@ -1,5 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { formatAmount } from '../../../src/amount';
+import { figureText } from '../../../src/app/findings/figure-text';
+import { namingOf } from '../../../src/app/findings/naming';
 import { messagesIn } from '../../../src/app/messages';
 import { type FromYuan, fromYuan } from '../../../src/app/yuan/from-yuan';
 import { derivedTables, emptyYuanSheets } from '../../../src/app/yuan/in-workbook';
@@ -29,14 +32,15 @@ export function YuanTool() {
   const words = yuanWordsIn(language);
   const parts = partWordsIn(language);
   const work = useWork();
-  const [found, setFound] = useState<{ readonly source: string; readonly made: FromYuan }>();
+  const [found, setFound] = useState<{ readonly source: string; readonly made: FromYuan; readonly own: boolean }>();
   const [problem, setProblem] = useState('');
+  const doubt = found?.made.doubt;
   const live = session.workbook();
   const yuan = live?.yuan;
   const tables = live === undefined ? undefined : { binding: live.checked.binding, snapshot: live.snapshot };
   const busy = taskGoing || work.going.kind === 'busy';
   const hasPublic = live !== undefined && [...live.checked.binding.tables.values()].some(({ form }) => form.kind === 'public');
-  const derive = (source: string, snapshotOf: (progress: Progress) => Promise<WorkbookSnapshot | undefined>): void => {
+  const derive = (source: string, own: boolean, snapshotOf: (progress: Progress) => Promise<WorkbookSnapshot | undefined>): void => {
     setFound(undefined);
     setProblem('');
     void work.run(async (progress) => {
@@ -44,13 +48,13 @@ export function YuanTool() {
       if (snapshot === undefined) return;
       await progress.step(0, 1, words.deriving);
       const made = fromYuan(snapshot);
-      if (made.ok) setFound({ source, made: made.value });
+      if (made.ok) setFound({ source, made: made.value, own });
       else setProblem(parts.unread(source, messagesIn(language).problem(made.problem)));
     });
   };
   const open = ([file]: readonly File[]): void => {
     if (file === undefined) return;
-    derive(file.name, async (progress) => {
+    derive(file.name, false, async (progress) => {
       await progress.step(0, 1, parts.reading(file.name));
       const read = await readChosen(file, language, progress);
       if (read !== undefined && 'problem' in read) setProblem(read.problem);
@@ -81,7 +85,7 @@ export function YuanTool() {
           {hasPublic && (
             <>
               <p className={section.note}>{words.ownText}</p>
-              <div><Button disabled={busy} onClick={() => derive(words.thisWorkbook, () => Promise.resolve(live.snapshot))}>{words.own}</Button></div>
+              <div><Button disabled={busy} onClick={() => derive(words.thisWorkbook, true, () => Promise.resolve(live.snapshot))}>{words.own}</Button></div>
             </>
           )}
           <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
@@ -90,10 +94,15 @@ export function YuanTool() {
       )}
       {found !== undefined && yuan === undefined && (
         <Card title={words.found(found.source)}>
+          {doubt !== undefined && (
+            <p role="alert" className={section.note}>
+              {words.doubt(figureText(namingOf(found.made.set, found.made.yuan), doubt.figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), doubt.unit)}
+            </p>
+          )}
           <p role="status" className={section.note}>{words.proved(found.made.proved)}</p>
           {found.made.broken > 0 && <p className={section.note}>{words.broken(found.made.broken)}</p>}
           <Lines name={words.left} lines={found.made.left} words={parts} />
-          <div><Button appearance="primary" disabled={busy} onClick={() => void session.writeSheets(found.made.model)}>{words.write}</Button></div>
+          <div><Button appearance="primary" disabled={busy} onClick={() => void session.writeSheets(found.made.model, { keepsFigures: found.own })}>{words.write}</Button></div>
         </Card>
       )}
     </>

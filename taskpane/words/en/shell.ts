@@ -43,8 +43,10 @@ export const shell: typeof zh = {
     renameText: 'They stay as they are; the new sheets get a number, as in “{{sheet}} (2)”.',
     replace: 'Replace them',
     replaceText: 'Deletes and inserts anew (sheets: {{n, number}}). Figures, texts and anything you added there are lost, perhaps beyond undo.',
+    moveText: 'Puts tables by formula, in tens of thousands, in their places (sheets: {{n, number}}). The figures go to the sheets in yuan beside, the support sheet and the names are taken over; anything else that you added, and its formatting, is not kept, perhaps beyond undo.',
     confirm: 'OK',
     confirmReplace: 'Replace and lose contents',
+    confirmMove: 'Replace, figures go to the sheets in yuan',
     cancel: 'Cancel',
   },
   notice: {

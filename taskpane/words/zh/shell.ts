@@ -42,8 +42,10 @@ export const shell = {
     renameText: '已有的原样不动，新表的名称后加编号，如“{{sheet}} (2)”。',
     replace: '替换',
     replaceText: '删去这 {{n, number}} 张工作表重新插入：表中已填的数字、文字和自己加的内容全部丢失，可能无法撤销。',
+    moveText: '这 {{n, number}} 张工作表换成由公式得出的万元表：填的数移到旁边的（元）表，说明参数和名称照原样带过来；另外自己加的内容和格式不保留，可能无法撤销。',
     confirm: '确定',
     confirmReplace: '替换，原有内容丢失',
+    confirmMove: '改为万元，数移到元表',
     cancel: '取消',
   },
   notice: {

@@ -115,6 +115,15 @@ describe('sheets of these names are there', () => {
     await expectAccessible();
   });
 
+  test('where figures only move it says where they go, and not that they are lost', async () => {
+    const { session, user } = show({ question: { ...question, replaceOnly: true, keepsFigures: true } });
+    const dialog = within(await screen.findByRole('alertdialog', { hidden }));
+    expect(dialog.getByText(/2 张工作表换成由公式得出的万元表：填的数移到旁边的（元）表/)).toBeInTheDocument();
+    expect(dialog.queryByText(/丢失/)).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: '改为万元，数移到元表', hidden }));
+    expect(session.answer).toHaveBeenLastCalledWith('replace');
+  });
+
   test('to replace says what is lost, twice; Esc and 取消 leave all as it is', async () => {
     const { session, user } = show({ question });
     const dialog = within(await screen.findByRole('alertdialog', { hidden }));

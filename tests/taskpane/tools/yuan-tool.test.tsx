@@ -29,9 +29,22 @@ test('into an empty workbook: sheets in 元, or a file that has them', async () 
   expect(sheets(session.writeSheets)).toContain('公开01表（元）');
   await user.upload(screen.getByLabelText('打开工作簿'), await workbookFileOf('元.xlsx', layoutSet(set, { report })));
   expect(await screen.findByText(/按元核对：\d+ 条关系分毫不差。/)).toBeInTheDocument();
+  // Seen before the button: the heads of the file say 万元.
+  expect(screen.getByRole('alert')).toHaveTextContent(/ [\d,]+\.\d\d 元 = [\d,]+\.\d\d 万元，表头写的是万元，确定吗？/);
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: '写入这个工作簿' }));
   expect(session.writeSheets).toHaveBeenCalledTimes(2);
+  // Tables of another file would take the place of those that are here.
+  expect(session.writeSheets).toHaveBeenLastCalledWith(expect.anything(), { keepsFigures: false });
+});
+
+test('the 元 of this workbook go to sheets of their own', async () => {
+  const session = workbookSession(snapshotOf(layoutSet(set, { report })));
+  renderPane(<main><YuanTool /></main>, session);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: '公开表里填的是元' }));
+  await user.click(await screen.findByRole('button', { name: '写入这个工作簿' }));
+  expect(session.writeSheets).toHaveBeenLastCalledWith(expect.anything(), { keepsFigures: true });
 });
 
 test('a file that is not in 元 is refused', async () => {
