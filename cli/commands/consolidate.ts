@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { consolidate as makeConsolidation } from '../../src/app/consolidation/consolidate';
+import { majorityOf } from '../../src/app/consolidation/majority';
 import { type Unit, readUnit } from '../../src/app/consolidation/unit';
 import { messagesIn } from '../../src/app/messages';
 import { findWorkbooks } from '../audit/find';
@@ -22,13 +23,13 @@ export const consolidate: Command = {
     if (target === undefined) return 2;
     const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out));
     const { units, skipped } = await readUnits(found.map(({ path, file }) => ({ path, file })), context);
-    const [first] = units;
+    const { alike: same, others } = majorityOf(units);
+    const [first] = same;
     if (first === undefined) {
       io.err(`${words.about(folder, said.nothing)}\n`);
       return 2;
     }
-    const same = units.filter(({ set, year }) => set.id === first.set.id && year === first.year);
-    for (const { name } of units.filter((unit) => !same.includes(unit))) io.err(`${said.otherSet(name)}\n`);
+    for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`, `${first.set.title} ${first.year}`)}\n`);
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
     io.out(consolidationText(first.set, same, made, said));
@@ -45,9 +46,10 @@ async function readUnits(found: readonly { readonly path: string; readonly file:
   for (const { path, file } of found) {
     const snapshot = await readFile(file, io, words);
     const read = snapshot === undefined ? undefined : readUnit(snapshot, basename(path, extname(path)));
-    if (read?.ok === true && !read.value.isDepartment) units.push(read.value);
-    else if (read?.ok === true) io.err(`${said.department(path)}\n`);
+    if (read?.ok === true && !read.value.isDepartment && read.value.isFilled) units.push(read.value);
+    else if (read?.ok === true && read.value.isDepartment) io.err(`${said.department(path)}\n`);
     else skipped += 1;
+    if (read?.ok === true && !read.value.isDepartment && !read.value.isFilled) io.err(`${said.unfilled(path)}\n`);
     if (read?.ok === false) io.err(`${words.about(path, messagesIn(language).problem(read.problem))}\n`);
   }
   return { units, skipped };

@@ -4,7 +4,8 @@ import type { Language } from '../../src/app/messages';
 /** What `consolidate` says; amounts are printed. */
 export interface ConsolidationWords {
   readonly nothing: string;
-  readonly otherSet: (unit: string) => string;
+  readonly otherSet: (unit: string, own: string, taken: string) => string;
+  readonly unfilled: (path: string) => string;
   readonly department: (path: string) => string;
   readonly units: (count: number, unit: string) => string;
   readonly twice: (unit: string) => string;
@@ -16,7 +17,8 @@ export interface ConsolidationWords {
 
 const ZH: ConsolidationWords = {
   nothing: '没有找到单位的决算表',
-  otherSet: (unit) => `${unit}：表式或年度与其他单位不同，没有汇总。`,
+  otherSet: (unit, own, taken) => `${unit}：是“${own}”的表，多数单位是“${taken}”，没有汇总。`,
+  unfilled: (path) => `${path}：各表都还没有填数字，没有汇总。`,
   department: (path) => `${path}：公开级次是“部门”，本身就是汇总表，没有再汇总。`,
   units: (count, unit) => `汇总${String(count)}个单位，金额单位：${unit}。`,
   twice: (unit) => `注意：“${unit}”有不止一个工作簿，都汇总了。`,
@@ -28,7 +30,8 @@ const ZH: ConsolidationWords = {
 
 const EN: ConsolidationWords = {
   nothing: "no unit's tables were found",
-  otherSet: (unit) => `${unit}: another form set or year than the others, left out.`,
+  otherSet: (unit, own, taken) => `${unit}: another form set or year than the others (“${own}”, most have “${taken}”), left out.`,
+  unfilled: (path) => `${path}: no figure is filled in yet, left out.`,
   department: (path) => `${path}: a consolidation itself, left out.`,
   units: (count, unit) => `Consolidated ${String(count)} units, in ${unit}.`,
   twice: (unit) => `Note: “${unit}” has more than one workbook, all were added.`,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckJson } from '../../cli/check-json';
 import { workbookBytes } from '../../src/hosts/file';
+import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { derive } from '../../src/rules';
 import { layoutSet } from '../../src/workbook';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
@@ -25,12 +26,15 @@ test('a folder of units becomes the department’s workbook; what is left out is
   expect({ errors: summary.errors, unit }).toEqual({ errors: 0, unit: '某局' });
   // The consolidation itself, another set and a broken file stay out.
   writeFileSync(join(units, '坏.xlsx'), 'x');
-  await writeSample(units, '山西.xlsx');
+  await writeSample(units, '0山西.xlsx');
+  writeFileSync(join(units, '0空白.xlsx'), await workbookBytes(layoutSet(shanxi2024, {})));
+  writeFileSync(join(units, '0空白2.xlsx'), await workbookBytes(layoutSet(shanxi2024, {})));
   const again = await juesuan('consolidate', units, '--out', join(folder, '部门2.xlsx'), '--lang=en');
   expect(again.code).toBe(1);
   expect(again.out).toContain('Consolidated 2 units, in 万元.');
+  expect(again.err).toMatch(/0空白2\.xlsx: no figure is filled in yet, left out\./);
   expect(again.err).toMatch(/部门\.xlsx: a consolidation itself, left out\./);
-  expect(again.err).toContain('another form set or year than the others, left out.');
+  expect(again.err).toContain('another form set or year than the others (');
 });
 
 test('nothing to consolidate, and nothing overwritten', async () => {

@@ -3,6 +3,7 @@ import { type Report, entryAt } from '../../report';
 import { derive } from '../../rules';
 import { type Outcome, type WorkbookSnapshot, readNames, readYuan, withExact, yuanSet } from '../../workbook';
 import { checkWorkbook } from '../check-workbook';
+import { holdsFigures } from '../holds-figures';
 import type { Problem } from '../problem';
 
 /** One unit's workbook, as its part in the department's tables. */
@@ -19,6 +20,8 @@ export interface Unit {
   readonly yuan: Report | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly errors: number;
+  /** Somebody has entered figures in its public tables. */
+  readonly isFilled: boolean;
 }
 
 export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<Unit, Problem> {
@@ -38,6 +41,7 @@ export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<
       isDepartment: level.kind === 'text' && level.text === '部门',
       report: yuan === undefined ? report : withExact(set, report, yuan),
       names: readNames(set, binding, snapshot),
+      isFilled: holdsFigures(set, report) || (yuan !== undefined && holdsFigures(set, yuan)),
       errors: findings.filter(({ severity }) => severity === 'error').length,
     },
   };

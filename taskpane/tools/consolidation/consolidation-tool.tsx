@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Consolidated, consolidate } from '../../../src/app/consolidation/consolidate';
+import { majorityOf } from '../../../src/app/consolidation/majority';
 import { useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
@@ -25,8 +26,9 @@ export function ConsolidationTool() {
   const [read, setRead] = useState<ReadUnits>(NOTHING);
   const [name, setName] = useState('');
   const [made, setMade] = useState<Consolidated>();
-  const { units, leftOut } = read;
+  const { alike: units, others } = useMemo(() => majorityOf(read.units), [read.units]);
   const [first] = units;
+  const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`, `${first?.set.title ?? ''} ${first?.year ?? ''}`))];
   const busy = work.going.kind === 'busy';
   const names = units.map((unit) => unit.name);
   const twice = [...new Set(names.filter((unit, index) => names.indexOf(unit) !== index))];

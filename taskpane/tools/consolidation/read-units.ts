@@ -24,10 +24,9 @@ export async function readUnits(files: readonly File[], before: ReadUnits, langu
       continue;
     }
     const unit = readUnit(read.snapshot, file.name.replace(/\.[^.]*$/, ''));
-    const [first] = units;
     if (!unit.ok) leftOut.push(partWordsIn(language).unread(file.name, messagesIn(language).problem(unit.problem)));
     else if (unit.value.isDepartment) leftOut.push(words.department(file.name));
-    else if (first !== undefined && (first.set.id !== unit.value.set.id || first.year !== unit.value.year)) leftOut.push(words.otherSet(unit.value.name));
+    else if (!unit.value.isFilled) leftOut.push(words.unfilled(file.name));
     else units.push(unit.value);
   }
   return { units, leftOut };

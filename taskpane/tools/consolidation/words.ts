@@ -11,7 +11,8 @@ export interface ConsolidationWords {
   readonly checking: (file: string) => string;
   readonly unitsTitle: (count: number, year: string) => string;
   readonly unit: (name: string, errors: number) => string;
-  readonly otherSet: (unit: string) => string;
+  readonly otherSet: (unit: string, own: string, taken: string) => string;
+  readonly unfilled: (file: string) => string;
   readonly department: (file: string) => string;
   readonly leftOut: string;
   readonly twice: (unit: string) => string;
@@ -41,7 +42,8 @@ const ZH: ConsolidationWords = {
   checking: (file) => `正在读取、核对 ${file}`,
   unitsTitle: (count, year) => `已读到 ${count} 个单位${year === '' ? '' : `，${year}年度`}`,
   unit: (name, errors) => (errors === 0 ? name : `${name}：表中还有 ${errors} 处错误，照表中的数汇总`),
-  otherSet: (unit) => `${unit}：表式或年度与第一个单位不同`,
+  otherSet: (unit, own, taken) => `${unit}：是“${own}”的表，多数单位是“${taken}”`,
+  unfilled: (file) => `${file}：各表都还没有填数字`,
   department: (file) => `${file}：公开级次是“部门”，本身就是汇总表`,
   leftOut: '没有汇总的文件',
   twice: (unit) => `“${unit}”有不止一个工作簿，都会汇总。`,
@@ -71,7 +73,8 @@ const EN: ConsolidationWords = {
   checking: (file) => `Reading and checking ${file}`,
   unitsTitle: (count, year) => `${count} units${year === '' ? '' : `, ${year}`}`,
   unit: (name, errors) => (errors === 0 ? name : `${name}: still holds errors (${errors}); its figures are added as they stand`),
-  otherSet: (unit) => `${unit}: another form set or year than the first unit`,
+  otherSet: (unit, own, taken) => `${unit}: another form set or year (“${own}”, most have “${taken}”)`,
+  unfilled: (file) => `${file}: no figure is filled in yet`,
   department: (file) => `${file}: a consolidation itself`,
   leftOut: 'Files that are left out',
   twice: (unit) => `“${unit}” has more than one workbook; all are added.`,

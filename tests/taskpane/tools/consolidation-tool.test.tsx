@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { checkWorkbook } from '../../../src/app/check-workbook';
+import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { type Report, figureId } from '../../../src/report';
 import { type WorkbookModel, layoutSet } from '../../../src/workbook';
 import { ConsolidationTool } from '../../../taskpane/tools/consolidation/consolidation-tool';
@@ -29,7 +30,7 @@ const GIVES = workbookOf(unit(1, { gives: 300 }), '甲单位');
 const GETS = workbookOf(unit(2, { gets: 300 }), '乙单位');
 
 async function chosen() {
-  return [await workbookFileOf('甲.xlsx', GIVES), await workbookFileOf('乙.xlsx', GETS), fileOf('坏.xlsx', 'PK?')];
+  return [await workbookFileOf('空白.xlsx', layoutSet(shanxi2024, {})), await workbookFileOf('甲.xlsx', GIVES), await workbookFileOf('乙.xlsx', GETS), fileOf('坏.xlsx', 'PK?')];
 }
 
 test('units and what is wrong with them are seen, eliminations asked, and the tables written with every part', async () => {
@@ -38,7 +39,7 @@ test('units and what is wrong with them are seen, eliminations asked, and the ta
   const user = userEvent.setup({ applyAccept: false });
   await user.upload(screen.getByLabelText('选择工作簿'), await chosen());
   expect(await screen.findByRole('heading', { name: /已读到 2 个单位/ }, { timeout: 20_000 })).toBeInTheDocument();
-  expect(screen.getByRole('group', { name: '没有汇总的文件' })).toHaveTextContent('坏.xlsx：文件已损坏');
+  expect(screen.getByRole('group', { name: '没有汇总的文件' })).toHaveTextContent(/空白.xlsx：各表都还没有填数字.*坏.xlsx：文件已损坏/);
   await user.type(screen.getByRole('textbox', { name: '部门名称' }), '某局');
   await user.click(screen.getByRole('button', { name: '汇总' }));
   const asked = await screen.findByRole('group', { name: '内部往来是否抵销' });
