@@ -117,7 +117,8 @@ export class Follower {
 
   /** While something is read, nobody knows yet which cells hold formulas: what is being read may have been calculated before. */
   calculated(): void {
-    if (this.reading !== undefined || this.options.watched.linked().length > 0) this.due(() => this.pending.readLinked());
+    if (this.options.watched.linked().length > 0) this.due(() => this.pending.readLinked());
+    else if (this.reading !== undefined) this.pending.readLinked();
   }
 
   /** Reads everything; resolves when what is known is current, or a problem was told. */
