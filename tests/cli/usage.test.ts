@@ -36,7 +36,7 @@ describe('what is not understood is refused in one sentence', () => {
     [['chekc', 'F.xlsx'], '没有“chekc”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、tieout、document、report、archive、audit。\n'],
     [['toString'], '没有“toString”这个命令；可用的命令：template、check、next-year、last-year、from-yuan、consolidate、narrate、tieout、document、report、archive、audit。\n'],
     [['--jsn'], '没有 --jsn 这个选项；可用的选项：--lang、--help、--version。\n'],
-    [['check', 'F.xlsx', '--jsn'], '没有 --jsn 这个选项；可用的选项：--last-year、--codes、--lang、--json、--help、--version。\n'],
+    [['check', 'F.xlsx', '--jsn'], '没有 --jsn 这个选项；可用的选项：--last-year、--codes、--set、--lang、--json、--help、--version。\n'],
     [['check'], '请写明要处理的 .xlsx 文件。\n'],
     [['check', '--lang=en'], 'name the .xlsx file.\n'],
     [['audit'], '请写明要核对的文件夹。\n'],
