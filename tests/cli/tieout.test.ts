@@ -25,7 +25,7 @@ describe('tieout', () => {
     const { code, out, err } = await juesuan('tieout', written('公开.txt', lanxianText()));
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('按文本自带的7张表核对');
-    expect(out).toContain('[错误] “4.91万元”像是从相邻的段落抄来的，不是“住房保障支出”的数，应为 11.27（《一般公共预算财政拨款支出决算表》）');
+    expect(out).toContain('[错误] “4.91万元”像是从相邻的段落抄来的，不是“住房保障支出”的数，应为 11.27万元（《一般公共预算财政拨款支出决算表》）');
     expect(out).toMatch(/共\d+个数字：相符\d+个/);
   });
 

@@ -116,6 +116,9 @@ describe('words', () => {
   test('an item that is listed and has no figure', () => {
     expect(found('basic', '公用经费，主要包括：办公费、印刷费。', sample)).toMatchObject([{ rule: 'not-spent', severity: 'warning', quote: '印刷费' }]);
   });
+  test('元 for 万元: the number stays, the unit is mended, and what should be is said with its unit', () => {
+    expect(found('basic', '人员经费137.80万元，主要包括住房公积金12.33元。', sample)).toMatchObject([{ rule: 'wrong-number', values: { said: '12.33元', expected: '12.33万元' }, fix: { text: '12.33万元' } }]);
+  });
   test('a percentage without its sign', () => {
     expect(found('totals', '收入支出总计比上年增加5.00万元，增长13.95。', { report: { set: 'shanghai-2024', tables: new Map() } })).toMatchObject([{ rule: 'no-unit', fix: { text: '13.95%' } }]);
   });

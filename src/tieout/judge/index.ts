@@ -53,10 +53,17 @@ function wrongNumbers(all: Case): TextFinding[] {
     if (claim.verdict !== 'wrong') return [];
     const expected = claim.expected === undefined ? undefined : shown(claim.expected, claim.read.stated.text.includes(','));
     const { unit, text } = claim.read.stated;
-    const values = { said: text + unit, name: claim.subject?.name ?? '', kind: claim.read.kind, ...(expected === undefined ? {} : { expected }) };
+    const values = { said: text + unit, name: claim.subject?.name ?? '', kind: claim.read.kind, ...(expected === undefined ? {} : { expected: withUnit(all, claim, expected) }) };
     const fix = fixOf(all, claim);
     return [{ ...all.finding(claim.rule ?? 'wrong-number', 'error', claim, values, claim.cells), ...(expected === undefined ? {} : { expected }), ...(fix === undefined ? {} : { fix }) }];
   });
+}
+
+/** As it is said: with the unit of what is counted, 万元 or %. */
+function withUnit(all: Case, { read: { kind, stated }, rule, expected }: Judged, shownAs: string): string {
+  if (rule === 'stray-sentence') return shownAs;
+  if (kind === 'count') return `${expected?.toString() ?? shownAs}${stated.unit}`;
+  return kind === 'amount' || kind === 'change' ? `${shownAs}${all.vocabulary.unit}` : `${shownAs}%`;
 }
 
 /** The right number as the text writes numbers: in its unit, with its places and grouping. */
@@ -69,6 +76,8 @@ function fixOf(all: Case, { read, rule, expected }: Judged): Fix | undefined {
   const money = kind === 'amount' || kind === 'change';
   const unit = stated.unit === '元' ? '元' : '万元';
   if (money && stated.unit === '亿元') return undefined;
+  // 元 written for 万元: the number stands.
+  if (money && stated.unit === '元' && all.vocabulary.unit === '万元' && stated.value.eq(expected)) return { ...placeIn(flow, stated.start, stated.unitEnd), text: `${stated.text}万元` };
   const value = money ? convert(expected, all.vocabulary.unit, unit) : expected;
   const sign = !money && stated.unit === '' ? '%' : '';
   return { ...place, text: formatAmount(roundHalfAway(value, PLACES), PLACES, money && all.claims.some((other) => other.read.stated.text.includes(','))) + sign };
