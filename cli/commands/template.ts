@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { createTemplate } from '../../src/app/create-template';
 import { messagesIn } from '../../src/app/messages';
 import { projectNames } from '../../src/app/performance/project-names';
@@ -8,7 +7,7 @@ import { isCodeList, readCodeList } from '../code-list';
 import { withProgress } from '../progress';
 import { wordsIn } from '../words';
 import type { Command } from './command';
-import { isWorkbookName } from './save';
+import { exists, isWorkbookName } from './save';
 
 export const template: Command = {
   shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list', 'projects'], several: ['projects'], switches: ['short', 'force'], files: 0 },
@@ -45,7 +44,3 @@ export const template: Command = {
     return 0;
   },
 };
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
-}
