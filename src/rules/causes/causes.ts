@@ -36,8 +36,15 @@ export function* causesOfAll(book: RuleBook): Generator<readonly [Rule, Identity
 function causesOf(broken: Broken): readonly Cause[] {
   const weighed = FAMILIES.flatMap((family) => family(broken)).flatMap((candidate) => weigh(broken.rule, candidate));
   weighed.sort((a, b) => b.net - a.net || b.repairs - a.repairs || compare(a.residual, b.residual));
-  const causes = weighed.map(({ cause, repairs }) => cause(repairs));
-  return causes.filter((cause, index) => causes.findIndex((other) => mendingOf(other) === mendingOf(cause)) === index).slice(0, MAX_CAUSES);
+  const named = new Map<string, Cause>();
+  // A long table has thousands: only those that are named are put together.
+  for (const { cause, repairs } of weighed) {
+    if (named.size === MAX_CAUSES) break;
+    const made = cause(repairs);
+    const mending = mendingOf(made);
+    if (!named.has(mending)) named.set(mending, made);
+  }
+  return [...named.values()];
 }
 
 interface Weighed extends Candidate {
