@@ -6,9 +6,8 @@ import type { Figure, Rule } from '../engine/model';
 import { coefficientOf } from '../engine/rule';
 import { RuleBook } from '../engine/rule-book';
 import { fromScaled, roundScaled, unitOf } from '../engine/scaled';
-import { choose } from './choose';
-import { componentsOf } from './components';
-import type { Programme } from '../linear/programme';
+import { chooseInParts } from './components';
+import type { Programme, Row } from '../linear/programme';
 
 /** A figure that 调平 prints otherwise than 四舍五入 does; in the unit of the tables. */
 export interface Adjustment {
@@ -48,18 +47,13 @@ export function balance(set: FormSet, report: Report): Balanced {
     index.set(figure, figures.length);
     return figures.push(figure) - 1;
   };
-  const rows = rules.filter((rule) => rule.total === 0n).flatMap((rule) => rowOf(rule, variableOf));
+  const rows = rules.filter((rule) => rule.total === 0n).map((rule) => rowOf(rule, variableOf));
   const programme: Programme = { costs: figures.map((figure) => (roundsUp(figure) ? -1 : 1)), rows };
-  const up = new Uint8Array(figures.length);
-  let fewest = true;
-  for (const { programme: part, variables } of componentsOf(programme)) {
-    const choice = choose(part);
-    if (choice.kind !== 'found') return { kind: choice.kind, broken };
-    fewest &&= choice.best;
-    variables.forEach((variable, at) => (up[variable] = choice.values[at] ?? 0));
-  }
+  const choice = chooseInParts(programme);
+  if (choice.kind !== 'found') return { kind: choice.kind, broken };
+  const up = choice.values;
   const changes = figures.flatMap((figure, at) => ((up[at] === 1) === roundsUp(figure) ? [] : [adjustment(figure, up[at] === 1)]));
-  return { kind: 'balanced', changes, fewest, broken };
+  return { kind: 'balanced', changes, fewest: choice.best, broken };
 }
 
 /** Equalities between public figures that are errors when they fail; what the support sheet says is nobody's print. */
@@ -70,21 +64,23 @@ function demands(set: FormSet, { identity, applies, unreadable, terms }: Rule): 
   );
 }
 
-/** Σ ±(down + choice) = 0 in units of the last place; nothing where no figure of the rule is rounded. */
-function rowOf(rule: Rule, variableOf: (figure: Figure) => number): Programme['rows'] {
+/** Σ ±(down + choice) = 0 in units of the last place; without terms where no figure of the rule is rounded. */
+function rowOf(rule: Rule, variableOf: (figure: Figure) => number): Row {
   const coefficients = new Map<number, number>();
   let down = 0n;
   for (const term of rule.terms) {
     const { figure } = term;
     const coefficient = coefficientOf(term);
+    if (!isRounded(figure)) {
+      down += BigInt(coefficient) * figure.value;
+      continue;
+    }
     down += BigInt(coefficient) * roundedDown(figure);
-    if (!isRounded(figure)) continue;
     const variable = variableOf(figure);
     coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
   }
-  const terms = [...coefficients].filter(([, coefficient]) => coefficient !== 0);
   // What is left to choose is as small as the number of terms.
-  return terms.length === 0 ? [] : [{ terms, right: parseInt((-down / unit(rule.anchor)).toString(), 10) }];
+  return { terms: [...coefficients], right: parseInt((-down / unit(rule.anchor)).toString(), 10) };
 }
 
 function unit({ kind }: Figure): bigint {
@@ -95,9 +91,7 @@ function isRounded(figure: Figure): boolean {
   return figure.kind.rounds && figure.value % unit(figure) !== 0n;
 }
 
-/** The value itself where nothing is rounded. */
 function roundedDown(figure: Figure): bigint {
-  if (!isRounded(figure)) return figure.value;
   const rest = figure.value % unit(figure);
   return figure.value - (rest < 0n ? rest + unit(figure) : rest);
 }

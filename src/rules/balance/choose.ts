@@ -8,16 +8,24 @@ export type Choice =
   /** none was found within the bounds of the search, which proves nothing */
   | { readonly kind: 'undecided' };
 
+/** Bounds of a search. */
+export interface Patience {
+  /** Linear programmes that are solved at most. */
+  readonly programmes: number;
+  /** Steps that each may take; left out: as many as it needs. */
+  readonly steps?: number;
+}
+
 /** Tables are nearly always decided by the first programme; the few that are not need a handful of branches. */
-const MOST_NODES = 400;
+const PATIENCE: Patience = { programmes: 400 };
 const NEARLY = 1e-6;
 
 /**
  * The cheapest choice, by branch and bound: the linear programme between 0 and 1, and where it leaves a choice open, both
  * ways of it. Tables that add up along rows and columns give whole solutions at once.
  */
-export function choose(programme: Programme): Choice {
-  const search = new Search(programme);
+export function choose(programme: Programme, patience = PATIENCE): Choice {
+  const search = new Search(programme, patience);
   search.visit(new Map());
   if (search.best !== undefined) return { kind: 'found', values: search.best, best: !search.cutOff };
   return { kind: search.cutOff ? 'undecided' : 'impossible' };
@@ -27,33 +35,33 @@ class Search {
   best: Uint8Array | undefined;
   cutOff = false;
   private cost = Infinity;
-  private nodes = 0;
+  private tried = 0;
   private readonly programme: Programme;
+  private readonly patience: Patience;
 
-  constructor(programme: Programme) {
+  constructor(programme: Programme, patience: Patience) {
     this.programme = programme;
+    this.patience = patience;
   }
 
   visit(fixed: ReadonlyMap<number, 0 | 1>): void {
-    if (this.nodes >= MOST_NODES) {
+    if (this.tried === this.patience.programmes) {
       this.cutOff = true;
       return;
     }
-    this.nodes += 1;
-    const solved: LinearProgress = new LinearProgramme(this.programme, boundsOf(this.programme, fixed)).solve();
+    this.tried += 1;
+    const solved: LinearProgress = new LinearProgramme(this.programme, boundsOf(this.programme, fixed)).solve(this.patience.steps);
     if (solved.kind === 'stuck') this.cutOff = true;
     // Costs are whole, so a better choice is better by one.
     if (solved.kind !== 'solved' || solved.cost > this.cost - 1 + NEARLY) return;
     const open = mostOpen(solved.values);
     if (open === undefined) {
       const values = Uint8Array.from(solved.values, (value) => (value > 0.5 ? 1 : 0));
-      if (!keeps(this.programme, values)) return;
-      this.best = values;
-      this.cost = solved.cost;
+      if (keeps(this.programme, values)) [this.best, this.cost] = [values, solved.cost];
+      else this.cutOff = true;
       return;
     }
-    const first = (solved.values[open] ?? 0) >= 0.5 ? 1 : 0;
-    for (const value of [first, 1 - first] as (0 | 1)[]) this.visit(new Map([...fixed, [open, value]]));
+    for (const value of [1, 0] as const) this.visit(new Map([...fixed, [open, value]]));
   }
 }
 

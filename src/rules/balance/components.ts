@@ -1,5 +1,6 @@
 import { groupsOf } from '../linear/groups';
 import type { Programme } from '../linear/programme';
+import { type Choice, choose, type Patience } from './choose';
 
 /** A part of a programme that shares no choice with the rest. */
 export interface Component {
@@ -8,7 +9,23 @@ export interface Component {
   readonly variables: readonly number[];
 }
 
-/** Parts are decided one by one: ten small programmes are a hundred times faster than one large one. */
+/**
+ * The cheapest choice, part by part: ten small programmes are a hundred times faster than one large one.
+ * @param patience for each part
+ */
+export function chooseInParts(programme: Programme, patience?: Patience): Choice {
+  const values = new Uint8Array(programme.costs.length);
+  let best = true;
+  for (const { programme: part, variables } of componentsOf(programme)) {
+    const choice = choose(part, patience);
+    if (choice.kind !== 'found') return choice;
+    if (!choice.best) best = false;
+    variables.forEach((variable, at) => (values[variable] = choice.values[at] ?? 0));
+  }
+  return { kind: 'found', values, best };
+}
+
+/** A row of no choices says nothing. */
 export function componentsOf({ costs, rows }: Programme): Component[] {
   const group = groupsOf(costs.length, rows.map(({ terms }) => terms.map(([variable]) => variable)));
   const parts = new Map<number, { readonly variables: number[]; readonly rows: Programme['rows'][number][] }>();

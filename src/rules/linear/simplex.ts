@@ -7,6 +7,8 @@ export type LinearProgress =
   /** too many steps: nothing is claimed */
   | { readonly kind: 'stuck' };
 
+/** More than a programme of any report needs. */
+const MOST_STEPS = 20_000;
 const TINY = 1e-9;
 const NEARLY_ZERO = 1e-7;
 /** After so many steps that moved nothing, the rule of the smallest index ends any circle. */
@@ -25,7 +27,6 @@ export class LinearProgramme {
   private readonly basis: Int32Array;
   /** Value of each row's basic variable. */
   private readonly basic: Float64Array;
-  private readonly isBasic: Uint8Array;
   /** Of variables outside the basis: at their upper bound. */
   private readonly atUpper: Uint8Array;
   private readonly lower: Float64Array;
@@ -44,7 +45,6 @@ export class LinearProgramme {
     this.upper = upper;
     // Everything begins where it costs least, which nearly keeps the rows already.
     this.atUpper = Uint8Array.from(costs, (cost) => (cost < 0 ? 1 : 0));
-    this.isBasic = new Uint8Array(this.width);
     this.basis = new Int32Array(rows.length).fill(ARTIFICIAL);
     this.basic = new Float64Array(rows.length);
     this.tableau = rows.map(({ terms, right }, index) => {
@@ -61,8 +61,8 @@ export class LinearProgramme {
     this.reduced = new Float64Array(this.width);
   }
 
-  /** @param steps as many as it may take in all; left out: more than it should ever need */
-  solve(steps = 20 * (this.width + this.tableau.length) + 200): LinearProgress {
+  /** @param steps as many as it may take in all */
+  solve(steps = MOST_STEPS): LinearProgress {
     this.reduced = this.reducedCosts();
     if (!this.run(steps)) return { kind: 'stuck' };
     if (this.basis.some((variable, row) => variable === ARTIFICIAL && (this.basic[row] ?? 0) > NEARLY_ZERO)) return { kind: 'impossible', reduced: this.reduced };
@@ -82,7 +82,8 @@ export class LinearProgramme {
   }
 
   private costOf(variable: number): number {
-    if (variable === ARTIFICIAL) return this.phase === 1 ? 1 : 0;
+    // Once every row is kept, artificial variables stay 0 and their cost with them.
+    if (variable === ARTIFICIAL) return 1;
     return this.phase === 1 ? 0 : (this.costs[variable] ?? 0);
   }
 
@@ -108,7 +109,8 @@ export class LinearProgramme {
     let best = -1;
     let gain = NEARLY_ZERO;
     for (let j = 0; j < this.width; j += 1) {
-      if (this.isBasic[j] === 1 || this.lower[j] === this.upper[j]) continue;
+      if (this.lower[j] === this.upper[j]) continue;
+      // Of a basic variable it is 0.
       const reduced = this.reduced[j] ?? 0;
       const here = this.atUpper[j] === 1 ? reduced : -reduced;
       if (here <= gain) continue;
@@ -163,11 +165,9 @@ export class LinearProgramme {
   private pivot(row: number, entering: number, value: number, leavesAtUpper: boolean): void {
     const leaving = this.basis[row] ?? ARTIFICIAL;
     if (leaving !== ARTIFICIAL) {
-      this.isBasic[leaving] = 0;
       this.atUpper[leaving] = leavesAtUpper ? 1 : 0;
     }
     this.basis[row] = entering;
-    this.isBasic[entering] = 1;
     this.basic[row] = value;
     const pivoted = this.tableau[row] ?? new Float64Array(this.width);
     const by = pivoted[entering] ?? 1;

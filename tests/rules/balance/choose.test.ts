@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { choose } from '../../../src/rules/balance/choose';
-import { componentsOf } from '../../../src/rules/balance/components';
+import { chooseInParts, componentsOf } from '../../../src/rules/balance/components';
 import type { Programme, Row } from '../../../src/rules/linear/programme';
 
 /** Σ of choices, each once or `times`. */
@@ -66,6 +66,36 @@ describe('a search that is cut off', () => {
     for (const { terms, right } of rows) expect(terms.reduce((sum, [variable, times]) => sum + times * (found.values[variable] ?? 0), 0)).toBe(right);
   });
 
+  // Three of four that count twice and one that counts once: decided by nine programmes, of which the eighth finds the choice.
+  const group = (from: number): Row => ({ terms: [...all(4, from).map((variable) => [variable, 2] as const), [from + 4, 1]], right: 3 });
+  const costs = same(5, 1);
+  const rows = [group(0)];
+
+  test('after so many linear programmes', () => {
+    expect(choose({ costs, rows }, { programmes: 7 })).toEqual({ kind: 'undecided' });
+    expect(choose({ costs, rows }, { programmes: 8 })).toMatchObject({ kind: 'found', best: false });
+    expect(choose({ costs, rows }, { programmes: 9 })).toMatchObject({ kind: 'found', best: true });
+  });
+
+  test('or in the midst of one', () => {
+    expect(choose({ costs, rows }, { programmes: 9, steps: 1 })).toEqual({ kind: 'undecided' });
+    expect(choose({ costs: [1], rows: [row([0], 2)] }, { programmes: 1, steps: 0 })).toEqual({ kind: 'undecided' });
+  });
+
+  test('or because a choice keeps its rows for doubles alone', () => {
+    expect(choose({ costs: [1], rows: [row([0], 1, 1e8)] })).toEqual({ kind: 'undecided' });
+  });
+
+  test('in one of its parts leaves the whole cut off', () => {
+    const whole: Programme = { costs: [...costs, -1, 1, ...costs], rows: [row([5, 6], 1), group(7), group(0)] };
+    const decided = chooseInParts(whole, { programmes: 9 });
+    expect(decided).toMatchObject({ kind: 'found', best: true });
+    expect(chooseInParts(whole, { programmes: 8 })).toEqual({ ...decided, best: false });
+    expect(chooseInParts({ costs: [...costs, -1], rows }, { programmes: 8 })).toMatchObject({ kind: 'found', best: false });
+    expect(chooseInParts(whole, { programmes: 7 })).toEqual({ kind: 'undecided' });
+    expect(chooseInParts({ ...whole, rows: [...whole.rows, row([6], 2)] })).toEqual({ kind: 'impossible' });
+  });
+
   test('a single such group is decided', () => {
     const found = choose({ costs: same(5, 1), rows: [{ terms: [...all(4).map((variable) => [variable, 2] as const), [4, 1]], right: 3 }] });
     expect(found).toMatchObject({ kind: 'found', best: true });
@@ -74,6 +104,12 @@ describe('a search that is cut off', () => {
 });
 
 describe('parts that share no choice', () => {
+  test('are chosen as the whole is, at the same cost', () => {
+    const programme: Programme = { costs: [1, -1, 1, -1, 1, -1], rows: [row([0, 3], 1), row([2, 5], 2), row([], 0)] };
+    expect(chooseInParts(programme)).toEqual({ kind: 'found', values: Uint8Array.of(0, 1, 1, 1, 0, 1), best: true });
+    expect(choose(programme)).toEqual(chooseInParts(programme));
+  });
+
   test('are decided one by one, with their own costs and sums', () => {
     const programme: Programme = { costs: [1, -1, 2, -2, 3], rows: [row([0, 2], 1), { terms: [[3, 1], [1, -1]], right: 0 }, row([2], 1)] };
     expect(componentsOf(programme)).toEqual([
