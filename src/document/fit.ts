@@ -17,6 +17,8 @@ interface Given {
   readonly room: { readonly width: number; readonly height: number };
   /** A table of fixed length stands on one page. */
   readonly onePage: boolean;
+  /** Points that its text has at most; the usual size of tables unless said otherwise. */
+  readonly largest?: number;
 }
 
 const LARGEST = 10.5;
@@ -40,7 +42,7 @@ const LEAST_AIR = 1.5;
 
 /** The largest text at which no figure breaks and a table of fixed length stands on its page. */
 export function fit(given: Given): Fit {
-  for (let size = LARGEST; size > SMALLEST; size -= STEP) {
+  for (let size = given.largest ?? LARGEST; size > SMALLEST; size -= STEP) {
     const columns = columnsAt(given, size);
     if (columns === undefined) continue;
     const heights = heightsAt(given.rows, columns, size);

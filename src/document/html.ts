@@ -15,7 +15,7 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'text':
-      return `<p style="font-family:仿宋,FangSong,serif;font-size:${block.style === 'note' ? 10 : 16}pt">${block.runs
+      return `<p style="font-family:仿宋,FangSong,serif;font-size:${block.style === 'note' || block.style === 'continued' ? 10 : 16}pt">${block.runs
         .map(({ text, bold, open }) => (open === true ? `<mark>${escaped(text)}</mark>` : bold === true ? `<b>${escaped(text)}</b>` : escaped(text)))
         .join('')}</p>`;
     case 'chart':

@@ -41,7 +41,8 @@ export type PageKind = 'text' | 'portrait' | 'landscape';
 
 export interface TextBlock {
   readonly kind: 'text';
-  readonly style: 'body' | 'heading' | 'note';
+  /** `continued` stands above what is left of a table, on a further page. */
+  readonly style: 'body' | 'heading' | 'note' | 'continued';
   readonly runs: readonly Run[];
 }
 

@@ -34,7 +34,10 @@ export function estimatePages(document: Disclosure): PageNumbers {
       room = next;
       take(HEADING_HEIGHT[block.level]);
       pages.set(block.anchor, page);
-    } else take(heightOf(block));
+    } else {
+      if (block.kind === 'text' && block.style === 'continued') turn();
+      take(heightOf(block));
+    }
     first = false;
   }
   return pages;
@@ -59,7 +62,7 @@ export function estimatePages(document: Disclosure): PageNumbers {
     if (block.kind === 'chart') return chartHeight(block);
     if (block.kind === 'table') return block.rows.reduce((total, { height }) => total + height, 0);
     const text = block.runs.map((run) => run.text).join('');
-    if (block.style === 'note') return NOTE_HEIGHT * linesIn(text, room.width / (TWIPS * 5) + 1);
+    if (block.style === 'note' || block.style === 'continued') return NOTE_HEIGHT * linesIn(text, room.width / (TWIPS * 5) + 1);
     return BODY_LINE * linesIn(`　　${text}`, room.width / ((BODY_SIZE / 2) * TWIPS) + 1);
   }
 }

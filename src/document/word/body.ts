@@ -73,7 +73,7 @@ function heading({ level, text: words, anchor, page }: Heading, id: number, newP
   return paragraph(style, marks, newPage ? [val('w:pageBreakBefore', 1)] : []);
 }
 
-const STYLES: Readonly<Record<TextBlock['style'], ParagraphStyle>> = { body: 'BodyText', heading: 'Heading3', note: 'TableNote' };
+const STYLES: Readonly<Record<TextBlock['style'], ParagraphStyle>> = { body: 'BodyText', heading: 'Heading3', note: 'TableNote', continued: 'TableContinued' };
 
 function text({ style, runs }: TextBlock): string {
   return paragraph(STYLES[style], runs.map(run));

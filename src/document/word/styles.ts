@@ -5,7 +5,7 @@ import { DECLARATION, NAMESPACES, el, val } from './xml';
 /** Styles that paragraphs name. */
 export type ParagraphStyle =
   | 'CoverTitle' | 'TOCHeading' | 'TOC1' | 'TOC2' | 'Heading1' | 'Heading2' | 'Heading3' | 'TableTitle' | 'BodyText'
-  | 'Chart' | 'TableText' | 'TableHead' | 'TableFigure' | 'TableNote' | 'Header' | 'Footer';
+  | 'Chart' | 'TableText' | 'TableHead' | 'TableFigure' | 'TableNote' | 'TableContinued' | 'Header' | 'Footer';
 
 interface Look {
   readonly id: ParagraphStyle;
@@ -62,6 +62,7 @@ const LOOKS: readonly Look[] = [
   { id: 'TableHead', name: '表头', basedOn: 'TableText', paragraph: [CENTRE] },
   { id: 'TableFigure', name: '表格数字', basedOn: 'TableText', paragraph: [val('w:jc', 'right')] },
   { id: 'TableNote', name: '表注', paragraph: [spacing(2, 0)], run: [runFonts(TEXT_FONT), size(10)] },
+  { id: 'TableContinued', name: '续表', basedOn: 'TableNote', paragraph: [val('w:keepNext', 1), val('w:pageBreakBefore', 1), spacing(0, 2), val('w:jc', 'right')] },
   { id: 'Header', name: 'header', paragraph: [spacing(0, 0), CENTRE], run: [runFonts(TEXT_FONT), size(9)] },
   { id: 'Footer', name: 'footer', paragraph: [spacing(0, 0), CENTRE], run: [runFonts(TEXT_FONT), size(12)] },
 ];

@@ -41,7 +41,9 @@ export type PerformanceHead =
   | 'funds' | 'initial' | FundsColumn | 'whole'
   | 'goals' | 'goal' | 'achieved'
   | 'indicators' | 'first' | 'second' | IndicatorColumn
-  | 'total' | 'analysis' | 'results';
+  | 'total' | 'analysis' | 'results'
+  /** above what goes on on a further page */
+  | 'continued';
 
 /** Columns of the funds: 目标申报数, 预算编制数, 全年预算数, 全年执行数, 资金结（转）余, 执行率, 得分, 偏差原因. */
 export type FundsColumn = 'asked' | 'planned' | 'budget' | 'executed' | 'balance' | 'rate' | 'score' | 'reason';

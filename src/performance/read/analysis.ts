@@ -2,6 +2,7 @@ import type { PerformanceForm, PerformanceVariant } from '../../forms';
 import { type Grid, filledIn } from '../grid';
 import type { Analysis } from '../table';
 import { beginsWith, isOne } from '../words';
+import { isPrintedAgain } from './again';
 import type { Fields } from './fields';
 
 interface Rows {
@@ -14,6 +15,7 @@ export function readAnalysis(form: PerformanceForm, grid: Grid, variant: Perform
   const analysis: Analysis[] = [];
   let last = from - 1;
   for (let row = from; row <= to; row += 1) {
+    if (isPrintedAgain(form, grid, row)) continue;
     const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.analysis) && !isOne(text, form.heads.results));
     const side = filledIn(grid, row).length > cells.length;
     const text = cells.at(-1);

@@ -4,6 +4,7 @@ import { type Grid, cellText, filledIn } from '../grid';
 import { printedNumber } from '../quantity/number';
 import type { Indicator } from '../table';
 import { isOne } from '../words';
+import { isPrintedAgain } from './again';
 import type { Fields } from './fields';
 
 type Column = IndicatorColumn | 'first' | 'second';
@@ -33,6 +34,7 @@ export function readIndicators(form: PerformanceForm, grid: Grid, columns: Indic
   let first = '';
   let second = '';
   for (const row of rows) {
+    if (isPrintedAgain(form, grid, row)) continue;
     const shifted = grid.loose ? shiftedColumns(form, grid, columns, row) : columns;
     const third = shifted.third ?? 0;
     const before = filledIn(grid, row).filter(({ column, text }) => column < third && !isOne(text, form.heads.indicators));

@@ -25,6 +25,8 @@ const TEXT_HEIGHT = 44;
 /** The row above 总分 that takes part in its sums, so that lines may be added after the last one: seen as a double line. */
 const SENTINEL_HEIGHT = 4;
 const HIGHEST = 400;
+/** Points of a table that is printed at three fifths of its size on a page. */
+const ONE_PAGE = 1250;
 
 const FUNDS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed', 'balance', 'rate', 'score', 'reason'];
 const DERIVED_OF_SOURCES: readonly FundsColumn[] = ['balance', 'rate', 'score'];
@@ -58,10 +60,15 @@ export function drawPerformance(set: FormSet, form: PerformanceForm, { name, num
     defaultRowHeight: BODY_HEIGHT,
     rowHeights: canvas.heights.map((height) => (height === 0 ? undefined : height)),
     freeze: { rows: 0, columns: 0 },
-    print: { paper: 'A4', orientation: 'landscape', onePageHigh: false, area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last }, repeatRows: [0, 1] },
+    print: { paper: 'A4', orientation: 'portrait', onePageHigh: isOnePage(canvas), area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last }, repeatRows: [0, 1] },
     names: [{ name: performanceName(set, number), area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last } }],
     choices: [],
   };
+}
+
+/** Printed upright on one page, as long as its text stays readable there: a page that ends inside a merged label cuts it. */
+function isOnePage({ heights }: Canvas): boolean {
+  return heights.reduce<number>((sum, height) => sum + (height ?? BODY_HEIGHT), 0) <= ONE_PAGE;
 }
 
 /** The sheet is read like any other: formulas go where the reader sees that they belong, unless a person's figure is there. */
