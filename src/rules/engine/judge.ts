@@ -49,11 +49,6 @@ export function isExact(rule: Rule): boolean {
   return isNarrow(rule.units) ? rule.halfUnits === 0 : rule.half === 0n;
 }
 
-/** Whether the sides are equal as printed. */
-export function isEven(rule: Rule): boolean {
-  return isNarrow(rule.units) ? rule.units === 0 : rule.total === 0n;
-}
-
 /** By how much the figures as printed miss the relation; 0 or less where they keep it. */
 export function excessOf(rule: Rule): bigint {
   return excessAt(rule, rule.total);

@@ -1,6 +1,6 @@
 import { cellOf, placeOf, ruleRef } from '../engine/describe';
 import { hasWidth } from '../engine/figure';
-import { isEven, outcomeOf } from '../engine/judge';
+import { outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import type { Cell, JointFinding } from '../finding';
 import { minimise } from './minimise';
@@ -20,7 +20,7 @@ const MAX_JOINT_FINDINGS = 10;
  */
 export function jointFindings(all: readonly Rule[]): JointFinding[] {
   const missed = missedIn(all);
-  if (missed.length === 0 || findRoundings(missed)) return [];
+  if (findRoundings(missed)) return [];
   const rules = concernedBy(missed, all);
   const system = systemOf(rules);
   const findings: JointFinding[] = [];
@@ -47,20 +47,17 @@ export function jointFindings(all: readonly Rule[]): JointFinding[] {
 
 /** Rules that rounding alone explains; where everything adds up as printed, nothing can be impossible. */
 function missedIn(all: readonly Rule[]): Rule[] {
-  const missed: Rule[] = [];
-  for (const rule of all) if (!isEven(rule) && outcomeOf(rule) === 'consistent' && isConstraint(rule)) missed.push(rule);
-  return missed;
+  return all.filter((rule) => outcomeOf(rule) === 'consistent' && isConstraint(rule));
 }
 
 /** The same, and what is tied to them. */
 function concernedBy(missed: readonly Rule[], all: readonly Rule[]): Rule[] {
   const concerned = new Set(missed);
-  const passed = new Set<Figure>();
+  // The set grows as it is gone through.
   for (const rule of concerned) {
     for (const { figure } of rule.terms) {
-      if (!hasWidth(figure) || passed.has(figure)) continue;
-      passed.add(figure);
-      for (let use = figure.firstUse; use !== undefined; use = use.next) if (!concerned.has(use.rule) && isConstraint(use.rule)) concerned.add(use.rule);
+      if (!hasWidth(figure)) continue;
+      for (let use = figure.firstUse; use !== undefined; use = use.next) if (isConstraint(use.rule)) concerned.add(use.rule);
     }
   }
   return all.filter((rule) => concerned.has(rule));

@@ -5,11 +5,9 @@
  */
 export function minimise<T>(members: readonly T[], conflicts: (members: readonly T[]) => boolean): readonly T[] {
   let kept = members;
-  let size = halfOf(members.length);
-  for (;;) {
-    let from = 0;
+  for (let size = halfOf(members.length); ; size = halfOf(size)) {
     let reduced = false;
-    while (from < kept.length && kept.length > 1) {
+    for (let from = 0; from < kept.length; ) {
       const without = [...kept.slice(0, from), ...kept.slice(from + size)];
       if (conflicts(without)) {
         kept = without;
@@ -17,7 +15,6 @@ export function minimise<T>(members: readonly T[], conflicts: (members: readonly
       } else from += size;
     }
     if (size === 1 && !reduced) return kept;
-    if (size > 1) size = halfOf(size);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Constraint, System } from './system';
  * linear programme (`exact-search.ts`). Twelve passes follow a change through every level of the tables there and back.
  */
 const MAX_PASSES = 12;
+/** No constraint. */
+const NONE = -1;
 
 /** The constraints (indices) that led to a bound that cannot be met; undefined where none was found. */
 export type Conflict = readonly number[] | undefined;
@@ -21,7 +23,7 @@ export function propagate(system: System, active: readonly number[]): Conflict {
 class Propagation {
   private readonly lo: Float64Array;
   private readonly hi: Float64Array;
-  /** Constraint that last moved a bound of each ε, or −1. */
+  /** Constraint that last moved a bound of each ε. */
   private readonly loReason: Int32Array;
   private readonly hiReason: Int32Array;
   private readonly waiting: Uint8Array;
@@ -34,8 +36,8 @@ class Propagation {
     this.hi = new Float64Array(system.halves);
     this.lo = new Float64Array(system.halves.length);
     for (let i = 0; i < this.lo.length; i += 1) this.lo[i] = -(this.hi[i] ?? 0);
-    this.loReason = new Int32Array(system.halves.length).fill(-1);
-    this.hiReason = new Int32Array(system.halves.length).fill(-1);
+    this.loReason = new Int32Array(system.halves.length).fill(NONE);
+    this.hiReason = new Int32Array(system.halves.length).fill(NONE);
     this.waiting = new Uint8Array(system.constraints.length);
     for (const index of active) this.waiting[index] = 1;
   }
@@ -105,8 +107,7 @@ class Propagation {
     const reached = new Set([conflict]);
     for (const index of reached) {
       for (const variable of this.system.constraints[index]?.variables ?? []) {
-        const because = [this.loReason[variable] ?? -1, this.hiReason[variable] ?? -1];
-        for (const reason of because) if (reason >= 0) reached.add(reason);
+        for (const reasons of [this.loReason, this.hiReason]) reached.add(reasons[variable] ?? NONE);
       }
     }
     return this.active.filter((index) => reached.has(index));

@@ -32,14 +32,14 @@ class Roundings {
   find(): boolean {
     // The list grows as it is gone through.
     for (const rule of this.waiting) if (!this.settle(rule)) return false;
-    return this.left >= 0;
+    return true;
   }
 
   private settle(rule: Rule): boolean {
     for (;;) {
       const miss = missOf(rule, this.totalOf(rule));
       if (miss === 0) return true;
-      const step = isNarrow(miss) ? this.bestStep(rule, miss) : undefined;
+      const step = this.bestStep(rule, miss);
       this.left -= 1;
       if (step === undefined || this.left < 0) return false;
       this.move(step.figure, step.by);

@@ -35,9 +35,8 @@ export function isConstraint(rule: Rule): boolean {
   const { severity, relation, advice } = rule.identity;
   if (severity !== 'error' || advice === true || DEMANDS[relation] === undefined || isExact(rule)) return false;
   const outcome = outcomeOf(rule);
-  if (outcome !== 'holds' && outcome !== 'consistent') return false;
   // An inequality with room to spare for every rounding says nothing.
-  return relation === 'equal' || isTight(rule);
+  return (outcome === 'holds' || outcome === 'consistent') && isTight(rule);
 }
 
 /** Builds the system of rules that all satisfy `isConstraint`. */
@@ -68,7 +67,7 @@ export function systemOf(rules: readonly Rule[]): System {
 /** Sums of more units than this might not be exact in a double; such a rule is left out, which finds less and claims nothing. */
 const LARGEST = 2 ** 48;
 
-/** The numbers of a system in its unit: the largest power of ten that divides them all. */
+/** The numbers of a system as whole numbers that doubles hold exactly. */
 interface Measure {
   readonly fits: (rule: Rule) => boolean;
   readonly total: (rule: Rule) => number;
@@ -76,31 +75,16 @@ interface Measure {
 }
 
 function measureFor(rules: readonly Rule[]): Measure {
-  return rules.every(({ units }) => isNarrow(units)) ? narrowMeasure(rules) : wideMeasure(rules);
+  return rules.every(({ units }) => isNarrow(units)) ? NARROW : wideMeasure(rules);
 }
 
-function narrowMeasure(rules: readonly Rule[]): Measure {
-  let unit = 1e7;
-  const admit = (value: number): void => {
-    while (value % unit !== 0) unit /= 10;
-  };
-  for (const rule of rules) {
-    if (rule.units !== 0) admit(rule.units);
-    for (const { figure } of rule.terms) if (figure.halfUnits !== 0) admit(figure.halfUnits);
-  }
-  return {
-    fits: ({ halfUnits }) => halfUnits / unit < LARGEST,
-    total: ({ units }) => units / unit,
-    half: ({ halfUnits }) => halfUnits / unit,
-  };
-}
+/** Where every total is small, so is whatever rounding could add to it. */
+const NARROW: Measure = { fits: () => true, total: ({ units }) => units, half: ({ halfUnits }) => halfUnits };
 
+/** In the largest power of ten that divides them all. */
 function wideMeasure(rules: readonly Rule[]): Measure {
   let unit = 10n ** 16n;
-  const seen = new Set<bigint>();
   const admit = (value: bigint): void => {
-    if (seen.has(value)) return;
-    seen.add(value);
     while (value % unit !== 0n) unit /= 10n;
   };
   for (const rule of rules) {

@@ -242,9 +242,10 @@ describe('constraints on roundings', () => {
     ['an inequality with just that room', atMost, table01({ r27: '1.00', r1: '1.01' }), false],
   ])('%s: %s', (_, declared, tables, expected) => expect(isConstraint(ruleOf(declared, tables))).toBe(expected));
 
+  // In 10⁻⁷, half a cent is 50,000 of them.
   test('an exact figure rounds nothing', () => {
     const { halves, constraints } = systemOf([ruleOf(related(one('r27'), 'equal', one('r1', 'r2')), table01({ r27: '3.00', r1: exact('1.00'), r2: '2.00' }))]);
-    expect([halves, constraints]).toEqual([[5, 5], [{ relation: 'equal', offset: 0, variables: [0, 1], signs: [1, -1] }]]);
+    expect([halves, constraints]).toEqual([[50_000, 50_000], [{ relation: 'equal', offset: 0, variables: [0, 1], signs: [1, -1] }]]);
   });
 
   test('sums of more units than a double holds are left out', () => {

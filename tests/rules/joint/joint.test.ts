@@ -76,6 +76,25 @@ describe('rules that are each consistent', () => {
     expect(keys([A, room, C], table01({ r27: '1.01', r1: '1.00', r2: '1.01', r3: '0.00', r28: '1.02' }))).toEqual([]);
   });
 
+  test('nor where something else is impossible', () => {
+    // r1 stays below r2 + r3, which is 1.01 at least: as an equality it could not be.
+    const room = related(one('r1'), 'at-most', one('r2', 'r3'), { id: 'room' });
+    const C = related(one('r28'), 'equal', one('r2'), { id: 'c' });
+    const [D, E] = [related(one('r5'), 'equal', one('r4'), { id: 'd' }), related(one('r4'), 'equal', one('r6'), { id: 'e' })];
+    const tables = table01({ r27: '1.01', r1: '1.00', r2: '1.01', r3: '0.00', r28: '1.02', r5: '7.01', r4: '7.00', r6: '6.99' });
+    expect(keys([A, room, C, D, E], tables)).toEqual(['joint/d/p+e/p']);
+    const other = { ...room, relation: 'at-least', left: room.right, right: room.left } as const;
+    expect(keys([A, other, C, D, E], tables)).toEqual(['joint/d/p+e/p']);
+  });
+
+  test('small ones beside some so large that no double holds them', () => {
+    const [C, D] = [related(one('r5'), 'equal', one('r4'), { id: 'c' }), related(one('r4'), 'equal', one('r6'), { id: 'd' })];
+    const rows = { r27: '98765432109.01', r1: '98765432109.00', r28: '98765432108.99', r5: '7.01', r4: '7.00', r6: '6.99' };
+    expect(keys([A, B, C, D], table01(rows))).toEqual(['joint/a/p+b/p', 'joint/c/p+d/p']);
+    expect(keys([C, D, A, B], table01(rows))).toEqual(['joint/c/p+d/p', 'joint/a/p+b/p']);
+    expect(keys([A, B, C, D], table01({ ...rows, r28: rows.r27 }))).toEqual(['joint/c/p+d/p']);
+  });
+
   test('name no cell that is empty', () => {
     const found = joint([{ ...A, right: one('r1', 'r2') }, B], IMPOSSIBLE);
     expect(found.flatMap(({ cells }) => cells.map(({ figure }) => figure))).toEqual(['01/r27/amount', '01/r1/amount', '01/r28/amount']);
@@ -108,9 +127,15 @@ describe('rules that take no part', () => {
   ])('%s', (_, first) => {
     expect(keys([first, B], IMPOSSIBLE)).toEqual([]);
     expect(keys([B, first], IMPOSSIBLE)).toEqual([]);
+    // Nor are they named along with a set that is impossible, though they read its figures and are broken.
+    expect(keys([{ ...first, id: 'c', right: one('r28') }, A, B], IMPOSSIBLE)).toEqual(['joint/a/p+b/p']);
+    expect(keys([A, B, { ...first, id: 'c', right: one('r28') }], IMPOSSIBLE)).toEqual(['joint/a/p+b/p']);
   });
 
-  test('those that are broken by themselves', () => expect(keys([A, B], table01({ r27: '1.01', r1: '1.00', r28: '0.98' }))).toEqual([]));
+  test('those that are broken by themselves', () => {
+    expect(keys([A, B], table01({ r27: '1.01', r1: '1.00', r28: '0.98' }))).toEqual([]);
+    expect(keys([related(one('r27'), 'at-most', one('r28'), { id: 'c' }), A, B], IMPOSSIBLE)).toEqual(['joint/a/p+b/p']);
+  });
   test('those that are not judged', () => {
     const when = { kind: 'filled', figures: one('r2') } as const;
     expect(keys([{ ...A, when }, B], IMPOSSIBLE)).toEqual([]);

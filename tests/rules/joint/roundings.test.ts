@@ -3,7 +3,7 @@ import { FORM_SETS, type FormSet, type Identity } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import type { Report } from '../../../src/report';
 import { gridOf } from '../../../src/rules/engine/grid';
-import { isEven, outcomeOf } from '../../../src/rules/engine/judge';
+import { outcomeOf } from '../../../src/rules/engine/judge';
 import type { Rule } from '../../../src/rules/engine/model';
 import { RuleBook } from '../../../src/rules/engine/rule-book';
 import { ExactSearch } from '../../../src/rules/joint/exact-search';
@@ -20,7 +20,7 @@ const A = related(one('r27'), 'equal', one('r1'), { id: 'a' });
 const B = related(one('r1'), 'equal', one('r28'), { id: 'b' });
 
 function missedIn(rules: readonly Rule[]): Rule[] {
-  return rules.filter((rule) => !isEven(rule) && outcomeOf(rule) === 'consistent' && isConstraint(rule));
+  return rules.filter((rule) => outcomeOf(rule) === 'consistent' && isConstraint(rule));
 }
 
 function rulesOf(set: FormSet, report: Report): readonly Rule[] {
@@ -42,6 +42,37 @@ describe('roundings that explain everything', () => {
     const same = related(one('r1'), 'equal', one('r2'), { id: 'same' });
     const last = related(one('r2'), 'equal', one('r3'), { id: 'last' });
     expect(found([A, same, last], table01({ r27: '1.01', r1: '1.00', r2: '1.00', r3: '1.00' }))).toBe(true);
+  });
+
+  // r1 … r4 add up to a total that is a cent more; all but two of the five are held fast by exact copies.
+  const five = ['r27', 'r1', 'r2', 'r3', 'r4'] as const;
+  const sum = related(one('r27'), 'equal', one('r1', 'r2', 'r3', 'r4'), { id: 'sum' });
+  const copies = { r27: 'r31', r1: 'r32', r2: 'r33', r3: 'r34', r4: 'r35' } as const;
+  const pairs = five.flatMap((free, i) => five.slice(i + 1).map((other) => [free, other] as const));
+
+  test.each(pairs)('are those that no other rule holds fast: %s and %s', (free, other) => {
+    const printed = { r27: '4.01', r1: '1.00', r2: '1.00', r3: '1.00', r4: '1.00' };
+    const copy = (row: (typeof five)[number]): Identity => related(one(row), 'equal', one(copies[row]), { id: `copy ${row}` });
+    const exactly = (row: (typeof five)[number]) => [copies[row], { amount: printed[row], exact: true }] as const;
+    const held = five.filter((row) => row !== free && row !== other);
+    const tables = table01({ ...printed, ...Object.fromEntries(held.map(exactly)) });
+    // What only warns says nothing about where a figure may be.
+    const beside = five.map((row) => related(one(row), 'equal', one('r58'), { id: `beside ${row}`, severity: 'warning' }));
+    for (const rule of [sum, { ...sum, left: sum.right, right: sum.left }, { ...sum, relation: 'at-most' }, { ...sum, relation: 'at-least', left: sum.right, right: sum.left }] as const) {
+      const rules = [rule, ...held.map(copy)];
+      for (const identities of [rules, [...beside, ...rules], [...rules, ...beside]]) expect(found(identities, tables)).toBe(true);
+    }
+    // One alone has not enough room.
+    expect(found([sum, ...[...held, other].map(copy)], table01({ ...printed, ...Object.fromEntries([...held, other].map(exactly)) }))).toBe(false);
+  });
+
+  test('move no figure further than its rounding, however often they move it', () => {
+    // r1 is at least 1.003, and with r2, which is held at 0.50, at least 1.506 – or 1.505, which is as far as it goes.
+    const exactly = (amount: string) => ({ amount, exact: true }) as const;
+    const rules = [related(one('r27'), 'at-most', one('r1'), { id: 'a' }), related(one('r28'), 'at-most', one('r1', 'r2'), { id: 'b' }), related(one('r2'), 'equal', one('r29'), { id: 'c' })];
+    const rows = { r27: exactly('1.003'), r1: '1.00', r2: '0.50', r29: exactly('0.50') };
+    expect(found(rules, table01({ ...rows, r28: exactly('1.506') }))).toBe(false);
+    expect(found(rules, table01({ ...rows, r28: exactly('1.505') }))).toBe(true);
   });
 
   test('are found on the sample report', () => {
