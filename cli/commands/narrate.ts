@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { holdsFigures } from '../../src/app/holds-figures';
 import { messagesIn } from '../../src/app/messages';
 import { narrateWorkbook } from '../../src/app/narrate-workbook';
 import { narrativeText } from '../../src/narrative';
@@ -24,6 +25,7 @@ export const narrate: Command = {
     const narrated = narrateWorkbook(snapshot);
     if (!narrated.ok) return fail(file, messages.problem(narrated.problem));
     const { narrative, checked, errors } = narrated.value;
+    if (!holdsFigures(checked.set, checked.report)) return fail(file, words.nothingToNarrate);
     const text = switches.has('json') ? `${JSON.stringify(narrativeJson(checked, narrative), undefined, 2)}\n` : narrativeText(narrative);
     if (out === undefined) io.out(text);
     else {

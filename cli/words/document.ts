@@ -10,6 +10,8 @@ export interface DocumentWords {
   readonly stillValid: string;
   readonly outdated: string;
   readonly review: (count: number) => string;
+  /** A kind of them, how many, and what to do. */
+  readonly kind: (kind: string, count: number, todo: string) => string;
 }
 
 const ZH: DocumentWords = {
@@ -25,6 +27,7 @@ const ZH: DocumentWords = {
   stillValid: '与校验报告的指纹一致，报告有效。',
   outdated: '与校验报告的指纹不同：出具报告以后有改动，报告已过期。',
   review: (count) => `发布前检查，还有${count}处要处理：`,
+  kind: (kind, count, todo) => `${kind} ${count}处：${todo}`,
 };
 
 const EN: DocumentWords = {
@@ -40,6 +43,7 @@ const EN: DocumentWords = {
   stillValid: 'This is the fingerprint of the report: it is valid.',
   outdated: 'This is not the fingerprint of the report: something was changed since, and the report is outdated.',
   review: (count) => `Before publishing, see to ${count}:`,
+  kind: (kind, count, todo) => `${kind} (${count}): ${todo}`,
 };
 
 export function documentWordsIn(language: Language): DocumentWords {

@@ -48,6 +48,7 @@ export const en: Words = {
   notXlsx: 'what is written is an Excel workbook: its name has to end in .xlsx',
   noFolder: 'there is no such folder',
   notAFolder: 'this is no folder; use check for a single file',
+  nothingToNarrate: 'No table holds a figure yet, so there is nothing to narrate. Fill them in first',
   narratedWithErrors: (errors) => `Note: the tables still hold errors (${errors}), and the narrative repeats their figures; run check first.`,
   openBlanks: (count, sheets) => `Open blanks: ${count} (marked by 【】); fill them in on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(', ')}.`,
   weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },

@@ -32,6 +32,8 @@ export interface Words {
   readonly notXlsx: string;
   readonly noFolder: string;
   readonly notAFolder: string;
+  /** Without figures there would be nothing but zeros. */
+  readonly nothingToNarrate: string;
   readonly narratedWithErrors: (errors: number) => string;
   readonly openBlanks: (count: number, sheets: readonly string[]) => string;
   readonly weight: Readonly<Record<Weight, string>>;

@@ -48,6 +48,7 @@ export const zh: Words = {
   notXlsx: '生成的是 Excel 工作簿，文件名须以 .xlsx 结尾',
   noFolder: '找不到这个文件夹',
   notAFolder: '这不是文件夹；单个文件请用 check',
+  nothingToNarrate: '各表都还没有填数字，没有生成情况说明；填好后再生成',
   narratedWithErrors: (errors) => `注意：表中还有${errors}处错误，情况说明照表中的数字写成；请先用 check 核对。`,
   openBlanks: (count, sheets) => `还有${count}处空白要填（文中【】处），请填在${sheets.map((sheet) => `“${sheet}”`).join('、')}表里。`,
   weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },

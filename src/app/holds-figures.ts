@@ -9,7 +9,8 @@ export function holdsFigures(set: FormSet, report: Report): boolean {
   });
 }
 
-function tableHoldsFigures({ entries, origins }: Table): boolean {
+/** The same of one table. */
+export function tableHoldsFigures({ entries, origins }: Table): boolean {
   for (const [figure, entry] of entries) {
     if (entry.kind === 'unreadable') return true;
     if (entry.kind === 'amount' && (!entry.value.isZero() || origins.get(figure) !== 'derived')) return true;

@@ -13,6 +13,8 @@ import { body, keptParagraphs } from './texts';
 
 export interface ComposeOptions {
   readonly narrative?: Narrative;
+  /** Somebody has entered figures; without any there is nothing to narrate, and zeros would read like statements. */
+  readonly filled?: boolean;
   /** Stands on every page: 未通过校验. */
   readonly mark?: string;
   /** With the set's charts. */
@@ -27,17 +29,18 @@ interface Source {
   readonly report: Report;
   readonly fill: Fill;
   readonly narrative: Narrative;
+  readonly filled: boolean;
   /** By the key of the section that they follow. */
   readonly charts: ReadonlyMap<string, readonly Block[]>;
   readonly projects: readonly PerformanceTable[];
 }
 
 /** The published document of a report: the same report gives the same document. Undefined where the set declares none. */
-export function compose(set: FormSet, report: Report, { narrative, mark, charts = false, projects = [] }: ComposeOptions = {}): Disclosure | undefined {
+export function compose(set: FormSet, report: Report, { narrative, filled = true, mark, charts = false, projects = [] }: ComposeOptions = {}): Disclosure | undefined {
   const wording = set.document;
   if (wording === undefined) return undefined;
   const fill = fillFor(set, report);
-  const source: Source = { set, report, fill, projects, narrative: narrative ?? narrate(set, report), charts: charts ? chartsOf(set, report, wording.charts, fill) : new Map() };
+  const source: Source = { set, report, fill, filled, projects, narrative: narrative ?? narrate(set, report), charts: charts ? chartsOf(set, report, wording.charts, fill) : new Map() };
   return {
     title: fill(wording.header),
     unit: fill('{unit}'),
@@ -68,6 +71,7 @@ function partOf(part: DocumentPart, source: Source): Block[] {
     case 'tables':
       return tableSections(source);
     case 'narrative':
+      if (!source.filled) return [body({ text: '【各表还没有填数字，填好后再生成情况说明】', open: true })];
       return source.narrative.sections.flatMap(({ key, title, paragraphs }) => [
         heading(2, title, 'text'),
         ...paragraphs.map(({ style, tokens }): TextBlock => ({ kind: 'text', style, runs: tokens.map(runOf) })),
@@ -91,8 +95,8 @@ function attachmentsOf({ text: { otherwise, ...text } }: Extract<DocumentPart, {
 }
 
 /** Every published table of the set; one that the workbook lacks is asked for, so that it cannot be forgotten. */
-function tableSections({ set, report }: Source): Block[] {
-  const tables = tablesOf(set, report);
+function tableSections({ set, report, fill }: Source): Block[] {
+  const tables = tablesOf(set, report, fill);
   return set.forms
     .filter(({ kind }) => kind === 'public')
     .flatMap((form, index) => [

@@ -1,5 +1,6 @@
 import type { Form, FormSet } from '../forms';
 import type { Report } from '../report';
+import type { Fill } from './fill';
 import { type SheetModel, layoutSet, linesIn } from '../workbook';
 import { fit } from './fit';
 import type { Block, PageKind, TableBlock, TextBlock } from './model';
@@ -14,18 +15,29 @@ const NOTE_LINE = 320;
 const NOTE_CHARACTER = 105;
 
 /** The published tables of a report as its sheets show them, by form. */
-export function tablesOf(set: FormSet, report: Report): ReadonlyMap<string, readonly Block[]> {
+export function tablesOf(set: FormSet, report: Report, fill: Fill): ReadonlyMap<string, readonly Block[]> {
   const forms = set.forms.filter(({ id, kind }) => kind === 'public' && report.tables.has(id));
   const { sheets } = layoutSet(set, { report, forms: forms.map(({ id }) => id) });
   const byForm = new Map(sheets.map((sheet) => [sheet.form, sheet]));
   return new Map(forms.flatMap((form, index) => {
     const sheet = byForm.get(form.id);
-    return sheet === undefined ? [] : [[form.id, blocksOf(set, form, sheet, index === 0 ? TITLE + HEADING : HEADING)] as const];
+    if (sheet === undefined) return [];
+    const blocks = blocksOf(set, form, sheet, index === 0 ? TITLE + HEADING : HEADING);
+    return [[form.id, [...blocks, ...emptyNote(set, form, report, fill)]] as const];
   }));
 }
 
 export function pageOf(form: Form): PageKind {
   return form.orientation;
+}
+
+/** Under a table without figures whose sheet says nothing of that: what somebody said of it by a 0, or a blank that asks. */
+function emptyNote({ document }: FormSet, form: Form, report: Report, fill: Fill): TextBlock[] {
+  const table = report.tables.get(form.id);
+  const amounts = [...(table?.entries ?? [])].flatMap(([figure, entry]) => (entry.kind === 'empty' || entry.kind === 'structural' ? [] : [{ figure, entry }]));
+  if (form.emptySentence !== undefined || amounts.some(({ entry }) => entry.kind !== 'amount' || !entry.value.isZero())) return [];
+  const isSaid = document !== undefined && amounts.some(({ figure }) => table?.origins.get(figure) !== 'derived');
+  return [{ kind: 'text', style: 'note', runs: [isSaid ? { text: fill(document.noData) } : { text: '【本表没有填数字】', open: true }] }];
 }
 
 function blocksOf(set: FormSet, form: Form, sheet: SheetModel, above: number): Block[] {

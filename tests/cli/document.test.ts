@@ -1,9 +1,13 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
+import { Decimal } from '../../src/amount';
+import { shanxi2024 } from '../../src/forms/shanxi-2024';
+import { type Table, figureId } from '../../src/report';
 import { layoutSet } from '../../src/workbook';
 import { writeWorkbookFile } from '../../src/hosts/file';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
+import { lanxian } from '../samples/lanxian-2024/load';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
 import { cellIn, writeEdited, writeSample } from './workbooks';
@@ -21,7 +25,7 @@ describe('document', () => {
     const ran = await juesuan('document', await writeSample(folder), '--out', out, '--provisional');
     expect(ran).toEqual({
       code: 0,
-      out: '发布前检查，还有1处要处理：\n  错误 说明参数!F23 一般公共预算财政拨款支出 上年数 1,974.32 ≠ 1,488.14 + 0.00 + 0.00 = 1,488.14，差 +486.18，允许 ±0.02\n',
+      out: '发布前检查，还有1处要处理：\n  错误 1处：改正所列的单元格；确有原因、可以不改的，在【检查】里忽略并写明理由。\n    说明参数!F23 一般公共预算财政拨款支出 上年数 1,974.32 ≠ 1,488.14 + 0.00 + 0.00 = 1,488.14，差 +486.18，允许 ±0.02\n',
       err: `已生成 ${out}\n${ESTIMATED}`,
     });
     expect(await textOf(out)).toContain('住房保障支出年初预算11.27万元');
@@ -37,7 +41,7 @@ describe('document', () => {
     const tying = join(folder, '没有错误.xlsx');
     await writeWorkbookFile(tying, layoutSet(shanghai(), { report: invented({ seed: 1 }) }));
     const ran = await juesuan('document', tying, '--out', marked, '--provisional', '--mark');
-    expect(ran.out).toBe('发布前检查，还有2处要处理：\n  空白 公开文本!B4 请填写主要职能\n  空白 公开文本!B5 请填写机构设置\n');
+    expect(ran.out).toBe('发布前检查，还有2处要处理：\n  空白 2处：填在所列的单元格里，随工作簿保存。\n    公开文本!B4 请填写主要职能\n    公开文本!B5 请填写机构设置\n');
     expect(await textOf(marked)).not.toContain('未通过校验');
   });
 
@@ -57,7 +61,7 @@ describe('document', () => {
     });
     const out = join(folder, '改过.docx');
     const { out: review } = await juesuan('document', path, '--out', out, '--provisional');
-    expect(review).toContain('  用词 公开文本!B4 写的是“本部门”，本报告应为“本单位”\n');
+    expect(review).toContain('  用词 1处：改成所列的说法。\n    公开文本!B4 写的是“本部门”，本报告应为“本单位”\n');
     const text = await textOf(out);
     expect(text).toContain('（一）第一项。\n\n（二）本部门的第二项。\n\n二、机构设置情况');
     expect(text).toContain('一、财政拨款收入：');
@@ -72,18 +76,41 @@ describe('document', () => {
     }, '缺表.xlsx');
     const out = join(folder, '缺表.docx');
     const { out: review } = await juesuan('document', path, '--out', out, '--provisional');
-    expect(review).toContain('  缺表 工作簿中没有公开08表 国有资本经营预算财政拨款支出决算表\n');
+    expect(review).toContain('  缺表 1处：插入后填写。\n    工作簿中没有公开08表 国有资本经营预算财政拨款支出决算表\n');
     expect(review.match(/公开08表/g)).toHaveLength(1);
     expect(await textOf(out)).toContain('【工作簿中没有公开08表】');
   });
 
-  test('an empty workbook says what is missing', async () => {
+  test('an empty workbook says so, and has no narrative of zeros; its projects are named too', async () => {
     const path = join(folder, '空.xlsx');
-    await juesuan('template', '--set', 'shanxi-2024', '--out', path);
-    const { code, out } = await juesuan('document', path, '--out', join(folder, '空.docx'), '--provisional', '--lang', 'en');
-    expect(code).toBe(0);
-    expect(out).toContain('empty 公开02表 收入决算表 holds no figures and no sentence that says so');
-    expect(out).toContain('blank 说明参数!');
+    const out = join(folder, '空.docx');
+    await juesuan('template', '--set', 'shanxi-2024', '--out', path, '--projects', '单位运转经费');
+    const ran = await juesuan('document', path, '--out', out, '--provisional', '--lang', 'en');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('  empty workbook (1): Fill in the tables, then make the document.\n    公开01表!C7 no table holds a figure');
+    expect(ran.out).toContain('    绩效自评表 单位运转经费!F7 绩效自评表 单位运转经费 is not filled in\n');
+    const text = await textOf(out);
+    expect(text).toContain('【各表还没有填数字，填好后再生成情况说明】');
+    expect(text).not.toMatch(/(?<!\d)0万元/);
+  });
+
+  test('a table without figures is asked about, until a typed 0 says that there are none', async () => {
+    const without = lanxian();
+    const tables = new Map([...without.tables].filter(([id]) => !/^(?:0[4-9]|10)$/.test(id)));
+    const report = { set: without.set, tables };
+    const path = join(folder, '空表.xlsx');
+    await writeWorkbookFile(path, layoutSet(shanxi2024, { report }));
+    const asked = await juesuan('document', path, '--out', join(folder, '空表.docx'), '--provisional');
+    expect(asked.out).toMatch(/空表 1处：漏填的补上；确实没有数据的，在表中任一格填 0.*\n {4}公开10表!D13 公开10表 部门决算公开相关信息统计表没有填数字\n/);
+    expect(await textOf(join(folder, '空表.docx'))).toContain('【本表没有填数字】');
+    const said = join(folder, '填了零.xlsx');
+    const zero = { kind: 'amount', value: new Decimal(0), places: 0, exact: false } as const;
+    const ten: Table = { form: '10', lines: [], entries: new Map([[figureId('10', 'r12', 'actual'), zero]]), origins: new Map() };
+    await writeWorkbookFile(said, layoutSet(shanxi2024, { report: { ...report, tables: new Map([...tables, ['10', ten]]) } }));
+    const { out } = await juesuan('document', said, '--out', join(folder, '填了零.docx'), '--provisional');
+    expect(out).not.toContain('空表');
+    const count = async (name: string) => (await textOf(join(folder, name))).match(/说明：本表无数据/g)?.length ?? 0;
+    expect(await count('填了零.docx')).toBe((await count('空表.docx')) + 1);
   });
 
   test('is refused in one sentence, and nothing is half written', async () => {

@@ -56,13 +56,21 @@ describe('narrate', () => {
   });
 
   test('says how many blanks are open', async () => {
-    const path = join(folder, '空.xlsx');
-    await juesuan('template', '--set', 'shanxi-2024', '--out', path);
+    const path = await writeEdited(folder, (book) => {
+      for (const address of ['F10', 'F11']) cellIn(book, '说明参数', address).value = null;
+    }, '空白.xlsx');
     const { code, out, err } = await juesuan('narrate', path);
     expect(code).toBe(0);
-    expect(out).toContain('【');
-    expect(err).toMatch(/^还有\d+处空白要填（文中【】处），请填在“说明参数”表里。\n$/);
-    expect((await juesuan('narrate', path, '--lang', 'en')).err).toMatch(/^Open blanks: \d+ \(marked by 【】\); fill them in on the sheet 说明参数\.\n$/);
+    expect(out).toContain('【请填写上年收入总计】');
+    expect(err).toContain('还有2处空白要填（文中【】处），请填在“说明参数”表里。\n');
+    expect((await juesuan('narrate', path, '--lang', 'en')).err).toContain('Open blanks: 2 (marked by 【】); fill them in on the sheet 说明参数.\n');
+  });
+
+  test('of a workbook without figures nothing is told, and nothing is written', async () => {
+    const [path, text] = [join(folder, '空.xlsx'), join(folder, '空.txt')];
+    await juesuan('template', '--set', 'shanxi-2024', '--out', path);
+    expect(await juesuan('narrate', path, '--out', text)).toEqual({ code: 2, out: '', err: `${path}：各表都还没有填数字，没有生成情况说明；填好后再生成。\n` });
+    expect(existsSync(text)).toBe(false);
   });
 
   test('is refused while a cell holds no amount, and nothing is written', async () => {

@@ -13,14 +13,18 @@ async function fileOf(report: Report): Promise<string> {
   return file;
 }
 
-test('a template is made, checked and told', async () => {
+test('a template is made and checked, and nothing is told of it', async () => {
   const out = join(temporaryFolder(), '空表.xlsx');
   expect(await juesuan('template', '--set', 'shanghai-2024', '--out', out, '--unit', '某某中心', '--codes', '2080505')).toMatchObject({ code: 0 });
   const checked = await juesuan('check', out);
   expect(checked).toMatchObject({ code: 0, err: '' });
   expect(checked.out).toContain('上海市2024年度部门决算公开');
-  const told = await juesuan('narrate', out);
-  expect(told.out).toContain('某某中心本年度没有政府性基金预算财政拨款收入和支出。');
+  expect(await juesuan('narrate', out)).toMatchObject({ code: 2, out: '' });
+});
+
+test('of a fund without money there is a sentence', async () => {
+  const told = await juesuan('narrate', await fileOf(invented({ seed: 1 })));
+  expect(told.out).toMatch(/本年度没有政府性基金预算财政拨款收入和支出。/);
 });
 
 test('a unit whose figures tie passes, and its text is the kept one', async () => {

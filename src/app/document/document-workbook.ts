@@ -1,11 +1,12 @@
 import { type Disclosure, compose } from '../../document';
-import type { Outcome, WorkbookSnapshot } from '../../workbook';
+import { type Outcome, type WorkbookSnapshot, address } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
+import { holdsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
 import { type NarratedWorkbook, narrateWorkbook } from '../narrate-workbook';
 import type { Problem } from '../problem';
 import { fingerprintOf } from '../verification/fingerprint';
-import { keptFingerprint } from '../verification/kept';
+import { keptVerification } from '../verification/kept';
 import { type ReviewItem, reviewOf } from './review';
 
 /** Stands on every page of a document with open errors, on request. */
@@ -41,9 +42,11 @@ export async function documentChecked(
   { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
   { mark, charts = false, messages, waived = new Set() }: DocumentOptions,
 ): Promise<Outcome<DocumentedWorkbook, Problem>> {
-  const document = compose(checked.set, checked.report, { narrative, charts, projects: checked.projects.map(({ table }) => table), ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
+  const filled = holdsFigures(checked.set, checked.report);
+  const document = compose(checked.set, checked.report, { narrative, filled, charts, projects: checked.projects.map(({ table }) => table), ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
-  const kept = keptFingerprint(snapshot);
-  const outdated: readonly ReviewItem[] = kept === undefined || kept === (await fingerprintOf(checked.report)) ? [] : [{ kind: 'outdated' }];
+  const kept = keptVerification(snapshot);
+  const isOutdated = kept !== undefined && kept.fingerprint !== (await fingerprintOf(checked.report));
+  const outdated: readonly ReviewItem[] = isOutdated ? [{ kind: 'outdated', place: { sheet: kept.sheet, address: address(kept.row, kept.column), row: kept.row, column: kept.column } }] : [];
   return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, document, messages, waived }), ...outdated] } };
 }

@@ -1,23 +1,38 @@
 import type { Disclosure } from '../../document';
-import type { Form, FormSet } from '../../forms';
-import { type FigureId, type Report, figureKey } from '../../report';
+import { type Form, type FormSet, columnsOf } from '../../forms';
+import { type FigureId, type Report, entryAt, figureId, figureKey } from '../../report';
+import { type Binding, address, cellOf } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import { listFindings } from '../findings/list';
-import { type Place, placeOf } from '../findings/place';
+import { NOWHERE, type Place, placeOf } from '../findings/place';
+import { holdsFigures, tableHoldsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
+import { unfilledProjects } from './unfilled-projects';
 
-/** Something to see to before a document is published. Sentences are made from it at the edge. */
+/** Something to see to before a document is published: what, and where. What to do is said at the edge, by kind. */
 export type ReviewItem =
+  /** nobody has entered a figure yet */
+  | { readonly kind: 'unfilled'; readonly place: Place }
   | { readonly kind: 'error'; readonly form: string; readonly message: string; readonly place: Place }
+  /** a table that is not there, and so many blanks of the text that are filled in there */
+  | { readonly kind: 'no-table'; readonly form: string; readonly blanks: number }
+  /** a table that cannot be empty, without any figure: a 0 that somebody typed is one */
+  | { readonly kind: 'no-figures'; readonly form: string; readonly place: Place }
+  /** a 绩效自评表 that lacks these parts; all of them where none is named */
+  | { readonly kind: 'project'; readonly table: string; readonly lacks: readonly string[]; readonly place: Place }
   /** a reason, a purpose or a figure that a sentence asks for, or a text of the document */
-  | { readonly kind: 'blank'; readonly asks: string; readonly place: Place | undefined }
+  | { readonly kind: 'blank'; readonly asks: string; readonly place: Place }
+  /** the same of a line that its sheet lacks */
+  | { readonly kind: 'no-line'; readonly asks: string }
   /** `said` where the report speaks of itself as `level` */
   | { readonly kind: 'level'; readonly said: string; readonly level: string; readonly place: Place }
-  | { readonly kind: 'no-table'; readonly form: string }
   /** the workbook's 校验报告 was made on other figures */
-  | { readonly kind: 'outdated' }
-  /** an empty table whose form has no sentence that says so */
-  | { readonly kind: 'no-sentence'; readonly form: string };
+  | { readonly kind: 'outdated'; readonly place: Place };
+
+export type ReviewKind = ReviewItem['kind'];
+
+/** In the order of the document's work: tables, texts, wording. */
+export const REVIEW_KINDS: readonly ReviewKind[] = ['unfilled', 'error', 'no-table', 'no-figures', 'project', 'blank', 'no-line', 'level', 'outdated'];
 
 /** What is reviewed; `waived` are the keys of findings that a person let stand. */
 export interface Reviewed {
@@ -27,9 +42,18 @@ export interface Reviewed {
   readonly waived: ReadonlySet<string>;
 }
 
-/** Everything that a person should see to before publishing, in the order of the document's work: tables, texts, wording. */
+/** Everything that a person should see to before publishing, kind by kind. */
 export function reviewOf({ checked, document, messages, waived }: Reviewed): readonly ReviewItem[] {
-  return [...errorsOf(checked, messages, waived), ...tablesOf(checked), ...blanksOf(checked, document), ...levelsOf(checked)];
+  const { set, report, binding, projects } = checked;
+  const items = [
+    ...(holdsFigures(set, report) ? emptyTables(checked) : unfilled(checked)),
+    ...errorsOf(checked, messages, waived),
+    ...absentTables(checked, document),
+    ...unfilledProjects(projects).map((project): ReviewItem => ({ kind: 'project', ...project })),
+    ...blanksOf(binding, document),
+    ...levelsOf(checked),
+  ];
+  return REVIEW_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind));
 }
 
 function errorsOf(checked: CheckedWorkbook, messages: Messages, waived: ReadonlySet<string>): ReviewItem[] {
@@ -38,25 +62,68 @@ function errorsOf(checked: CheckedWorkbook, messages: Messages, waived: Readonly
     .map(({ form, text, place }) => ({ kind: 'error', form, message: text.message, place }));
 }
 
-function tablesOf({ set, report, binding }: CheckedWorkbook): ReviewItem[] {
-  return set.forms
-    .filter(({ kind }) => kind === 'public')
-    .flatMap((form): ReviewItem[] => {
-      if (!binding.tables.has(form.id)) return [{ kind: 'no-table', form: form.id }];
-      return form.emptySentence === undefined && isEmpty(form, report) ? [{ kind: 'no-sentence', form: form.id }] : [];
-    });
+function publicForms({ set }: CheckedWorkbook): readonly Form[] {
+  return set.forms.filter(({ kind }) => kind === 'public');
 }
 
-function isEmpty({ id }: Form, report: Report): boolean {
-  const entries = [...(report.tables.get(id)?.entries.values() ?? [])];
-  return entries.every((entry) => entry.kind === 'empty' || entry.kind === 'structural' || (entry.kind === 'amount' && entry.value.isZero()));
+function unfilled(checked: CheckedWorkbook): ReviewItem[] {
+  const first = publicForms(checked).find(({ id }) => checked.binding.tables.has(id));
+  return [{ kind: 'unfilled', place: first === undefined ? NOWHERE : startOf(checked, first) }];
 }
 
-function blanksOf({ binding }: CheckedWorkbook, { blocks }: Disclosure): ReviewItem[] {
+function emptyTables(checked: CheckedWorkbook): ReviewItem[] {
+  const { report, binding } = checked;
+  return publicForms(checked).flatMap((form): ReviewItem[] => {
+    const table = report.tables.get(form.id);
+    const isSaid = form.emptySentence !== undefined || !binding.tables.has(form.id) || (table !== undefined && tableHoldsFigures(table));
+    return isSaid ? [] : [{ kind: 'no-figures', form: form.id, place: startOf(checked, form) }];
+  });
+}
+
+/** Where entering begins: the first figure that neither a formula gives nor the form crosses out. */
+function startOf({ binding, report }: CheckedWorkbook, form: Form): Place {
+  const table = binding.tables.get(form.id);
+  if (table === undefined) return NOWHERE;
+  const columns = columnsOf(form).flatMap(({ role, key }) => (role === 'figure' ? [key] : []));
+  const origins = report.tables.get(form.id)?.origins;
+  for (const row of table.rows.keys()) {
+    for (const column of columns) {
+      const figure = figureId(form.id, row, column);
+      const place = cellOf(binding, figure) === undefined ? NOWHERE : placeOf(binding, figure);
+      if (place.sheet !== '' && entryAt(report, form.id, row, column).kind !== 'structural' && origins?.get(figure) !== 'derived') return place;
+    }
+  }
+  const { top: row, left: column } = table.area;
+  return { sheet: table.sheetName, address: address(row, column), row, column };
+}
+
+/** Tables that are published, and sheets that keep what the text asks for. */
+function absentTables(checked: CheckedWorkbook, document: Disclosure): ReviewItem[] {
+  const { set, binding } = checked;
+  const asked = asksOf(document).flatMap(({ at }) => (at === undefined ? [] : [figureKey(at).form]));
+  return set.forms.flatMap(({ id, kind }): ReviewItem[] => {
+    const blanks = asked.filter((form) => form === id).length;
+    return binding.tables.has(id) || (kind !== 'public' && blanks === 0) ? [] : [{ kind: 'no-table', form: id, blanks }];
+  });
+}
+
+interface Ask {
+  readonly asks: string;
+  readonly at: FigureId | undefined;
+}
+
+function asksOf({ blocks }: Disclosure): readonly Ask[] {
   const runs = blocks.flatMap((block) => (block.kind === 'text' ? block.runs : []));
-  return runs.flatMap(({ text, blank }): ReviewItem[] =>
-    blank === undefined ? [] : [{ kind: 'blank', asks: text.replace(/^【|】$/g, ''), place: blank.at === undefined ? undefined : placeOf(binding, blank.at) }],
-  );
+  return runs.flatMap(({ text, blank }): Ask[] => (blank === undefined ? [] : [{ asks: text.replace(/^【|】$/g, ''), at: blank.at }]));
+}
+
+/** Blanks of a sheet that is not there are said with the sheet. */
+function blanksOf(binding: Binding, document: Disclosure): ReviewItem[] {
+  return asksOf(document).flatMap(({ asks, at }): ReviewItem[] => {
+    if (at !== undefined && !binding.tables.has(figureKey(at).form)) return [];
+    const place = at === undefined ? NOWHERE : placeOf(binding, at);
+    return place.sheet === '' ? [{ kind: 'no-line', asks }] : [{ kind: 'blank', asks, place }];
+  });
 }
 
 /** 本部门（单位） speaks of both and is no mistake. */

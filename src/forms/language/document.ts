@@ -14,6 +14,8 @@ export interface DocumentWording {
   /** Runs over every page. */
   readonly header: string;
   readonly parts: readonly DocumentPart[];
+  /** Under a table of which somebody said that it has no data, where its form has no sentence of its own. */
+  readonly noData: string;
   /** Drawn where a person asks for charts. */
   readonly charts: readonly ChartText[];
   /** Who signs the 校验报告, and where their names are kept. */

@@ -2,7 +2,7 @@ import { type DocumentedWorkbook, documentChecked } from '../../../src/app/docum
 import { messagesIn } from '../../../src/app/messages';
 import type { Session } from '../../../src/app/session';
 import { fingerprintOf } from '../../../src/app/verification/fingerprint';
-import { keptFingerprint } from '../../../src/app/verification/kept';
+import { keptVerification } from '../../../src/app/verification/kept';
 import { verificationPage } from '../../../src/app/verification/page';
 import { VERIFICATION_SHEET, verificationSheet } from '../../../src/app/verification/sheet';
 import { timeText } from '../../../src/app/verification/time-text';
@@ -35,7 +35,7 @@ export async function wordOf({ document }: DocumentedWorkbook, options: WriteOpt
 /** How the workbook's 校验报告 stands to its figures. */
 export async function reportState(session: Session): Promise<'none' | 'valid' | 'outdated'> {
   const live = session.workbook();
-  const kept = live === undefined ? undefined : keptFingerprint(live.snapshot);
+  const kept = live === undefined ? undefined : keptVerification(live.snapshot)?.fingerprint;
   if (live === undefined || kept === undefined) return 'none';
   return kept === (await fingerprintOf(live.checked.report)) ? 'valid' : 'outdated';
 }

@@ -7,6 +7,8 @@ export interface ToolWords {
   readonly reviewing: string;
   readonly ready: string;
   readonly show: (cell: string) => string;
+  readonly reviewKind: (kind: string, count: number) => string;
+  readonly insert: (table: string) => string;
   readonly textsTitle: string;
   readonly texts: string;
   readonly openTexts: string;
@@ -61,6 +63,8 @@ const ZH: ToolWords = {
   reviewing: '正在检查……',
   ready: '没有发现问题，可以发布。',
   show: (cell) => `到 ${cell}`,
+  reviewKind: (kind, count) => `${kind}（${count}）`,
+  insert: (table) => `插入${table}`,
   textsTitle: '职责、机构等文字',
   texts: '第一部分的职责和机构设置、名词解释的范围、附件，填在“公开文本”工作表里。',
   openTexts: '打开“公开文本”',
@@ -114,6 +118,8 @@ const EN: ToolWords = {
   reviewing: 'Looking …',
   ready: 'Nothing to see to: it can be published.',
   show: (cell) => `Go to ${cell}`,
+  reviewKind: (kind, count) => `${kind} (${count})`,
+  insert: (table) => `Insert ${table}`,
   textsTitle: 'Duties, organisation and other texts',
   texts: 'The duties and organisation of part one, the choice of terms and the attachments are kept on the sheet 公开文本.',
   openTexts: 'Open 公开文本',

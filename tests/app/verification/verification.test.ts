@@ -3,7 +3,7 @@ import { documentWorkbook } from '../../../src/app/document/document-workbook';
 import { messagesIn } from '../../../src/app/messages';
 import { canonicalFigures, fingerprintOf } from '../../../src/app/verification/fingerprint';
 import { verificationPage } from '../../../src/app/verification/page';
-import { keptFingerprint } from '../../../src/app/verification/kept';
+import { keptVerification } from '../../../src/app/verification/kept';
 import { verificationSheet } from '../../../src/app/verification/sheet';
 import { verify } from '../../../src/app/verification/verification';
 import { Decimal } from '../../../src/amount';
@@ -134,8 +134,8 @@ describe('the 校验报告', () => {
     const { checked, verification } = await verified(before);
     const sheet = verificationSheet(shanxi2024, verification, checked.binding, before);
     const together = snapshotOf({ ...model, sheets: [...model.sheets, ...sheet.sheets] });
-    expect(keptFingerprint(before)).toBeUndefined();
-    expect(keptFingerprint(together)).toBe(verification.fingerprint);
+    expect(keptVerification(before)).toBeUndefined();
+    expect(keptVerification(together)?.fingerprint).toBe(verification.fingerprint);
 
     const options = { mark: false, messages: messagesIn('zh') };
     const current = await documentWorkbook(together, options);

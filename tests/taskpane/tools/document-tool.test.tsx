@@ -48,6 +48,18 @@ test('lists what to see to, and goes to the cell', async () => {
   await expectAccessible();
 });
 
+test('says of each kind what to do, and inserts a table that is not there', async () => {
+  const lacking = snapshotOf(layoutSet(shanxi2024, { report: lanxian(), forms: shanxi2024.forms.map(({ id }) => id).filter((id) => id !== '08') }));
+  const found = checkWorkbook(lacking);
+  if (!found.ok) throw new Error(found.problem.kind);
+  const { session, user } = show({ workbook: () => ({ checked: found.value, snapshot: lacking, yuan: undefined, waived: [] }), narrative: () => narrate(found.value.set, found.value.report) });
+  const group = within(await screen.findByRole('group', { name: '缺表（1）' }));
+  expect(group.getByText('插入后填写。')).toBeInTheDocument();
+  await user.click(group.getByRole('button', { name: '插入公开08表 国有资本经营预算财政拨款支出决算表' }));
+  expect(session.insert).toHaveBeenCalledWith(['08']);
+  await expectAccessible();
+});
+
 test('makes the file, offers it, and other ways where the host refuses', async () => {
   const { user } = show();
   const windows = jest.spyOn(window, 'open').mockReturnValue(null);

@@ -27,6 +27,7 @@ export const documentWording: DocumentWording = {
     { kind: 'terms', title: '第四部分 名词解释', terms, choice: { ...at('terms'), onlyUsed: TERM_CHOICES.used }, more: { at: at('moreTerms') } },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments') } },
   ],
+  noData: '说明：{unit}本年度没有相应的收入和支出，故本表无数据。',
   charts,
   signers: [
     { role: '填报人', at: at('preparer') },

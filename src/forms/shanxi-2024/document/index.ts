@@ -33,6 +33,7 @@ export const documentWording: DocumentWording = {
     },
     { kind: 'attachments', title: '第五部分 附件', text: { at: at('attachments'), otherwise: '无' } },
   ],
+  noData: '说明：本表无数据',
   charts,
   signers: [
     { role: '填报人', at: at('preparer') },
