@@ -32,7 +32,7 @@ export class CheckerState implements Checker {
   constructor(set: FormSet, report: Report, options: CheckOptions) {
     this.layouts = layoutsOf(set);
     this.book = new RuleBook(set, gridOf(set, report));
-    this.verdicts = new Verdicts(set, this.book, this.board);
+    this.verdicts = new Verdicts(this.book, this.board);
     this.notes = new Notes(this.board, options);
     this.ledger = new Ledger(report);
     this.follower.rulesChanged({ added: this.book.rules(), removed: [] });
@@ -186,12 +186,8 @@ export class CheckerState implements Checker {
   /** Computes, judges and notes whatever the edits touched. */
   private flush(): Delta {
     this.follower.settleFormulas();
-    const dirty = this.follower.takeDirtyRules();
-    if (this.removed.size === 0) this.verdicts.judge(dirty, []);
-    else {
-      this.verdicts.judge(dirty.filter((rule) => !this.removed.has(rule)), [...this.removed]);
-      this.removed.clear();
-    }
+    this.verdicts.judge(this.follower.takeDirtyRules().filter((rule) => !this.removed.has(rule)), this.removed);
+    this.removed.clear();
     const codeless = new Set<string>();
     for (const figure of this.follower.takeTouchedFigures()) {
       if (!figure.here) continue;
@@ -199,7 +195,7 @@ export class CheckerState implements Checker {
       // What a line holds says whether it should have a code.
       if (figure.codeless) codeless.add(figure.form);
     }
-    if (codeless.size > 0) for (const form of this.forms()) if (codeless.has(form.layout.form.id)) this.notes.checkLines(form);
+    for (const form of codeless) this.checkLinesOf(form);
     const figures: FigureId[] = [];
     for (const figure of this.follower.takeChangedFigures()) {
       // Its row went with the same edits.

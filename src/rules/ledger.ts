@@ -7,23 +7,21 @@ import type { Figure } from './engine/model';
  */
 export class Ledger {
   private report: Report;
-  private readonly stale = new Map<string, Figure[]>();
+  /** By table, the figures that have changed since it was made. */
+  private readonly stale = new Map<string, Set<Figure>>();
 
   constructor(report: Report) {
     this.report = report;
   }
 
   figureChanged(figure: Figure): void {
-    if (figure.posted) return;
-    figure.posted = true;
     const figures = this.stale.get(figure.form);
-    if (figures === undefined) this.stale.set(figure.form, [figure]);
-    else figures.push(figure);
+    if (figures === undefined) this.stale.set(figure.form, new Set([figure]));
+    else figures.add(figure);
   }
 
   /** A table comes, goes, or is replaced as a whole. */
   replace(form: string, table: Table | undefined): void {
-    for (const figure of this.stale.get(form) ?? []) figure.posted = false;
     this.stale.delete(form);
     const tables = new Map(this.report.tables);
     if (table === undefined) tables.delete(form);
@@ -33,7 +31,6 @@ export class Ledger {
 
   /** Forgets everything for another report. */
   restart(report: Report): void {
-    for (const figures of this.stale.values()) for (const figure of figures) figure.posted = false;
     this.stale.clear();
     this.report = report;
   }
@@ -42,7 +39,6 @@ export class Ledger {
     if (this.stale.size === 0) return this.report;
     const tables = new Map(this.report.tables);
     for (const [form, figures] of this.stale) {
-      for (const figure of figures) figure.posted = false;
       const table = tables.get(form);
       if (table !== undefined) tables.set(form, withFigures(table, figures));
     }
@@ -52,8 +48,8 @@ export class Ledger {
   }
 }
 
-function withFigures(table: Table, posted: readonly Figure[]): Table {
-  const figures = posted.filter((figure) => !isIn(table, figure));
+function withFigures(table: Table, stale: ReadonlySet<Figure>): Table {
+  const figures = [...stale].filter((figure) => !isIn(table, figure));
   if (figures.length === 0) return table;
   const entries = new Map<FigureId, Entry>(table.entries);
   const origins = new Map<FigureId, Origin>(table.origins);

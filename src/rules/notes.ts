@@ -66,7 +66,7 @@ export class Notes {
 }
 
 function notesOn(figure: Figure): readonly Finding[] {
-  // Most figures are plain amounts, and this runs at every edit.
-  if (figure.units >= 0 && figure.state !== 'unreadable' && (figure.definer === undefined || figure.origin !== 'typed')) return NO_NOTES;
-  return [unreadable(figure), negative(figure), overtyped(figure)].filter((note) => note !== undefined);
+  const [entered, computed] = [unreadable(figure) ?? negative(figure), overtyped(figure)];
+  // Of most figures there is nothing to say, and this runs at every edit.
+  return entered === undefined && computed === undefined ? NO_NOTES : [entered, computed].filter((note) => note !== undefined);
 }

@@ -12,37 +12,27 @@ export interface Series {
 
 export function openSeries(set: FormSet): Series {
   let state: CheckerState | undefined;
-  let current: Report | undefined;
+  let checks = 0;
   const turnTo = (report: Report, options: CheckOptions): CheckerState => {
     const known = state;
-    if (known?.hasTablesOf(report) === false) {
-      // To take tables away and to put them back costs more than to begin anew; the state with most of them is kept.
-      const alone = settled(new CheckerState(set, report, options));
-      if (current !== undefined && report.tables.size > current.tables.size) [state, current] = [alone, report];
-      return alone;
-    }
-    // Where checking failed half way, what is left says nothing.
+    // Where checking fails half way, what is left says nothing.
     state = undefined;
-    known?.restart(report, options);
-    const checker = settled(known ?? new CheckerState(set, report, options));
-    [state, current] = [checker, report];
-    return checker;
+    // To take tables away and to put others in costs more than to begin anew.
+    const checker = known?.hasTablesOf(report) === true ? known : new CheckerState(set, report, options);
+    if (checker === known) checker.restart(report, options);
+    checker.settle();
+    return (state = checker);
   };
   return {
     check: (report, options = {}) => {
       const checker = turnTo(report, options);
-      const kept = checker === state;
+      const mine = (checks += 1);
       let evaluations: readonly Evaluation[] | undefined;
       return {
         findings: checker.findings(), tally: checker.tally(), report: checker.report(),
         // The series may have gone on since.
-        evaluations: () => (evaluations ??= !kept || (checker === state && current === report) ? checker.evaluations() : checkReport(set, report, options).evaluations()),
+        evaluations: () => (evaluations ??= (mine === checks ? checker : checkReport(set, report, options)).evaluations()),
       };
     },
   };
-}
-
-function settled(checker: CheckerState): CheckerState {
-  checker.settle();
-  return checker;
 }

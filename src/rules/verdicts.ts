@@ -1,4 +1,3 @@
-import type { FormSet } from '../forms';
 import { identityFinding } from './engine/describe';
 import { type Board } from './engine/board';
 import { outcomeOf } from './engine/judge';
@@ -10,18 +9,15 @@ import type { IdentityFinding, Outcome } from './finding';
 export class Verdicts {
   private readonly board: Board;
   private readonly book: RuleBook;
-  /** Identities that make others say nothing. */
-  private readonly implying: ReadonlySet<string>;
   /** How many rules of an identity are broken. */
   private readonly broken = new Map<string, number>();
 
-  constructor(set: FormSet, book: RuleBook, board: Board) {
+  constructor(book: RuleBook, board: Board) {
     this.board = board;
     this.book = book;
-    this.implying = implyingIn(set);
   }
 
-  judge(rules: readonly Rule[], removed: readonly Rule[]): void {
+  judge(rules: readonly Rule[], removed: Iterable<Rule>): void {
     const turned = new Set<string>();
     for (const rule of removed) {
       this.count(rule, false, turned);
@@ -29,7 +25,7 @@ export class Verdicts {
       this.board.put(rule.key, undefined);
     }
     for (const rule of rules) this.judgeOne(rule, turned);
-    if (turned.size > 0) for (const rule of this.book.impliedBy(turned)) this.show(rule);
+    for (const rule of this.book.impliedBy(turned)) this.show(rule);
   }
 
   /** Puts a finding in the place of the rule's own: the same with its causes. */
@@ -57,19 +53,9 @@ export class Verdicts {
     if (rule.broken === broken) return;
     rule.broken = broken;
     const { id } = rule.identity;
-    if (!this.implying.has(id)) return;
     this.broken.set(id, (this.broken.get(id) ?? 0) + (broken ? 1 : -1));
     turned.add(id);
   }
-}
-
-/** A set never changes. */
-const IMPLYING = new WeakMap<FormSet, ReadonlySet<string>>();
-
-function implyingIn(set: FormSet): ReadonlySet<string> {
-  let implying = IMPLYING.get(set);
-  if (implying === undefined) IMPLYING.set(set, (implying = new Set(set.identities.flatMap(({ impliedBy }) => impliedBy ?? []))));
-  return implying;
 }
 
 function isVerdict(outcome: Outcome | undefined): outcome is 'inconsistent' | 'consistent' | 'advice' {

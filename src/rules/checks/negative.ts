@@ -1,6 +1,7 @@
 import { cellOf, placeOf } from '../engine/describe';
 import { isComputed } from '../engine/figure';
 import type { Figure } from '../engine/model';
+import { isNarrow } from '../engine/narrow';
 import { fromScaled } from '../engine/scaled';
 import type { NegativeFinding } from '../finding';
 
@@ -9,12 +10,13 @@ import type { NegativeFinding } from '../finding';
  * Basis: inferred. A total that is negative because an addend is, is not said again.
  */
 export function negative(figure: Figure): NegativeFinding | undefined {
-  const { value, id, kind } = figure;
-  if (value >= 0n || isComputed(figure)) return undefined;
+  const { id, kind } = figure;
+  const below = isNarrow(figure.units) ? figure.units < 0 : figure.value < 0n;
+  if (!below || isComputed(figure)) return undefined;
   const impossible = kind.measure === 'count';
   return {
     kind: 'negative', key: `negative/${id}`, rule: 'negative', part: kind.measure, ...placeOf(figure),
     verdict: impossible ? 'inconsistent' : 'advice', severity: impossible ? 'error' : 'warning',
-    cells: [cellOf(figure)], reported: fromScaled(value), measure: kind.measure,
+    cells: [cellOf(figure)], reported: fromScaled(figure.value), measure: kind.measure,
   };
 }

@@ -37,7 +37,7 @@ export class Board {
       } else if (old === undefined) appeared.push(now);
       else if (old !== now) changed.push(now);
     }
-    if (this.before.size > 0) this.before = new Map();
+    this.before = new Map();
     return { appeared, changed, gone };
   }
 }

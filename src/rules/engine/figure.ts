@@ -26,7 +26,6 @@ class FigureState implements Figure {
   queued = false;
   touched = false;
   changed = false;
-  posted = false;
   here = true;
   notes: readonly Finding[] = NO_NOTES;
   /** Undefined where a formula gave the amount and nobody has asked for the entry yet: most sums are never looked at. */

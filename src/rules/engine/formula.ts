@@ -50,9 +50,9 @@ export function formulaEntry(rule: Rule, target: Figure): Entry {
 /** An error value spreads through a formula; words in an amount do not: SUM passes over them. */
 function errorAmong(rule: Rule, target: Figure): Entry | undefined {
   if (rule.unreadable === 0) return undefined;
-  for (const { role, figure } of rule.terms) {
+  for (const { figure } of rule.terms) {
     const { entry } = figure;
-    if (role === 'left' || figure === target || entry.kind !== 'unreadable') continue;
+    if (figure === target || entry.kind !== 'unreadable') continue;
     if (entry.reason === 'formula-error' || entry.reason === 'not-calculated') return entry;
   }
   return undefined;

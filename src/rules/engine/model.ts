@@ -52,8 +52,6 @@ export interface Figure {
   touched: boolean;
   /** Changed since it was last asked. */
   changed: boolean;
-  /** Waits to be written into the report. */
-  posted: boolean;
   /** Whether its table still has it. */
   here: boolean;
   /** What the structural checks say of it. */

@@ -3,7 +3,6 @@ import type { Grid, GridForm } from './grid';
 import { formsOf, lineFormsOf, rulesOf } from './instances';
 import type { Rule } from './model';
 import { rankFormulas } from './ranks';
-import { type Recipe, recipeOf, rulesBy, sketchOf } from './recipe';
 import { link, sameReading, unlink } from './rule';
 import { Selection } from './select';
 
@@ -16,20 +15,19 @@ export interface RuleChange {
 /** How a table changed: it came or went, or the lines that it prints did. */
 export type TableChange = 'presence' | 'lines';
 
-/** An identity, and what its rules depend on. */
-class Heading {
+/** The rules of one identity, in the order of its scope, and what they depend on. */
+class Chapter {
   readonly identity: Identity;
   readonly order: number;
-  readonly recipe: Recipe | undefined;
+  rules: readonly Rule[] = [];
   private readonly set: FormSet;
   private forms: ReadonlySet<string> | undefined = undefined;
   private lineForms: ReadonlySet<string> | undefined = undefined;
 
-  constructor(set: FormSet, identity: Identity, order: number, recipe: Recipe | undefined) {
+  constructor(set: FormSet, identity: Identity, order: number) {
     this.set = set;
     this.identity = identity;
     this.order = order;
-    this.recipe = recipe;
   }
 
   /** Whether a change of the form changes its rules. One check of one report never asks. */
@@ -37,38 +35,6 @@ class Heading {
     const forms = change === 'presence' ? (this.forms ??= formsOf(this.set, this.identity)) : (this.lineForms ??= lineFormsOf(this.identity));
     return forms.has(form);
   }
-}
-
-/** The rules of one identity, in the order of its scope. */
-class Chapter {
-  readonly heading: Heading;
-  rules: readonly Rule[];
-
-  constructor(heading: Heading, rules: readonly Rule[]) {
-    this.heading = heading;
-    this.rules = rules;
-  }
-}
-
-/** A set never changes: what its identities depend on is found once. */
-const HEADINGS = new WeakMap<FormSet, { readonly headings: readonly Heading[]; readonly prepared: boolean }>();
-
-function headingsOf(set: FormSet): readonly Heading[] {
-  const known = HEADINGS.get(set);
-  if (known?.prepared === true) return known.headings;
-  // Recipes cost as much as the rules of one report: they are for whoever comes back.
-  const headings = known === undefined ? headingsIn(set) : withRecipes(set, known.headings);
-  HEADINGS.set(set, { headings, prepared: known !== undefined });
-  return headings;
-}
-
-function headingsIn(set: FormSet): Heading[] {
-  return set.identities.map((identity, order) => new Heading(set, identity, order, undefined));
-}
-
-function withRecipes(set: FormSet, headings: readonly Heading[]): Heading[] {
-  const sketch = sketchOf(set);
-  return headings.map(({ identity, order }) => new Heading(set, identity, order, recipeOf(identity, sketch)));
 }
 
 function allRules(chapters: readonly Chapter[]): readonly Rule[] {
@@ -89,7 +55,8 @@ export class RuleBook {
   constructor(set: FormSet, grid: Grid) {
     this.set = set;
     this.grid = new Map(grid);
-    this.chapters = headingsOf(set).map((heading) => new Chapter(heading, this.rulesUnder(heading)));
+    this.chapters = set.identities.map((identity, order) => new Chapter(set, identity, order));
+    for (const chapter of this.chapters) chapter.rules = this.rulesUnder(chapter);
     for (const rule of this.rules()) link(rule);
     this.rank();
   }
@@ -100,7 +67,7 @@ export class RuleBook {
 
   /** Rules that say nothing new while one of the identities `ids` is broken. */
   *impliedBy(ids: ReadonlySet<string>): Generator<Rule> {
-    for (const { heading, rules } of this.chapters) if (heading.identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
+    for (const { identity, rules } of this.chapters) if (identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
   }
 
   /** Puts a table in the place of another, or takes it away, and builds anew the rules that go by it. */
@@ -108,7 +75,7 @@ export class RuleBook {
     this.put(form, table);
     const added: Rule[] = [];
     const removed: Rule[] = [];
-    for (const chapter of this.chapters) if (chapter.heading.goesBy(form, change)) this.rebuild(chapter, added, removed);
+    for (const chapter of this.chapters) if (chapter.goesBy(form, change)) this.rebuild(chapter, added, removed);
     this.all = undefined;
     this.rank();
     return { added, removed };
@@ -128,15 +95,15 @@ export class RuleBook {
     }
   }
 
-  private rulesUnder({ identity, order, recipe }: Heading): Rule[] {
-    return recipe === undefined ? rulesOf(this.set, this.grid, identity, order, this.selection) : rulesBy(recipe, this.grid, identity, order, this.selection);
+  private rulesUnder({ identity, order }: Chapter): Rule[] {
+    return rulesOf(this.set, this.grid, identity, order, this.selection);
   }
 
   /** Rules that read the same figures as before stay as they are, findings included. */
   private rebuild(chapter: Chapter, added: Rule[], removed: Rule[]): void {
     const old = new Map(chapter.rules.map((rule) => [rule.key, rule]));
     const fresh: Rule[] = [];
-    chapter.rules = this.rulesUnder(chapter.heading).map((rule) => {
+    chapter.rules = this.rulesUnder(chapter).map((rule) => {
       const known = old.get(rule.key);
       if (known !== undefined && sameReading(known, rule)) {
         old.delete(rule.key);
@@ -157,7 +124,7 @@ export class RuleBook {
 
   private rank(): void {
     const formulas: Rule[] = [];
-    for (const { heading, rules } of this.chapters) if (heading.identity.defines === true) for (const rule of rules) formulas.push(rule);
+    for (const { identity, rules } of this.chapters) if (identity.defines === true) for (const rule of rules) formulas.push(rule);
     rankFormulas(formulas);
   }
 }

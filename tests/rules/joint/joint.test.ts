@@ -1,5 +1,6 @@
 import { of } from '../../../src/forms/language/build';
 import type { Identity } from '../../../src/forms';
+import { EMPTY } from '../../../src/report';
 import { type JointFinding, checkReport, openChecker } from '../../../src/rules';
 import { type Tables, one, printed, related, table01, typing, under } from '../support/chosen';
 import { reportOf } from '../support/reports';
@@ -183,6 +184,26 @@ describe('when typing pauses', () => {
     checker.apply([typing('01/r27/amount', '2.01'), typing('01/r1/amount', '2.00'), typing('01/r28/amount', '1.99')]);
     expect(checker.settle().changed.map(({ key }) => key)).toContain('joint/a/p+b/p');
     expect(checker.findings().at(-1)?.cells.map(({ entry }) => (entry.kind === 'amount' ? entry.value.toFixed(2) : ''))).toEqual(['2.01', '2.00', '1.99']);
+  });
+
+  test('has changed where a cell that was empty has come to it', () => {
+    const checker = openChecker(under({ ...A, right: one('r1', 'r2') }, B), reportOf(IMPOSSIBLE));
+    checker.settle();
+    checker.apply([typing('01/r2/amount', printed('0', true))]);
+    expect(checker.settle()).toMatchObject({ appeared: [], changed: [{ key: 'joint/a/p+b/p' }], gone: [] });
+    expect(checker.findings().at(-1)?.cells).toHaveLength(4);
+    checker.apply([{ kind: 'figure', figure: '01/r2/amount', entry: EMPTY, origin: 'typed' }]);
+    expect(checker.settle()).toMatchObject({ appeared: [], changed: [{ key: 'joint/a/p+b/p' }], gone: [] });
+    expect(checker.findings().at(-1)?.cells).toHaveLength(3);
+  });
+
+  test('is another where other rules say it of the same figures', () => {
+    const filled = (row: string) => ({ when: { kind: 'filled', figures: one(row) } }) as const;
+    const checker = openChecker(under({ ...A, ...filled('r58') }, { ...A, ...filled('r59'), id: 'c' }, B), reportOf({ '01': { figures: { ...IMPOSSIBLE['01']?.figures, r58: { amount: '1.00' } } } }));
+    checker.settle();
+    expect(checker.findings().at(-1)).toMatchObject({ key: 'joint/a/p+b/p' });
+    checker.apply([{ kind: 'figure', figure: '01/r58/amount', entry: EMPTY, origin: 'typed' }, typing('01/r59/amount', '1.00')]);
+    expect(checker.settle()).toMatchObject({ appeared: [{ key: 'joint/c/p+b/p' }], changed: [], gone: ['joint/a/p+b/p'] });
   });
 
   test('has changed where one of its figures has', () => {
