@@ -5,6 +5,7 @@ import { gridOf } from './form-grid';
 import { indexLines } from './line-index';
 import type { Placement } from './placement';
 import { entryOfCell, figureCells } from './read-table';
+import { measuredIn } from './recognise/measured';
 import { isNothing } from './recognise/sheet-text';
 import { type Computed, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
@@ -29,8 +30,10 @@ export function readFound(set: FormSet, placement: Placement, snapshot: Workbook
 export function entryInFound(set: FormSet, { form, found }: Placement, cell: Computed, row: string, measure: Measure): Entry {
   if (cell.formula !== undefined && cell.value === null && cell.error === undefined) return { kind: 'unreadable', text: `=${cell.formula}`, reason: 'not-calculated' };
   if (measure !== 'text' && typeof cell.value === 'string' && isNothing(cell.value)) return STRUCTURAL;
-  const entry = entryOfCell(set, cell, measure);
+  const measured = measure !== 'text' && typeof cell.value === 'string' ? measuredIn(cell.value) : undefined;
+  const entry = entryOfCell(set, measured === undefined ? cell : { ...cell, value: measured.number }, measure);
+  const money = measured?.unit ?? found?.money;
   const unit = gridOf(form).byKey.get(row)?.row.unit ?? set.money.unit;
-  if (entry.kind !== 'amount' || measure !== 'amount' || unit !== set.money.unit || found === undefined || found.money === set.money.unit) return entry;
-  return amountEntry(convert(entry.value, found.money, set.money.unit), set.money.places, found.exact);
+  if (entry.kind !== 'amount' || measure !== 'amount' || unit !== set.money.unit || found === undefined || money === undefined || money === set.money.unit) return entry;
+  return amountEntry(convert(entry.value, money, set.money.unit), set.money.places, found.exact);
 }

@@ -59,6 +59,8 @@ function zhEvidence(evidence: Evidence): string {
       return `行 ${String(evidence.found)}/${String(evidence.of)}`;
     case 'lines':
       return `科目 ${String(evidence.count)} 行`;
+    case 'named-lines':
+      return `其中 ${String(evidence.count)} 行没有编码，按科目名称认出`;
     case 'money':
       return `金额单位${evidence.unit}（${{ head: '表头写明', 'other-tables': '同其他表', magnitude: '按数字大小推断', assumed: '没有写明' }[evidence.from]}${evidence.rounded ? '；都是整百元，按两位小数的万元核对' : ''}）`;
     case 'parts':
@@ -84,6 +86,8 @@ function enEvidence(evidence: Evidence): string {
       return `rows ${String(evidence.found)}/${String(evidence.of)}`;
     case 'lines':
       return `${String(evidence.count)} lines of codes`;
+    case 'named-lines':
+      return `${String(evidence.count)} of them without a code, known by their names`;
     case 'money':
       return `amounts in ${evidence.unit} (${{ head: 'said in its head', 'other-tables': 'as the other tables', magnitude: 'from the size of the figures', assumed: 'not said' }[evidence.from]}${evidence.rounded ? '; whole hundreds throughout, so they are taken for 万元 with two decimals' : ''})`;
     case 'parts':

@@ -30,17 +30,24 @@ export function arrange(set: FormSet, found: readonly FoundTable[]): Arrangement
   const exact = new Map<string, FoundTable>();
   const others: FoundTable[] = [];
   for (const form of set.forms) {
-    const candidates = found.filter(({ placement }) => placement.form === form).sort((a, b) => rank(b) - rank(a));
+    const all = found.filter(({ placement }) => placement.form === form).sort((a, b) => rank(b) - rank(a));
+    const candidates = ofLatestYear(all);
     const inUnit = candidates.filter(({ placement }) => placement.found?.money === set.money.unit);
     const inOther = candidates.filter((candidate) => !inUnit.includes(candidate));
     const [first, ...more] = inUnit.length > 0 ? inUnit : inOther;
     if (first === undefined) continue;
     const [twin, ...moreTwins] = inUnit.length > 0 ? inOther : [];
     if (twin !== undefined) exact.set(form.id, twin);
-    others.push(...more, ...moreTwins);
+    others.push(...more, ...moreTwins, ...all.filter((table) => !candidates.includes(table)));
     tables.set(form.id, asked(first, more));
   }
   return { tables, exact, others };
+}
+
+/** Tables of years before the last one are another year's. */
+function ofLatestYear(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const latest = tables.reduce((last, { year }) => (year > last ? year : last), '');
+  return tables.filter(({ year }) => year === '' || year === latest);
 }
 
 /** Full tables go before empty ones where both fit alike; hidden sheets are helpers. */

@@ -1,7 +1,7 @@
 import type { SheetLane, Slot } from './lanes';
 import { isTotalWord } from './lanes';
 import type { SheetText } from './sheet-text';
-import { bare, fold, likeness } from './words';
+import { fold, likeness, rowWords } from './words';
 
 /** One row of a lane in words: what names it and whether figures stand in it. */
 export interface BodyRow {
@@ -11,6 +11,8 @@ export interface BodyRow {
   /** Without numbering and points, for comparing. */
   readonly bare: string;
   readonly code: string;
+  /** The row prints no code; its name says which it is. */
+  readonly isNamed?: boolean;
   readonly number: number | undefined;
   readonly hasFigures: boolean;
   /** Columns that hold its label and code. */
@@ -30,7 +32,9 @@ interface Keys {
 }
 
 const DIGITS = /^\d+$/;
-const JOINED = /^(\d{3}(?:\d\d){0,2})[\s:：.、_\-—]*([^\d\s].*)$/;
+const JOINED = /^[[(【（〔]?(\d{3}(?:\d\d){0,2})[\])】）〕]?[\s:：.、_\-—|]*([^\d\s.\-_'’].*)$/;
+/** Name before code: `行政运行（2010101）`. */
+const JOINED_BEHIND = /^(\D*?\S)\s*[[(【（〔-]\s*(\d{3}(?:\d\d){0,2})[\])】）〕]?$/;
 /** A code whose name is left out, in a column of codes with names. */
 const CODE_ALONE = /^(\d{3}(?:\d\d){0,2})$/;
 
@@ -45,19 +49,37 @@ export function bodyRows(lane: SheetLane, carried: string[]): readonly BodyRow[]
 
 function rowOf({ sheet, figures }: SheetLane, keys: Keys, row: number, carried: string[]): BodyRow | undefined {
   const hasFigures = figures.some(({ column, role }) => role === 'figure' && isFigure(sheet, row, column));
-  const joined = keys.joined === undefined ? null : joinedAt(sheet, row, keys.joined);
-  const code = joined?.[1] ?? codeAt(sheet, keys, row, carried);
+  const joined = keys.joined !== undefined ? joinedAt(sheet, row, keys.joined) : keys.whole === undefined ? undefined : joinedIn(sheet.textAt(row, keys.whole).trim());
+  const code = joined?.code ?? codeAt(sheet, keys, row, carried);
   const worded = keys.words.filter((column) => sheet.kindAt(row, column) === 'text');
-  const inJoined = keys.joined === undefined || joined !== null ? '' : sheet.textAt(row, keys.joined);
-  const label = joined !== null ? (joined[2] ?? '') : inJoined + worded.map((column) => sheet.textAt(row, column)).join('');
+  const inJoined = keys.joined === undefined || joined !== undefined ? '' : sheet.textAt(row, keys.joined);
+  const label = joined !== undefined ? joined.name : inJoined + worded.map((column) => sheet.textAt(row, column)).join('');
   const number = keys.number === undefined ? undefined : numberAt(sheet, row, keys.number);
   if (label === '' && code === '' && !hasFigures && number === undefined) return undefined;
-  return { row, label, bare: bare(label), code, number, hasFigures, labelColumn: worded[0] ?? keys.joined, codeColumn: keys.joined ?? keys.whole ?? keys.parts[0] };
+  return { row, label, bare: rowWords(label), code, number, hasFigures, labelColumn: worded[0] ?? keys.joined, codeColumn: keys.joined ?? keys.whole ?? keys.parts[0] };
 }
 
-function joinedAt(sheet: SheetText, row: number, column: number): RegExpExecArray | null {
+interface Joined {
+  readonly code: string;
+  readonly name: string;
+}
+
+function joinedAt(sheet: SheetText, row: number, column: number): Joined | undefined {
   const text = sheet.textAt(row, column).trim();
-  return JOINED.exec(text) ?? CODE_ALONE.exec(text);
+  const alone = CODE_ALONE.exec(text)?.[1];
+  return alone === undefined ? joinedIn(text) : { code: withoutZeros(alone), name: '' };
+}
+
+function joinedIn(text: string): Joined | undefined {
+  const [, code, name] = JOINED.exec(text) ?? [];
+  const [, nameBefore, codeBehind] = JOINED_BEHIND.exec(text) ?? [];
+  const found = code ?? codeBehind;
+  return found === undefined ? undefined : { code: withoutZeros(found), name: name ?? nameBefore ?? '' };
+}
+
+/** A 类 or 款 that was filled up to seven digits: `2080100` is `20801`. */
+function withoutZeros(code: string): string {
+  return code.length < 5 ? code : code.replace(/^(\d{3})(?:00){1,2}$/, '$1').replace(/^(\d{5})00$/, '$1');
 }
 
 function isFigure(sheet: SheetText, row: number, column: number): boolean {
@@ -77,6 +99,10 @@ function digitsAt(sheet: SheetText, row: number, column: number): string {
 }
 
 function codeAt(sheet: SheetText, keys: Keys, row: number, carried: string[]): string {
+  return withoutZeros(printedCodeAt(sheet, keys, row, carried));
+}
+
+function printedCodeAt(sheet: SheetText, keys: Keys, row: number, carried: string[]): string {
   if (keys.whole !== undefined) return digitsAt(sheet, row, keys.whole);
   if (keys.parts.length === 0) return '';
   const found = keys.parts.map((column) => digitsAt(sheet, row, column));
@@ -132,7 +158,7 @@ function countsOf(sheet: SheetText, rows: readonly number[], { column }: Slot): 
     const text = digitsAt(sheet, row, column);
     if (text === '') {
       const words = sheet.textAt(row, column);
-      if (JOINED.test(words.trim())) joinedCells += 1;
+      if (joinedIn(words.trim()) !== undefined) joinedCells += 1;
       if (sheet.kindAt(row, column) === 'text') texts += 1;
       continue;
     }

@@ -11,6 +11,8 @@ export type Evidence =
   | { readonly kind: 'rows'; readonly found: number; readonly of: number }
   /** lines with codes */
   | { readonly kind: 'lines'; readonly count: number }
+  /** lines that print no code; their names say which they are */
+  | { readonly kind: 'named-lines'; readonly count: number }
   | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly from: 'head' | 'other-tables' | 'magnitude' | 'assumed'; /** 元 that were made of printed 万元 */ readonly rounded: boolean }
   /** parts of the table that stand apart: repeated heads, lanes below each other */
   | { readonly kind: 'parts'; readonly count: number }

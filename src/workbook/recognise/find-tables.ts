@@ -10,11 +10,12 @@ import { type Fit, fitsOf } from './fit';
 import { type Group, groupFits } from './group';
 import { vocabularyOf } from './head-words';
 import { type HeadBlock, findHeads } from './heads';
-import { continuedLane, lanesOf } from './lanes';
+import { type SheetLane, continuedLane, lanesOf } from './lanes';
+import { type TextOf, isLeftOut } from './left-out';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
-import type { Placement } from '../placement';
+import { type Placement, cellKey } from '../placement';
 import { shiftOf } from './next-page';
 import { numberingOf } from './numbering';
 import { type Placed, areaOf, placeGroup } from './place';
@@ -42,6 +43,7 @@ export interface FindOptions {
 
 /** Rows of a sheet that are looked at; no table is longer. */
 const MOST_ROWS = 20_000;
+const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
 export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = new Set(), within }: FindOptions = {}): FoundTables {
   const snapshot = within === undefined ? workbook : croppedTo(workbook, within);
@@ -52,7 +54,7 @@ export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = 
   const money = moneyOf(set, groups);
   const places = groups.map((group): Place => {
     const own = money.get(group) ?? { unit: set.money.unit, from: 'assumed', exact: false, unsure: true };
-    return [foundTable(group, own, group.rivals), ...group.rivals.map((rival) => foundTable(rival, own, [group]))];
+    return [foundTable(set, group, own, group.rivals), ...group.rivals.map((rival) => foundTable(set, rival, own, [group]))];
   });
   const used = new Set(places.flatMap(([{ placement }]) => [placement.sheetId, ...[...(placement.found?.cells.values() ?? [])].map(({ sheetId }) => sheetId)]));
   const around = fits.flatMap(([best]) => (best === undefined ? [] : [best.around]));
@@ -108,19 +110,19 @@ function fitsOnSheet(set: FormSet, sheet: SheetText): readonly (readonly Fit[])[
   });
 }
 
-function foundTable(group: Group, money: Money, rivals: readonly Group[]): FoundTable {
+function foundTable(set: FormSet, group: Group, money: Money, rivals: readonly Group[]): FoundTable {
   const placed = placeGroup(group, money);
   const evidence = evidenceOf(group, placed, money);
-  const doubts = doubtsOf(group, placed, money, rivals.map(({ form }) => form.id));
+  const doubts = doubtsOf(set, group, placed, money, rivals.map(({ form }) => form.id));
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
-  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...contentsOf(group, placed) };
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), year: yearOf(group), ...contentsOf(group, placed) };
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
   if (doubts.some(({ kind }) => kind !== 'row-missing' && kind !== 'rows-unknown' && kind !== 'lines-missing')) return 'unsure';
   const titled = Math.max(...fits.map(({ title }) => title));
   const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
-  return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 ? 'sure' : 'likely';
+  return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 && namedLines(fits) === 0 ? 'sure' : 'likely';
 }
 
 /** Where the parts of a table stand, one area for each sheet, with heads that stand beside their columns. */
@@ -133,6 +135,20 @@ function partsOf(fits: readonly Fit[]): FoundTable['parts'] {
 function withHeads(area: Area, fits: readonly Fit[]): Area {
   const heads = fits.flatMap(({ lane }) => [...lane.keys, ...lane.figures]).map(({ headColumn }) => headColumn);
   return { ...area, left: Math.min(area.left, ...heads), right: Math.max(area.right, ...heads) };
+}
+
+/** The year that the lines above a table or its sheet's name say. */
+function yearOf({ fits }: Group): string {
+  return mostSaid(fits.map(({ around, lane }) => around.year || (YEAR.exec(lane.sheet.sheet.name)?.[1] ?? '')));
+}
+
+/** What stands in the cells of a placement. */
+function textsOf(fits: readonly Fit[], { found }: Placement): TextOf {
+  const sheets = new Map(fits.map(({ lane }) => [lane.sheet.sheet.id, lane.sheet]));
+  return (row, column) => {
+    const cell = found?.cells.get(cellKey(row, column));
+    return cell === undefined ? '' : (sheets.get(cell.sheetId)?.textAt(cell.row, cell.column) ?? '');
+  };
 }
 
 function contentsOf({ fits }: Group, { placement }: Placed): Pick<FoundTable, 'filled' | 'contents'> {
@@ -158,8 +174,11 @@ function evidenceOf({ form, fits }: Group, { placement }: Placed, money: Money):
   const declared = columnsOf(form).filter(({ role }) => role === 'figure').length;
   const headed = placement.columns.filter((column, index) => column !== undefined && columnsOf(form)[index]?.role === 'figure').length;
   evidence.push({ kind: 'heads', found: headed, of: declared });
-  if (form.body.kind === 'lines') evidence.push({ kind: 'lines', count: placement.lines.length });
-  else {
+  if (form.body.kind === 'lines') {
+    evidence.push({ kind: 'lines', count: placement.lines.length });
+    const named = namedLines(fits);
+    if (named > 0) evidence.push({ kind: 'named-lines', count: named });
+  } else {
     const rows = gridOf(form).rows.filter(({ row }) => row.label !== '');
     if (rows.length > 0) evidence.push({ kind: 'rows', found: rows.filter(({ row }) => placement.rows.has(row.key)).length, of: rows.length });
   }
@@ -169,26 +188,36 @@ function evidenceOf({ form, fits }: Group, { placement }: Placed, money: Money):
   return evidence;
 }
 
-function doubtsOf({ form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[]): readonly BindingProblem[] {
+function namedLines(fits: readonly Fit[]): number {
+  return fits.reduce((sum, { body }) => sum + body.filter(({ isNamed }) => isNamed === true).length, 0);
+}
+
+function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[]): readonly BindingProblem[] {
   const columns = columnsOf(form);
   const bare = bareLanes(form, placement);
-  const lacking = columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined && !bare.has(index) ? [column.key] : []));
+  const absent = new Set(columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined && !bare.has(index) ? [column.key] : [])));
+  const lacking = [...absent].filter((column) => !isLeftOut(set, placement, column, textsOf(fits, placement)));
   const unsure = new Map(fits.flatMap((fit) => [...fit.columns.values()].flatMap((match) => match.unsure.flatMap((key) => {
     const slot = match.columns.get(key);
     return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
   }))));
-  const rows = unknown.map(({ lane, row }) => ({ address: address(row.row, row.labelColumn ?? lane.left), label: row.label.trim() }));
+  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ address: address(row.row, row.labelColumn ?? lane.left), label: row.label.trim() }));
   const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
   const base = { form: form.id } as const;
   return [
     ...(rivals.length > 0 ? [{ ...base, kind: 'form-unsure' as const, sheetName: placement.sheetName, rivals }] : []),
-    ...[...new Set(lacking)].map((column) => ({ ...base, kind: 'column-missing' as const, column })),
+    ...lacking.map((column) => ({ ...base, kind: 'column-missing' as const, column })),
     ...[...unsure].map(([column, at]) => ({ ...base, kind: 'column-unsure' as const, column, address: at })),
     ...missing.filter((key) => isNeeded(form, key)).map((row) => ({ ...base, kind: 'row-missing' as const, row })),
     ...(parents.length > 0 ? [{ ...base, kind: 'lines-missing' as const, sheetName: placement.sheetName, lines: parents }] : []),
     ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
     ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
   ];
+}
+
+/** Rows of nothing but zeros need no question. */
+function holdsFigure({ sheet, figures }: SheetLane, row: number): boolean {
+  return figures.some(({ column }) => /[1-9]|^=|^#/.test(sheet.textAt(row, column)));
 }
 
 /** 类 and 款 of a table that prints hardly any of them: one that is missing is an error of its own. */

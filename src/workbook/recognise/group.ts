@@ -48,11 +48,17 @@ export function groupFits(fits: readonly (readonly Fit[])[]): readonly Group[] {
 
 function near(a: Fit, b: Fit): boolean {
   if (a.lane.sheet === b.lane.sheet) return true;
-  return a.lane.sheet.sheet.hidden === b.lane.sheet.sheet.hidden && (hasNoTitleOfItsOwn(b) || saysTheSame(a.around, b.around));
+  return a.lane.sheet.sheet.hidden === b.lane.sheet.sheet.hidden && (hasNoTitleOfItsOwn(b) || saysTheSame(a.around, b.around) || completes(a, b));
 }
 
 function hasNoTitleOfItsOwn({ around }: Fit): boolean {
   return around.inherited || (around.titles.length === 0 && around.numbered === undefined);
+}
+
+/** Another side of the table, on a sheet of its own: 收入 and 支出 of a 总表. */
+function completes(a: Fit, b: Fit): boolean {
+  const isOther = a.form.body.kind === 'fixed' && a.columns.size > 0 && b.columns.size > 0 && [...b.columns.keys()].every((lane) => !a.columns.has(lane));
+  return isOther && (a.around.unit === '' || b.around.unit === '' || a.around.unit === b.around.unit) && (a.around.year === '' || b.around.year === '' || a.around.year === b.around.year);
 }
 
 /** The next page may print title, number and unit again. */

@@ -1,5 +1,5 @@
 import { type FormSet, columnsOf } from '../../forms';
-import { likeness, plain } from './words';
+import { fold, likeness, pairsShared, plain, rowWords, spoken } from './words';
 
 /** What a column is for, as far as its head says so. */
 export type HeadRole = 'code' | 'name' | 'label' | 'number' | 'ordinal' | 'other' | 'figure';
@@ -16,28 +16,51 @@ const ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ['ordinal', /^序号$/],
   ['other', /^(?:备注|说明|备注说明|单位名称|部门名称|预算单位|单位代码|单位编码|页码)$/],
   ['number', /^(?:行次|行号|行)$/],
-  ['name', /(?:科目|项目|款项|分类)名称$|^名称$/],
-  ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)$|^[类款项]$|^支出功能分类科目$|^经济分类科目$|^功能分类科目$/],
+  ['name', /(?:科目|项目|款项|分类)名称$|^[类款项]?名称$/],
+  ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)(?:类款项?)?$|^[类款项]$|^类款项?$|^支出功能分类科目$|^经济分类科目$|^功能分类科目$/],
   ['label', /^(?:项目|事项|收入项目|支出项目|项目按功能分类|项目按支出功能分类|支出功能分类项目|指标|指标名称|统计项目|收支项目|科目)$/],
 ];
 
-/** The words of a head without the unit that some write behind them: `金额（万元）`. */
+/** `1=2+3+4`, `(4)=(5)+(6)`: which columns a column adds up. */
+const SUM = /\(?\(?\d{1,2}\)?=[\d()+\-*~.…]+\)?/g;
+const YEAR = /^(20\d\d)年度?/;
+/** Last year's figures beside this year's; 上年结转 is none of them. */
+const LAST_YEAR = /^(?:上|去)年度?(?:$|数|金额|同期|决算|预算|实际|支出数|收入数)/;
+
+/** The words of a head without the year before them, and the unit or the sum that some write behind: `2024年金额（万元）`. */
 export function headText(text: string): string {
   // `金额单位：万元` and `单位名称：` are no heads.
   if (/单位\s*[:：]|[:：]\s*$/.test(text)) return '';
-  return plain(text).replace(/(?:单位)?(?:万元|元)$/, '');
+  const words = plain(withoutSum(text)).replace(/(?:单位)?(?:万元|元)$/, '');
+  return spoken(words.replace(YEAR, '') || words);
+}
+
+function withoutSum(text: string): string {
+  return text.includes('=') || text.includes('＝') ? fold(text).replace(SUM, '') : text;
+}
+
+/** Which year's figures a head says to stand below it: a year, or `last`. */
+export function yearOfHead(text: string): number | 'last' | undefined {
+  const words = plain(text);
+  const year = YEAR.exec(words)?.[1];
+  return year !== undefined ? parseInt(year, 10) : LAST_YEAR.test(words) ? 'last' : undefined;
 }
 
 /** What a cell says of the heads of its column, from the outermost to its own: some write `本年支出-小计` in one cell. */
 export function headPath(text: string): readonly string[] {
   if (headText(text) === '') return [];
-  const parts = text.split(/[-—–－/／|｜>＞]+/).map(headText).filter((part) => part !== '');
+  const parts = withoutSum(text).split(/[-—–－/／|｜>＞]+/).map(headText).filter((part) => part !== '');
   return parts.length > 1 ? parts : [headText(text)];
 }
 
 /** The innermost of them; empty where the cell is no head. */
 export function ownHead(text: string): string {
   return headPath(text).at(-1) ?? '';
+}
+
+/** 合计, 小计 and the like. */
+export function isTotalHead(head: string): boolean {
+  return SAME[1]?.includes(head) === true;
 }
 
 export function roleOf(head: string): HeadRole {
@@ -52,13 +75,54 @@ export function headLikeness(actual: string, wanted: string): number {
   return likeness(actual, wanted) * 0.95;
 }
 
-const KNOWN = new WeakMap<FormSet, ReadonlySet<string>>();
+/** Tells words that may stand in the heads of a set's tables from others. */
+export interface HeadVocabulary {
+  /** The set's own words, or those that other programs write for them. */
+  has(head: string): boolean;
+  /** Words that say nearly the same as one of them, and are no row. */
+  isAlike(head: string): boolean;
+}
+
+const KNOWN = new WeakMap<FormSet, HeadVocabulary>();
+/** From here on a word that the set does not print says what one of its heads says. */
+const ALIKE = 0.72;
+const SHORTEST_ALIKE = 4;
+const LONGEST_ALIKE = 16;
 
 /** Every word that may stand in the heads of a set's tables; a cell that holds one may be a head. */
-export function vocabularyOf(set: FormSet): ReadonlySet<string> {
-  const known = KNOWN.get(set) ?? wordsOf(set);
+export function vocabularyOf(set: FormSet): HeadVocabulary {
+  const known = KNOWN.get(set) ?? vocabularyFrom(wordsOf(set), labelsOf(set));
   KNOWN.set(set, known);
   return known;
+}
+
+function vocabularyFrom(words: ReadonlySet<string>, labels: ReadonlySet<string>): HeadVocabulary {
+  const long = [...words].filter((word) => word.length >= SHORTEST_ALIKE);
+  const known = new Map<string, boolean>();
+  const compare = (head: string): boolean => head.length >= SHORTEST_ALIKE && head.length <= LONGEST_ALIKE && !head.endsWith('表') && !labels.has(head) && long.some((word) => isNear(word, head));
+  return {
+    has: (head) => words.has(head),
+    isAlike: (head) => {
+      const before = known.get(head);
+      if (before !== undefined) return before;
+      if (known.size >= MOST_KEPT) known.clear();
+      const made = compare(head);
+      known.set(head, made);
+      return made;
+    },
+  };
+}
+
+const MOST_KEPT = 20_000;
+
+function isNear(word: string, head: string): boolean {
+  const shares = 2 * Math.min(word.length, head.length) / (word.length + head.length);
+  return shares >= ALIKE && Math.max(pairsShared(word, head), word.includes(head) || head.includes(word) ? shares : 0) >= ALIKE;
+}
+
+/** The words of declared rows: what says the same as one of them is a row. */
+function labelsOf({ forms }: FormSet): ReadonlySet<string> {
+  return new Set(forms.flatMap((form) => (form.body.kind === 'fixed' ? form.body.lanes.flatMap(({ rows }) => rows.map(({ label }) => rowWords(label))) : [])));
 }
 
 function wordsOf({ forms, columnNumbers }: FormSet): ReadonlySet<string> {

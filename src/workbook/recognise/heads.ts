@@ -1,7 +1,7 @@
 import type { Area } from '../area';
-import { ownHead, roleOf } from './head-words';
+import { type HeadVocabulary, ownHead, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
-import { fold, plain } from './words';
+import { bare, fold, plain } from './words';
 
 /** The heads of one lane, or of figures that stand without words. Its last rows may number the columns. */
 export interface HeadBlock {
@@ -18,13 +18,19 @@ interface Run {
   right: number;
 }
 
+/** Letters and other signs by which columns are numbered: 甲, （3）, ③, 1=2+3. */
+const LETTER = /^[甲乙丙丁戊己]$/;
+const COLUMN = /^\((\d{1,2})\)$|^(\d{1,2})栏?=[\d()+\-*]+$/;
+const CIRCLED = /^[①-⑳]$/;
 /** Words without which no row begins the heads of a table. */
 const STRONG = /^(?:金额|决算数|预算数|统计数)$/;
 /** A head in the middle that nobody knows still belongs to the heads on both sides of it, if it is short. */
 const LONGEST_UNKNOWN = 14;
+/** So many next to each other, where nothing but short words stands in the row. */
+const MOST_UNKNOWN = 3;
 
 /** Finds the heads of tables in a sheet: neighbouring rows of head words without amounts between them. */
-export function findHeads(sheet: SheetText, vocabulary: ReadonlySet<string>): readonly HeadBlock[] {
+export function findHeads(sheet: SheetText, vocabulary: HeadVocabulary): readonly HeadBlock[] {
   const seeds = sheet.rows.flatMap((row) => runsIn(sheet, row, vocabulary));
   const blocks: Area[] = [];
   for (const { row, left, right } of seeds) {
@@ -42,7 +48,20 @@ export function findHeads(sheet: SheetText, vocabulary: ReadonlySet<string>): re
     }
     else blocks[blocks.indexOf(only)] = { top: only.top, left: Math.min(only.left, left), bottom: row, right: Math.max(only.right, right) };
   }
-  return blocks.map((area) => ({ sheet, area: grown(sheet, area, vocabulary) }));
+  return apart(blocks.map((area) => grown(sheet, area, vocabulary))).map((area) => ({ sheet, area }));
+}
+
+/** Rows of heads with a row between them that only grew into one: no two blocks hold the same cell. */
+function apart(areas: readonly Area[]): readonly Area[] {
+  return areas.reduce<readonly Area[]>((made, area) => {
+    const meets = (other: Area): boolean => other.top <= area.bottom && other.bottom >= area.top && other.left <= area.right && other.right >= area.left;
+    const same = made.filter(meets);
+    return [...made.filter((other) => !same.includes(other)), same.reduce(union, area)];
+  }, []);
+}
+
+function union(a: Area, b: Area): Area {
+  return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
 
 /** Words under heads of figures that stand left of them begin the next lane: heads above that reach over them are cut there. */
@@ -65,22 +84,25 @@ function rowsBetween(sheet: SheetText, above: number, below: number): number {
   return sheet.rows.filter((row) => row > above && row < below).length + (below - above > 3 ? 1 : 0);
 }
 
-function kindOf(sheet: SheetText, row: number, column: number, vocabulary: ReadonlySet<string>): Kind {
+function kindOf(sheet: SheetText, row: number, column: number, vocabulary: HeadVocabulary): Kind {
   const kind = sheet.kindAt(row, column);
-  if (kind === 'amount' || kind === 'dash') return 'value';
-  if (kind === 'ordinal') return 'numbering';
   const text = sheet.textAt(row, column);
-  if (/^[甲乙丙丁戊己]$/.test(text) || plain(text) === '栏次') return 'numbering';
+  if (kind === 'ordinal' || CIRCLED.test(text) || COLUMN.test(fold(text))) return 'numbering';
+  if (kind === 'amount' || kind === 'dash') return 'value';
+  if (LETTER.test(text) || plain(text) === '栏次') return 'numbering';
   if (text.length > 40) return 'words';
   const head = ownHead(text);
-  return vocabulary.has(head) || (roleOf(head) !== 'figure' && head !== '') ? 'head' : 'words';
+  if (vocabulary.has(head) || (roleOf(head) !== 'figure' && head !== '')) return 'head';
+  // What is numbered like a row is one, unless a set prints it as a head.
+  return bare(text) === plain(text) && vocabulary.isAlike(head) ? 'head' : 'words';
 }
 
 /** Runs of head words of a row that can begin the heads of a table. */
-function runsIn(sheet: SheetText, row: number, vocabulary: ReadonlySet<string>): Run[] {
+function runsIn(sheet: SheetText, row: number, vocabulary: HeadVocabulary): Run[] {
   const runs: (Run & { readonly words: Set<string>; strong: boolean; hasFigures: boolean; last: string; before: number })[] = [];
   let unknown = 0;
   let open = false;
+  const mostUnknown = sheet.columnsIn(row).every((column) => isShort(sheet, row, column)) ? MOST_UNKNOWN : 1;
   for (const column of sheet.columnsIn(row)) {
     const kind = kindOf(sheet, row, column, vocabulary);
     if (kind === 'head') {
@@ -108,7 +130,7 @@ function runsIn(sheet: SheetText, row: number, vocabulary: ReadonlySet<string>):
         else run.right = run.before;
       }
       // One unknown head may stand among known ones; a row of a table beside it may not.
-      if (kind !== 'words' || unknown > 1 || fold(sheet.textAt(row, column)).length > LONGEST_UNKNOWN) open = false;
+      if (kind !== 'words' || unknown > mostUnknown || fold(sheet.textAt(row, column)).length > LONGEST_UNKNOWN) open = false;
     }
   }
   const found = runs.filter(({ words, strong }) => words.size >= 3 || (strong && words.size >= 2));
@@ -116,27 +138,32 @@ function runsIn(sheet: SheetText, row: number, vocabulary: ReadonlySet<string>):
   return only === undefined || runs.length > 1 ? found : [wholeRow(sheet, only)];
 }
 
+const LEVEL_NAME = /^[类款项]名称$/;
+
 /** Words that come again after others of their kind are those of the next lane, whose figures have their heads in another row. */
 function beginsAnew(last: string, head: string, distance: number): boolean {
   // A spanning head that was written over each of its columns.
   if (last === head && distance <= 2) return false;
   const [before, now] = [roleOf(last), roleOf(head)];
   if (now === 'label') return before !== 'other' && before !== 'ordinal';
-  if (now === 'name') return before === 'name';
+  if (now === 'name') return before === 'name' && !(LEVEL_NAME.test(last) && LEVEL_NAME.test(head));
   return now === 'code' && (head === '类' ? before === 'name' || last === '款' || last === '项' : before === 'name' && distance > 1);
+}
+
+function isShort(sheet: SheetText, row: number, column: number): boolean {
+  return sheet.kindAt(row, column) === 'text' && fold(sheet.textAt(row, column)).length <= LONGEST_UNKNOWN;
 }
 
 /** Heads that nobody knows at both ends belong to the only ones in the row, where nothing but short words stands in it. */
 function wholeRow(sheet: SheetText, run: Run): Run {
   const columns = sheet.columnsIn(run.row);
-  const isShort = (column: number): boolean => sheet.kindAt(run.row, column) === 'text' && fold(sheet.textAt(run.row, column)).length <= LONGEST_UNKNOWN;
-  if (!columns.every(isShort)) return run;
+  if (!columns.every((column) => isShort(sheet, run.row, column))) return run;
   const near = (column: number): boolean => columns.includes(column);
   return { ...run, left: near(run.left - 1) ? run.left - 1 : run.left, right: near(run.right + 1) ? run.right + 1 : run.right };
 }
 
 /** With the rows above that span several heads, and those below that stand under them or number the columns. */
-function grown(sheet: SheetText, area: Area, vocabulary: ReadonlySet<string>): Area {
+function grown(sheet: SheetText, area: Area, vocabulary: HeadVocabulary): Area {
   let { top, bottom } = area;
   for (let row = previous(sheet, top); row !== undefined && top - row === 1 && !isFollowedByValue(sheet, row, area) && isHeadRow(sheet, row, area, vocabulary, 1); row = previous(sheet, row)) top = row;
   for (let row = next(sheet, bottom); row !== undefined && row - bottom <= 2; row = next(sheet, row)) {
@@ -165,7 +192,7 @@ function columnsWithin(sheet: SheetText, row: number, { left, right }: Area): re
   return sheet.columnsIn(row).filter((column) => column >= left && column <= right);
 }
 
-function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: ReadonlySet<string>, least: number): boolean {
+function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: HeadVocabulary, least: number): boolean {
   const kinds = columnsWithin(sheet, row, area).map((column) => kindOf(sheet, row, column, vocabulary));
   const heads = kinds.filter((kind) => kind === 'head').length;
   // 科目名称 alone can be nothing but a head.
@@ -199,8 +226,11 @@ export function isNumbering(sheet: SheetText, row: number, area: Area): boolean 
 function numberingAt(sheet: SheetText, row: number, column: number): readonly ('named' | 'letter' | number)[] {
   const text = sheet.textAt(row, column);
   if (plain(text) === '栏次') return ['named'];
-  if (/^[甲乙丙丁戊己]$/.test(text)) return ['letter'];
-  return sheet.kindAt(row, column) === 'ordinal' ? [parseInt(text, 10)] : [];
+  if (LETTER.test(text)) return ['letter'];
+  const folded = fold(text);
+  const [, bracketed, summed] = COLUMN.exec(folded) ?? [];
+  const number = bracketed ?? summed ?? (sheet.kindAt(row, column) === 'ordinal' || CIRCLED.test(text) ? folded : undefined);
+  return number === undefined ? [] : [parseInt(number, 10)];
 }
 
 function neighbour(sheet: SheetText, row: number, columns: readonly number[]): number | undefined {

@@ -1,6 +1,6 @@
 import type { HeadBlock } from './heads';
 import { isNumbering } from './heads';
-import { type HeadRole, headPath, roleOf } from './head-words';
+import { type HeadRole, headPath, roleOf, yearOfHead } from './head-words';
 import type { SheetText } from './sheet-text';
 import { fold, plain } from './words';
 
@@ -25,6 +25,9 @@ export interface SheetLane {
   readonly rows: readonly number[];
 }
 
+/** So many words make a column of words. */
+const FEWEST_WORDS = 2;
+
 const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注[^册]?/;
 
 const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|制表人?|填表人?|编制人?|审核人?|复核人?|制表日期|填报日期|编制日期|报送日期)[:：]/;
@@ -33,7 +36,7 @@ const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|�
 export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly SheetLane[] {
   return blocks.map((block) => widened(block, blocks)).flatMap((block) => {
     const rows = bodyRows(sheet, block, blocks, isTitle);
-    return split(slotsOf(block, rows)).map((slots) => laneOf(block, slots, rows));
+    return split(slotsOf(block, rows), ({ column }) => !holdsAmounts(sheet, rows, column)).map((slots) => laneOf(block, slots, rows));
   });
 }
 
@@ -121,6 +124,7 @@ function slotsOf(block: HeadBlock, rows: readonly number[]): readonly Slot[] {
   const headRows = sheet.rows.filter((row) => row >= area.top && row <= area.bottom && !isNumbering(sheet, row, area));
   const slots: Slot[] = [];
   const held: boolean[] = [];
+  const years: (number | 'last' | undefined)[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const path = pathAt(sheet, headRows, column, area.left);
     const own = path.own;
@@ -134,11 +138,29 @@ function slotsOf(block: HeadBlock, rows: readonly number[]): readonly Slot[] {
       continue;
     }
     const isNamed = slots.some((slot, index) => (slot.role === 'name' || slot.role === 'label') && held[index] === true);
-    const role = own === '' ? (before === undefined || (isKey(before.role) && !isNamed) ? 'label' : 'other') : roleOf(own);
+    const role = own === '' ? (before === undefined || (isKey(before.role) && !isNamed) ? 'label' : 'other') : (roleOfWords(sheet, rows, column, own, before) ?? roleOf(own));
     slots.push({ column, headColumn: column, path: path.texts, role });
     held.push(filled);
+    years.push(path.year);
   }
-  return slots;
+  return ofThisYear(slots, years);
+}
+
+/** Words under a head that usually stands over figures: 收入 over its items. Where nothing of the lane's is to be named, they are remarks. */
+function roleOfWords(sheet: SheetText, rows: readonly number[], column: number, own: string, before: Slot | undefined): HeadRole | undefined {
+  if (roleOf(own) !== 'figure') return undefined;
+  const kinds = rows.map((row) => sheet.kindAt(row, column)).filter((kind) => kind !== 'empty');
+  const words = kinds.filter((kind) => kind === 'text').length;
+  if (words < FEWEST_WORDS || words < kinds.length) return undefined;
+  return before === undefined || /^(?:收入|支出)(?:项目)?$/.test(own) ? 'label' : 'other';
+}
+
+/** Figures of earlier years beside those of the latest one are none of the table's. */
+function ofThisYear(slots: readonly Slot[], years: readonly (number | 'last' | undefined)[]): readonly Slot[] {
+  const latest = Math.max(...years.flatMap((year) => (typeof year === 'number' ? [year] : [])));
+  const isEarlier = (year: number | 'last' | undefined): boolean => year === 'last' || (year !== undefined && year < latest);
+  const hasOwn = slots.some(({ role }, index) => role === 'figure' && !isEarlier(years[index]));
+  return hasOwn ? slots.map((slot, index) => (slot.role === 'figure' && isEarlier(years[index]) ? { ...slot, role: 'other' } : slot)) : slots;
 }
 
 function isFigureColumn(sheet: SheetText, rows: readonly number[], column: number): boolean {
@@ -152,6 +174,10 @@ function isFigureColumn(sheet: SheetText, rows: readonly number[], column: numbe
   return figures > words;
 }
 
+function holdsAmounts(sheet: SheetText, rows: readonly number[], column: number): boolean {
+  return rows.some((row) => sheet.kindAt(row, column) === 'amount');
+}
+
 /** 1, 2, 3 …: the 序号 of a table beside, under no head. */
 function isCounting(sheet: SheetText, rows: readonly number[], column: number): boolean {
   const numbers = rows.flatMap((row) => (sheet.kindAt(row, column) === 'ordinal' ? [parseInt(sheet.textAt(row, column), 10)] : []));
@@ -159,18 +185,21 @@ function isCounting(sheet: SheetText, rows: readonly number[], column: number): 
 }
 
 /** A head belongs to the columns on its right that have none in its row, as far as their own heads stand below it. */
-function pathAt(sheet: SheetText, headRows: readonly number[], column: number, left: number): { readonly own: string; readonly texts: readonly string[] } {
+function pathAt(sheet: SheetText, headRows: readonly number[], column: number, left: number): { readonly own: string; readonly texts: readonly string[]; readonly year: number | 'last' | undefined } {
   let deepest = headRows.length - 1;
   while (deepest >= 0 && sheet.kindAt(headRows[deepest] ?? 0, column) === 'empty') deepest -= 1;
-  if (deepest < 0) return { own: '', texts: [] };
+  if (deepest < 0) return { own: '', texts: [], year: undefined };
   const texts: string[] = [];
+  let year: number | 'last' | undefined;
   for (let index = 0; index <= deepest; index += 1) {
     const row = headRows[index] ?? 0;
     let at = column;
     if (index < deepest) while (at > left && sheet.kindAt(row, at) === 'empty') at -= 1;
-    for (const text of headPath(sheet.textAt(row, at))) if (text !== '栏次' && texts.at(-1) !== text) texts.push(text);
+    const head = sheet.textAt(row, at);
+    year = yearOfHead(head) ?? year;
+    for (const text of headPath(head)) if (text !== '栏次' && texts.at(-1) !== text) texts.push(text);
   }
-  return { own: texts.at(-1) ?? '', texts };
+  return { own: texts.at(-1) ?? '', texts, year };
 }
 
 function isKey(role: HeadRole): boolean {
@@ -178,12 +207,16 @@ function isKey(role: HeadRole): boolean {
 }
 
 /** A lane ends where words come after figures. */
-function split(slots: readonly Slot[]): readonly (readonly Slot[])[] {
+function split(slots: readonly Slot[], isWorded: (slot: Slot) => boolean): readonly (readonly Slot[])[] {
   const lanes: Slot[][] = [];
   let hasFigures = false;
   for (const slot of slots) {
     const lane = lanes.at(-1);
-    if (lane === undefined || ((isKey(slot.role) || slot.role === 'ordinal') && hasFigures)) {
+    const begins = lane === undefined || ((isKey(slot.role) || slot.role === 'ordinal') && hasFigures);
+    if (lane !== undefined && begins && slot.role === 'name' && awaitsName(lane, isWorded)) {
+      lanes[lanes.length - 1] = [...lane.map((own): Slot => (own.role === 'figure' ? { ...own, role: 'other' } : own)), slot];
+      hasFigures = false;
+    } else if (begins) {
       lanes.push([slot]);
       hasFigures = slot.role === 'figure';
     } else {
@@ -191,18 +224,34 @@ function split(slots: readonly Slot[]): readonly (readonly Slot[])[] {
       hasFigures ||= slot.role === 'figure';
     }
   }
-  return lanes.filter((lane) => lane.some(({ role }) => role === 'figure'));
+  return withKeysBehind(lanes).filter((lane) => lane.some(({ role }) => role === 'figure'));
+}
+
+/** What stands between the code and its name and is no amount (级次, 是否末级) is no figure. */
+function awaitsName(lane: readonly Slot[], isWorded: (slot: Slot) => boolean): boolean {
+  return lane.some(({ role }) => role === 'code') && !lane.some(({ role }) => role === 'name' || role === 'label') && lane.every((slot) => slot.role !== 'figure' || isWorded(slot));
+}
+
+/** A code behind the last figures belongs to the lane that has none. */
+function withKeysBehind(lanes: readonly (readonly Slot[])[]): readonly (readonly Slot[])[] {
+  const last = lanes.at(-1);
+  const before = lanes.at(-2);
+  if (last === undefined || before === undefined || last.some(({ role }) => role === 'figure' || !isKey(role))) return lanes;
+  const roles = new Set(before.map(({ role }) => role));
+  const joins = last.some(({ role }) => role === 'code') && !roles.has('code') && lanes.length === 2;
+  return joins ? [[...last, ...before]] : lanes;
 }
 
 function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[]): SheetLane {
   const firstFigure = slots.findIndex(({ role }) => role === 'figure');
+  const columns = slots.map(({ column }) => column);
   return {
     block, rows,
     sheet: block.sheet,
     keys: slots.slice(0, firstFigure),
     figures: slots.slice(firstFigure),
-    left: slots[0]?.column ?? 0,
-    right: slots.at(-1)?.column ?? 0,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
   };
 }
 
@@ -214,7 +263,9 @@ export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number):
   return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: bodyRows(sheet, block, [], () => false) };
 }
 
-/** Tells `合计` from every other word. */
+const TOTAL = /^(?:(?:本年)?(?:收入|支出|决算)?合计数?|(?:收入|支出|收支)?总计)$/;
+
+/** Tells `合计`, by whatever name, from every other word. */
 export function isTotalWord(text: string): boolean {
-  return ['合计', '总计', '合计数'].includes(plain(text));
+  return TOTAL.test(plain(text));
 }

@@ -1,5 +1,5 @@
 import type { DeclaredHead } from './form-heads';
-import { headLikeness } from './head-words';
+import { headLikeness, isTotalHead } from './head-words';
 import type { Slot } from './lanes';
 
 /** Declared figure columns and the slots that show them. */
@@ -8,6 +8,8 @@ export interface ColumnMatch {
   readonly columns: ReadonlyMap<string, Slot>;
   /** 0 to 1: how well heads on both sides agree. */
   readonly score: number;
+  /** 0 to 1: the same without the columns that are missing, where every head was found. */
+  readonly clean?: number;
   /** Declared columns whose slot is not certain: keys. */
   readonly unsure: readonly string[];
   readonly missing: readonly string[];
@@ -17,6 +19,10 @@ export interface ColumnMatch {
 
 /** Below this a head says something else. */
 const LEAST = 0.62;
+/** Enough where nothing else is left on either side. */
+const REST = 0.4;
+/** The only figure of a lane may stand in the column of sums of the lanes beside it. */
+const AS_TOTAL = 0.7;
 /** From here on nobody has to be asked. */
 const SURE = 0.8;
 
@@ -40,6 +46,13 @@ export function matchColumns(declared: readonly DeclaredHead[], slots: readonly 
       if (agreed < SURE && !isAlone(agreement, index, at)) unsure.push(key);
     }
   });
+  const total = columns.size === 0 ? asTotal(declared, figures) : undefined;
+  if (total !== undefined) return total;
+  for (const [key, slot] of pairedByRest(declared, columns, figures)) {
+    columns.set(key, slot);
+    missing.splice(missing.indexOf(key), 1);
+    score += REST;
+  }
   const used = new Set(columns.values());
   const extra = figures.filter((slot) => !used.has(slot));
   const byPlace = pairedByPlace(declared, columns, slots);
@@ -47,8 +60,9 @@ export function matchColumns(declared: readonly DeclaredHead[], slots: readonly 
     columns.set(byPlace.key, byPlace.slot);
     return { columns, score: score / declared.length, unsure: [...unsure, byPlace.key], missing: missing.filter((key) => key !== byPlace.key), extra: extra.filter((slot) => slot !== byPlace.slot) };
   }
+  const clean = columns.size > 0 && extra.length === 0 ? score / columns.size : undefined;
   const others = extra.filter(({ path }) => !declared.some(({ lane }) => lane !== undefined && path.length === 1 && path[0] !== undefined && path[0].length <= 4));
-  return { columns, score: score / Math.max(1, declared.length, declared.length + 0.5 * (others.length - 1)), unsure, missing, extra };
+  return { columns, score: score / Math.max(1, declared.length, declared.length + 0.5 * (others.length - 1)), unsure, missing, extra, ...(clean === undefined ? {} : { clean }) };
 }
 
 /** A head that agrees somewhat, where neither side has anything else that comes near, leaves no doubt. */
@@ -61,7 +75,10 @@ function isAlone(agreement: readonly (readonly number[])[], declared: number, sl
 function agreementOf({ path, title, lane }: DeclaredHead, actual: readonly string[]): number {
   const own = actual.at(-1) ?? '';
   if (lane !== undefined && own === lane) return 0.95;
-  const leaf = Math.max(headLikeness(own, path.at(-1) ?? ''), headLikeness(own, title), headLikeness(actual.slice(-2).join(''), title));
+  const wanted = path.at(-1) ?? '';
+  // 小计 under a head is that head's, where parts of it stand beside.
+  const above = isTotalHead(own) ? 0.97 * headLikeness(actual.at(-2) ?? '', wanted) : 0;
+  const leaf = Math.max(headLikeness(own, wanted), headLikeness(own, title), headLikeness(actual.slice(-2).join(''), title), above);
   if (leaf < LEAST) return 0;
   const parents = path.slice(0, -1);
   if (parents.length === 0) return leaf;
@@ -107,6 +124,28 @@ function outOfOrder(agreement: readonly (readonly number[])[], paired: (number |
     if (only === undefined || fitting.length > 1) return;
     paired[d] = only;
     free.delete(only);
+  });
+}
+
+/** The only figure of a lane, in the column of sums of lanes that were put into one. */
+function asTotal([only, other]: readonly DeclaredHead[], figures: readonly Slot[]): ColumnMatch | undefined {
+  const total = figures.find(({ path }) => isTotalHead(path.at(-1) ?? ''));
+  return only === undefined || other !== undefined || total === undefined ? undefined : { columns: new Map([[only.key, total]]), score: AS_TOTAL, unsure: [], missing: [], extra: [] };
+}
+
+/** The only head between two that were found, where one column is missing between them: words somewhat like its own are enough. */
+function pairedByRest(declared: readonly DeclaredHead[], columns: ReadonlyMap<string, Slot>, figures: readonly Slot[]): readonly (readonly [string, Slot])[] {
+  const used = new Set(columns.values());
+  return declared.flatMap(({ key, path, title }, index) => {
+    if (columns.has(key)) return [];
+    const before = columns.get(declared[index - 1]?.key ?? '');
+    const after = columns.get(declared[index + 1]?.key ?? '');
+    // At both ends of the table, anything may stand.
+    if (before === undefined || (after === undefined && index < declared.length - 1)) return [];
+    const between = figures.filter((slot) => !used.has(slot) && slot.column > before.column && (after === undefined || slot.column < after.column));
+    const [slot, other] = between;
+    const own = slot?.path.at(-1) ?? '';
+    return slot !== undefined && other === undefined && Math.max(headLikeness(own, path.at(-1) ?? ''), headLikeness(own, title)) >= REST ? [[key, slot] as const] : [];
   });
 }
 

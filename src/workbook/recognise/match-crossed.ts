@@ -3,7 +3,7 @@ import type { DeclaredHead } from './form-heads';
 import { headLikeness } from './head-words';
 import type { Slot } from './lanes';
 import type { ColumnMatch } from './match-columns';
-import { bare } from './words';
+import { rowWords } from './words';
 
 /** Where a figure of a one-line form stands when its items are rows, or its kinds of amounts are. */
 export interface Crossing {
@@ -69,7 +69,7 @@ function crossings(crossed: readonly Crossed[], slots: readonly Slot[], body: re
   let heads = 0;
   for (const { key, item, kind } of crossed) {
     const row = rowsAre === 'items' ? best(body, (candidate) => itemLikeness(candidate.bare, item, isTotalRow(candidate))) : best(body, (candidate) => headLikeness(candidate.bare, kind));
-    const slot = rowsAre === 'items' ? best(slots, ({ path }) => Math.max(0, ...path.map((text) => headLikeness(text, kind)))) : best(slots, ({ path }) => itemLikeness(bare(innermost(path)), item, false));
+    const slot = rowsAre === 'items' ? best(slots, ({ path }) => Math.max(0, ...path.map((text) => headLikeness(text, kind)))) : best(slots, ({ path }) => itemLikeness(rowWords(innermost(path)), item, false));
     if (row === undefined || slot === undefined) continue;
     cells.set(key, { row: row.found, slot: slot.found });
     if (row.rivalled || slot.rivalled) unsure.push(key);

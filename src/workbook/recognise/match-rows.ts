@@ -1,7 +1,7 @@
 import type { Form, Row } from '../../forms';
 import { gridOf } from '../form-grid';
 import type { BodyRow } from './body-rows';
-import { bare, fold, likeness } from './words';
+import { fold, likeness, rowWords } from './words';
 
 /** A row of a sheet and the declared row that it is. */
 export interface RowMatch {
@@ -22,6 +22,7 @@ export interface RowsMatch {
 const LEAST = 0.66;
 /** Share of the words that are known letter by letter. */
 const LEAST_KNOWN = 0.3;
+const SHORTEST_STEM = 3;
 
 interface Declared {
   readonly row: Row;
@@ -37,19 +38,28 @@ function declaredRows(form: Form): { readonly rows: readonly Declared[]; readonl
   if (known !== undefined) return known;
   const rows = gridOf(form).rows.flatMap(({ row, columns, foot }): Declared[] => {
     if (foot !== undefined || row.label === '') return [];
-    const own = bare(row.label);
-    return [{ row, lane: columns[0]?.lane ?? 0, labels: [...new Set([own, bare(row.name ?? own)])] }];
+    const own = rowWords(row.label);
+    return [{ row, lane: columns[0]?.lane ?? 0, labels: [...new Set([own, rowWords(row.name ?? own), ...stemOf(row, own)])] }];
   });
   const made = { rows, byCode: new Map(rows.flatMap((declared) => (declared.row.code === undefined ? [] : [[declared.row.code, declared] as const]))) };
   KNOWN.set(form, made);
   return made;
 }
 
+/** 类 are often called without their 支出: `公共安全`. */
+function stemOf({ code }: Row, label: string): readonly string[] {
+  const stem = label.replace(/支出$/, '');
+  return code === undefined || stem === label || stem.length < SHORTEST_STEM ? [] : [stem];
+}
+
 /** Rows that declare a code are found by it, where the lane prints codes; all others by their words and their order. */
 export function matchRows(form: Form, body: readonly BodyRow[], fits: (lane: number) => boolean, except: ReadonlySet<string> = new Set()): RowsMatch {
   const { rows, byCode } = declaredRows(form);
   if (body.some(({ code }) => code !== '')) return byCodes(byCode, body, fits);
-  return byWords(rows.filter(({ lane, row }) => fits(lane) && !except.has(row.key)), body);
+  const own = rows.filter(({ lane, row }) => fits(lane) && !except.has(row.key));
+  const inOrder = inOneLane(own, byWords(own, body));
+  // On a later page, words that stand twice keep their order.
+  return except.size > 0 ? inOrder : withOthers(own, inOrder);
 }
 
 function byCodes(byCode: ReadonlyMap<string, Declared>, body: readonly BodyRow[], fits: (lane: number) => boolean): RowsMatch {
@@ -101,6 +111,37 @@ function byWords(declared: readonly Declared[], body: readonly BodyRow[]): RowsM
   return { rows, unknown: worded.filter((row) => !used.has(row) && (row.bare !== '' || row.hasFigures)) };
 }
 
+/** A row that both sides of a table have, 总计, is that of the side whose rows stand around it. */
+function inOneLane(declared: readonly Declared[], { rows, unknown }: RowsMatch): RowsMatch {
+  const counts = new Map<number, number>();
+  for (const { lane } of rows) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const taken = new Set(rows.map(({ key }) => key));
+  return {
+    unknown,
+    rows: rows.map((match) => {
+      if (match.lane === main || (counts.get(match.lane) ?? 0) > 1) return match;
+      const twin = declared.find(({ row, lane, labels }) => lane === main && !taken.has(row.key) && labels.includes(match.at.bare));
+      return twin === undefined ? match : { ...match, key: twin.row.key, lane: twin.lane };
+    }),
+  };
+}
+
+/** 总计 at the top: rows in another order are taken where their words stand once on both sides. */
+function withOthers(declared: readonly Declared[], { rows, unknown }: RowsMatch): RowsMatch {
+  const keys = new Set(rows.map(({ key }) => key));
+  const lanes = new Set(rows.map(({ lane }) => lane));
+  const beside = declared.filter(({ lane }) => lanes.has(lane));
+  const found = beside.flatMap((wanted): RowMatch[] => {
+    if (keys.has(wanted.row.key)) return [];
+    const [at, other] = unknown.filter((row) => row.bare !== '' && wanted.labels.includes(row.bare));
+    const isAlone = at !== undefined && other === undefined && beside.filter(({ labels }) => labels.includes(at.bare)).length === 1;
+    return isAlone ? [{ key: wanted.row.key, lane: wanted.lane, at, score: 1 }] : [];
+  });
+  const used = new Set(found.map(({ at }) => at));
+  return { rows: [...rows, ...found], unknown: unknown.filter((row) => !used.has(row)) };
+}
+
 /** A label that a narrow column broke over two rows is one label, where only the whole of it is known. */
 function joinBroken(known: ReadonlySet<string>, body: readonly BodyRow[]): readonly BodyRow[] {
   const joined: BodyRow[] = [];
@@ -108,7 +149,7 @@ function joinBroken(known: ReadonlySet<string>, body: readonly BodyRow[]): reado
     const row = body[index];
     const next = body[index + 1];
     if (row === undefined) continue;
-    const whole = next === undefined ? '' : bare(row.label + next.label);
+    const whole = next === undefined ? '' : rowWords(row.label + next.label);
     if (next !== undefined && row.bare !== '' && next.bare !== '' && !known.has(row.bare) && !known.has(next.bare) && known.has(whole) && !(row.hasFigures && next.hasFigures)) {
       joined.push({ ...(next.hasFigures ? next : row), label: row.label + next.label, bare: whole, number: row.number ?? next.number });
       index += 1;

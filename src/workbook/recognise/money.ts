@@ -3,6 +3,7 @@ import type { FormSet } from '../../forms';
 import { cellAt } from '../snapshot';
 import type { Evidence } from './evidence';
 import type { Group } from './group';
+import { measuredIn } from './measured';
 
 /** The unit of a table's amounts, and how it is known. */
 export interface Money {
@@ -29,7 +30,9 @@ export function moneyOf(set: FormSet, groups: readonly Group[]): ReadonlyMap<Gro
   const known = groups.map((group) => ({ group, said: saidOf(group), ...sizesOf(group) }));
   const largest = (unit: MoneyUnit): Decimal => known.filter(({ said }) => said === unit).reduce((most, entry) => (entry.most.gt(most) ? entry.most : most), ZERO);
   const units = [...new Set(known.flatMap(({ said }) => said ?? []))];
-  const decided = known.map(({ group, said, most, finest }) => ({ group, finest, money: moneyFor(set, said, most, units, largest) }));
+  // Where no table says its unit, they all have the same.
+  const most = units.length > 0 ? undefined : known.reduce((all, entry) => (entry.most.gt(all) ? entry.most : all), ZERO);
+  const decided = known.map(({ group, said, finest, ...own }) => ({ group, finest, money: moneyFor(set, said, most ?? own.most, units, largest) }));
   const inYuan = decided.filter(({ money }) => money.unit === '元');
   const exact = inYuan.some(({ finest }) => finest);
   return new Map(decided.map(({ group, money }) => [group, { ...money, exact: money.unit === '元' && exact }] as const));
@@ -71,7 +74,7 @@ function sizesOf({ fits }: Group): { readonly most: Decimal; readonly finest: bo
       for (const { column } of slots) {
         const { value } = cellAt(lane.sheet.sheet, row, column);
         if (typeof value === 'boolean') continue;
-        const parsed = parseAmount(value);
+        const parsed = parseAmount(typeof value === 'string' ? (measuredIn(value)?.number ?? value) : value);
         if (parsed.kind !== 'amount') continue;
         if (parsed.value.abs().gt(most)) most = parsed.value.abs();
         if (!parsed.value.mod(HUNDRED).isZero()) finest = true;

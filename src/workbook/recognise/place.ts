@@ -8,7 +8,7 @@ import type { Fit } from './fit';
 import { type Group, sameFigures } from './group';
 import type { SheetLane, Slot } from './lanes';
 import type { Money } from './money';
-import { bare } from './words';
+import { rowWords } from './words';
 
 /** A table put together, and what of the sheet it leaves over. */
 export interface Placed {
@@ -175,7 +175,7 @@ function putFoot(form: Form, fits: readonly Fit[], cells: Cells): ReadonlySet<st
   const taken = new Set<string>();
   const feet = form.body.kind === 'fixed' ? (form.body.foot ?? []) : [];
   for (const { row: declared, figure } of feet) {
-    const wanted = bare(declared.label);
+    const wanted = rowWords(declared.label);
     const column = columnsOf(form)[figure];
     const fit = fits.find(({ rows }) => rows.unknown.some((row) => isFoot(row, wanted)));
     const label = fit?.rows.unknown.find((row) => isFoot(row, wanted));

@@ -1,5 +1,6 @@
 import { parseAmount } from '../../amount';
 import { type SheetSnapshot, type SnapshotCell } from '../snapshot';
+import { measuredIn } from './measured';
 
 /** What a cell holds, as far as finding tables is concerned. */
 export type CellKind = 'empty' | 'text' | 'amount' | 'ordinal' | 'dash';
@@ -78,7 +79,7 @@ function kindOf(cell: SnapshotCell | undefined): CellKind {
   if (typeof value === 'boolean') return 'text';
   if (typeof value === 'number') return Number.isInteger(value) && value >= 0 && value < 100 ? 'ordinal' : 'amount';
   if (ORDINAL.test(value.trim())) return 'ordinal';
-  if (HAN.test(value)) return isNothing(value) ? 'dash' : 'text';
+  if (HAN.test(value)) return isNothing(value) ? 'dash' : measuredIn(value) === undefined ? 'text' : 'amount';
   const parsed = parseAmount(value);
   return parsed.kind === 'amount' ? 'amount' : parsed.kind === 'structural' || isNothing(value) ? 'dash' : 'text';
 }

@@ -45,7 +45,7 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
     titles: inZone.filter(({ row }) => row === nearest),
     numbered,
     printsNumber: near.some(({ text }) => isTableNumber(text)),
-    money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text)]),
+    money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text), sheet.sheet.name]),
     unit: unitIn(sheet, rows) || unitIn(sheet, below),
     year: yearIn(near) || yearIn(nearBelow),
     inherited: false,

@@ -1,4 +1,27 @@
+import { bare } from '../../amount';
+
 export { bare, fold, plain } from '../../amount';
+
+/** What programs and people write for the same, in the words of the official tables; without marks of footnotes. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/注\d{1,2}$|(?<=\p{Script=Han})\d$/u, ''],
+  [/^上年(?=(?:财政拨款)?(?:结转|结余))/, '年初'],
+  [/^结转下年(?:支出)?$/, '年末结转和结余'],
+  [/结转结余/, '结转和结余'],
+  [/运行费/, '运行维护费'],
+  [/购置[和与](?=运行)/, '购置及'],
+  [/(出国境|接待|购置|运行维护)(?:经费|费用)/, '$1费'],
+];
+
+/** @param words plain or bare */
+export function spoken(words: string): string {
+  return SPOKEN.reduce((text, [said, official]) => text.replace(said, official), words);
+}
+
+/** A row's words for comparing: without numbering, in the words of the official tables. */
+export function rowWords(text: string): string {
+  return spoken(bare(text));
+}
 
 const compared = new Map<string, number>();
 const MOST_KEPT = 20_000;

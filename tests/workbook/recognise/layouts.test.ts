@@ -6,6 +6,7 @@ import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { differences } from './compare';
 import { laidOut } from './layouts/layout';
 import { LAYOUTS } from './layouts/layouts';
+import { OTHER_HANDS } from './layouts/other-hands';
 import { errorsOf } from './reports';
 
 const REPORTS = [
@@ -13,9 +14,11 @@ const REPORTS = [
   { name: 'an invented report of 上海', set: shanghai(), report: invented({ seed: 5, otherBudgets: true }) },
 ].map((made) => ({ ...made, known: errorsOf(made.set, made.report) }));
 
+const ALL = Object.entries({ ...LAYOUTS, ...OTHER_HANDS }).map(([name, style], index) => ({ name, style, reports: index % 3 === 0 ? REPORTS : REPORTS.slice(0, 1) }));
+
 /** Whatever may be asked of a person: nothing is in these layouts. */
-test.each(Object.entries(LAYOUTS))('every figure is bound, nothing is asked and nothing is a false error: %s', (_name, style) => {
-  for (const { name, set, report, known } of REPORTS) {
+test.each(ALL)('every figure is bound, nothing is asked and nothing is a false error: $name', ({ style, reports }) => {
+  for (const { name, set, report, known } of reports) {
     const checked = checkWorkbook(laidOut(set, report, style));
     if (!checked.ok) throw new Error(`${name}: ${checked.problem.kind}`);
     const { binding, discovered, findings } = checked.value;

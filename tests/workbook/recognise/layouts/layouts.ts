@@ -2,14 +2,14 @@ import type { Cell, Grid, Shown, ShownColumn, ShownLane, ShownRow } from './mode
 import { type Style, type Table, drawnTable, notesOf, official } from './layout';
 import { at, indented, isFilled, keepRows, mapHeads, mapWords, recoded, reordered, spread, without, withColumn } from './render';
 
-const CODE: ShownColumn = { path: ['科目编码'], role: 'code' };
-const NAME: ShownColumn = { path: ['科目名称'], role: 'name' };
+export const CODE: ShownColumn = { path: ['科目编码'], role: 'code' };
+export const NAME: ShownColumn = { path: ['科目名称'], role: 'name' };
 
-const noNumbers = (lanes: readonly ShownLane[]): readonly ShownLane[] => lanes.map((lane) => without(lane, ({ role }) => role === 'number'));
-const hasCodes = ({ columns }: ShownLane): boolean => columns.some(({ role }) => role === 'code');
-const isLines = ({ form }: Shown): boolean => form.body.kind === 'lines';
-const isOneLine = ({ lanes: [lane] }: Shown): boolean => lane?.columns.every(({ role }) => role === 'figure') === true;
-const grouped = (value: number, money: boolean): Cell => (money ? value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') : value);
+export const noNumbers = (lanes: readonly ShownLane[]): readonly ShownLane[] => lanes.map((lane) => without(lane, ({ role }) => role === 'number'));
+export const hasCodes = ({ columns }: ShownLane): boolean => columns.some(({ role }) => role === 'code');
+export const isLines = ({ form }: Shown): boolean => form.body.kind === 'lines';
+export const isOneLine = ({ lanes: [lane] }: Shown): boolean => lane?.columns.every(({ role }) => role === 'figure') === true;
+export const grouped = (value: number, money: boolean): Cell => (money ? value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') : value);
 const fixed = (value: number, money: boolean): Cell => (money ? value.toFixed(2) : value);
 
 function cutAt(body: Grid, ...rows: readonly number[]): Grid[] {
@@ -22,7 +22,7 @@ function every(body: Grid, size: number): Grid[] {
 }
 
 /** One column of codes, whatever the set prints. */
-function wholeCodes(lane: ShownLane): ShownLane {
+export function wholeCodes(lane: ShownLane): ShownLane {
   return hasCodes(lane) ? recoded(lane, [CODE, NAME], (code, name) => [code === '' ? undefined : code, name]) : lane;
 }
 
@@ -33,7 +33,7 @@ function threeCodes(lane: ShownLane, part: (code: string) => readonly Cell[]): S
 }
 
 /** 三公 with items as rows. */
-function transposed(table: Shown, made: Table, more: (heads: readonly [string, string]) => readonly string[] = (heads) => heads): Table {
+export function transposed(table: Shown, made: Table, more: (heads: readonly [string, string]) => readonly string[] = (heads) => heads): Table {
   const [lane] = table.lanes;
   const row = lane?.rows[0];
   if (!isOneLine(table) || lane === undefined || row === undefined) return made;
