@@ -74,6 +74,7 @@ export class CheckerState implements Checker {
     for (const { key } of this.joint) this.board.put(key, undefined);
     this.joint = joint.map((finding) => this.joint.find((known) => saysTheSame(known, finding)) ?? finding);
     for (const finding of this.joint) this.board.put(finding.key, finding);
+    this.notes.checkAlike(this.forms());
     for (const [rule, finding] of causesOfAll(this.book)) this.verdicts.replace(rule, finding);
     return { ...this.board.takeDelta(), figures: [] };
   }
@@ -85,7 +86,13 @@ export class CheckerState implements Checker {
       if (finding !== undefined) findings.push(finding);
     };
     for (const { finding } of this.book.rules()) if (finding !== undefined) shown(finding);
-    for (const form of this.forms()) for (const { notes } of form.figures) notes.forEach(shown);
+    for (const form of this.forms()) {
+      for (const { id, notes } of form.figures) {
+        notes.forEach(shown);
+        const alike = this.notes.alikeOf(id);
+        if (alike !== undefined) shown(alike);
+      }
+    }
     for (const form of this.forms()) this.notes.ofLines(form.layout.form.id).forEach(shown);
     this.joint.forEach(shown);
     return findings;

@@ -84,7 +84,7 @@ export interface NegativeFinding extends Located {
   readonly measure: Measure;
 }
 
-/** A constant in a cell that an identity defines, other than what the formula gives. */
+/** A constant in a cell that an identity defines; `difference` is 0 where the formula gives the same today. */
 export interface OvertypedFinding extends Located {
   readonly kind: 'overtyped';
   readonly reported: Decimal;

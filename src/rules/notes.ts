@@ -1,18 +1,20 @@
+import { type FigureId, figureId } from '../report';
 import { codes } from './checks/codes';
 import { negative } from './checks/negative';
-import { overtyped } from './checks/overtyped';
+import { overtyped, overtypedAlike } from './checks/overtyped';
 import { unreadable } from './checks/unreadable';
 import type { Board } from './engine/board';
 import { NO_NOTES } from './engine/figure';
 import type { GridForm } from './engine/grid';
 import type { Figure } from './engine/model';
-import type { CodeFinding, Finding } from './finding';
+import type { CodeFinding, Finding, OvertypedFinding } from './finding';
 import type { CheckOptions } from './options';
 
 /** Keeps what the structural checks say of single figures and of the lines of tables. */
 export class Notes {
   private readonly board: Board;
   private options: CheckOptions;
+  private alike = new Map<FigureId, OvertypedFinding>();
   private readonly codes = new Map<string, readonly CodeFinding[]>();
 
   constructor(board: Board, options: CheckOptions) {
@@ -46,10 +48,34 @@ export class Notes {
     return this.codes.get(form) ?? [];
   }
 
+  /** Constants over formulas that give the same: whether that is said of one depends on the others of its table. */
+  checkAlike(forms: Iterable<GridForm>): void {
+    const now = new Map<FigureId, OvertypedFinding>();
+    for (const { figures } of forms) {
+      for (const finding of overtypedAlike(figures)) {
+        const figure = figureId(finding.form, finding.row, finding.column);
+        const known = this.alike.get(figure);
+        now.set(figure, known !== undefined && saysTheSame(known, finding) ? known : finding);
+      }
+    }
+    for (const { key } of this.alike.values()) this.board.put(key, undefined);
+    for (const finding of now.values()) this.board.put(finding.key, finding);
+    this.alike = now;
+  }
+
+  alikeOf(figure: FigureId): OvertypedFinding | undefined {
+    return this.alike.get(figure);
+  }
+
   private note(figure: Figure, notes: readonly Finding[]): void {
     for (const { key } of figure.notes) this.board.put(key, undefined);
     for (const note of notes) this.board.put(note.key, note);
     figure.notes = notes;
+    // What was said of it may not be so any more; it is said again when everything is looked at.
+    const alike = this.alike.get(figure.id);
+    if (alike === undefined) return;
+    this.board.put(alike.key, undefined);
+    this.alike.delete(figure.id);
   }
 
   private writeCodes(form: string, found: readonly CodeFinding[]): void {
@@ -63,6 +89,11 @@ export class Notes {
     for (const finding of now) this.board.put(finding.key, finding);
     this.codes.set(form, now);
   }
+}
+
+/** Entries never change, so the same entries are the same amounts. */
+function saysTheSame(a: OvertypedFinding, b: OvertypedFinding): boolean {
+  return a.part === b.part && a.reported.eq(b.reported) && a.cells.length === b.cells.length && a.cells.every(({ figure, entry }, i) => figure === b.cells[i]?.figure && entry === b.cells[i].entry);
 }
 
 function notesOn(figure: Figure): readonly Finding[] {

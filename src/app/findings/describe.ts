@@ -69,6 +69,7 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
     case 'negative':
       return finding.measure === 'count' ? messages.negativeCount(name, printer.plain(finding.reported)) : messages.negativeAmount(name, printer.plain(finding.reported));
     case 'overtyped':
+      if (finding.difference.isZero()) return messages.overtypedAlike(name, printer.plain(finding.reported));
       return messages.overtyped(name, printer.plain(finding.reported), printer.plain(finding.expected), printer.signed(finding.difference));
     case 'code':
       return codeMessage(messages, finding);

@@ -49,7 +49,7 @@ export function enBinding(problem: BindingProblem, table: string, part: string):
     case 'rows-unknown':
       return `${String(problem.rows.length)} row(s) of ${table} were not recognised and their figures not checked: ${rowsText(problem.rows)}`;
     case 'lines-missing':
-      return `${table} (sheet “${problem.sheetName}”) is not complete; these lines are not there: ${linesText(problem.lines)}; what rests on them was not checked; add them, or confirm that there are none`;
+      return `${table} (sheet “${problem.sheetName}”) is not complete; these lines are not there: ${linesText(problem.lines)}; what rests on them was not checked; add those that were forgotten; where there never were any, nothing has to be done`;
     case 'money-unsure':
       return `the amounts of ${table} (sheet “${problem.sheetName}”) were checked as ${problem.taken}, but heads and figures disagree or nothing says the unit; please say whether they are 元 or 万元`;
   }

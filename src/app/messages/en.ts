@@ -58,6 +58,7 @@ export const en: Messages = {
   unreadable: (figure, text, reason) => `${figure}: ${UNREADABLE[reason](text)}`,
   negativeAmount: (figure, amount) => `${figure} is negative, ${amount}; please check unless it is a reversal or an operating loss`,
   negativeCount: (figure, amount) => `${figure} is ${amount}; a count cannot be negative`,
+  overtypedAlike: (figure, reported) => `the formula of ${figure} was overwritten by ${reported}, which it gives today; it will not follow when other figures change`,
   overtyped: (figure, reported, expected, difference) => `the formula of ${figure} was overwritten by ${reported}; it gives ${expected}, difference ${difference}`,
   code: {
     missing: (name) => (name === '' ? 'a line with figures has no code' : `the line “${name}” has no code`),

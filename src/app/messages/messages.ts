@@ -71,6 +71,8 @@ export interface Messages {
   readonly negativeAmount: (figure: string, amount: string) => string;
   readonly negativeCount: (figure: string, amount: string) => string;
   readonly overtyped: (figure: string, reported: string, expected: string, difference: string) => string;
+  /** The constant equals what the formula gives today. */
+  readonly overtypedAlike: (figure: string, reported: string) => string;
   readonly code: CodeSentences;
   readonly cause: CauseSentences;
   readonly root: RootSentences;

@@ -49,7 +49,7 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
     case 'rows-unknown':
       return `${table}里有${problem.rows.length}行没有认出来，其中的数字没有核对：${rowsText(problem.rows)}`;
     case 'lines-missing':
-      return `${table}（工作表“${problem.sheetName}”）不完整，没有这些行：${linesText(problem.lines)}；与它们有关的核对没有做，请补全，或确认就是这样`;
+      return `${table}（工作表“${problem.sheetName}”）不完整，没有这些行：${linesText(problem.lines)}；与它们有关的核对没有做；漏了的请补全，本来就只有这些行的不用改`;
     case 'money-unsure':
       return `${table}（工作表“${problem.sheetName}”）的金额按${problem.taken}核对，但表头与数字大小不符或没有写明单位；请确认是元还是万元`;
   }

@@ -57,6 +57,7 @@ export const zh: Messages = {
   unreadable: (figure, text, reason) => `${figure}：${UNREADABLE[reason](text)}`,
   negativeAmount: (figure, amount) => `${figure} 为负数 ${amount}；如不是红字冲销、经营亏损等情形，请核对`,
   negativeCount: (figure, amount) => `${figure} 为 ${amount}，数量不能是负数`,
+  overtypedAlike: (figure, reported) => `${figure} 的公式已被数字 ${reported} 取代，现在与公式的结果相同；其他数一改，它不会跟着变`,
   overtyped: (figure, reported, expected, difference) => `${figure} 的公式已被数字 ${reported} 取代，按公式应为 ${expected}，差 ${difference}`,
   code: {
     missing: (name) => (name === '' ? '有数字的一行没有填科目代码' : `“${name}”一行没有填科目代码`),

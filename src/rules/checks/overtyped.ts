@@ -10,14 +10,28 @@ import type { OvertypedFinding } from '../finding';
  * Basis: the definition of the cell. Whether the figure can be right is for the identity to say, which is judged as usual.
  */
 export function overtyped(figure: Figure): OvertypedFinding | undefined {
+  return findingOn(figure, 'overtyped', (expected) => expected !== figure.value);
+}
+
+/**
+ * The same where the constant equals what the formula gives: nothing is wrong yet, and it will be as soon as another figure
+ * changes. Only in a table that has formulas of ours: where all figures are constants nobody typed over anything. A 0 may be
+ * there to say that there is nothing.
+ */
+export function overtypedAlike(figures: readonly Figure[]): readonly OvertypedFinding[] {
+  if (!figures.some(({ origin }) => origin === 'derived')) return [];
+  return figures.flatMap((figure) => findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value && expected !== 0n) ?? []);
+}
+
+function findingOn(figure: Figure, name: string, isMeant: (expected: bigint) => boolean): OvertypedFinding | undefined {
   const { definer, id } = figure;
   if (definer === undefined || figure.origin !== 'typed' || figure.state !== 'amount') return undefined;
   // What the formula gives is unknown while one of its cells holds no amount.
   if (definer.unreadable > 0) return undefined;
   const expected = formulaResult(definer, figure).value ?? 0n;
-  if (expected === figure.value) return undefined;
+  if (!isMeant(expected)) return undefined;
   return {
-    kind: 'overtyped', key: `overtyped/${id}`, rule: 'overtyped', part: definer.identity.id, ...placeOf(figure),
+    kind: 'overtyped', key: `${name}/${id}`, rule: 'overtyped', part: definer.identity.id, ...placeOf(figure),
     verdict: 'advice', severity: 'info', cells: cellsOf(definer.terms),
     reported: fromScaled(figure.value), expected: fromScaled(expected), difference: fromScaled(figure.value - expected), definedBy: ruleRef(definer),
   };

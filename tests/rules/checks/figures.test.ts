@@ -91,6 +91,40 @@ describe('typed over a formula', () => {
   });
 });
 
+describe('typed over a formula that gives the same', () => {
+  const OTHER = defined(one('r31'), one('r28'), { kind: 'once' }, { id: '01-b', part: 'income' });
+  const alike = (tables: Tables) => findings([SUM, OTHER], tables).filter(({ kind }) => kind === 'overtyped').map(({ key }) => key);
+
+  test.each<[name: string, tables: Tables, expected: readonly string[]]>([
+    ['among formulas', table01({ r1: '1.00', r27: '1.00', r31: formula }), ['overtyped-alike/01/r27/amount']],
+    ['where all are constants', table01({ r1: '1.00', r27: '1.00', r28: '2.00', r31: '2.00' }), []],
+    ['where the others are somebody’s own formulas', table01({ r1: '1.00', r27: '1.00', r31: { amount: '0.00', origin: 'linked' } }), []],
+    ['a 0, which says that there is nothing', table01({ r27: '0.00', r31: formula }), []],
+    ['another number is said as such', table01({ r1: '1.00', r27: '2.00', r31: formula }), ['overtyped/01/r27/amount']],
+  ])('%s', (_, tables, expected) => expect(alike(tables)).toEqual(expected));
+
+  test('is information, and says so', () => {
+    const found = findings([SUM, OTHER], table01({ r1: '1.00', r27: '1.00', r31: formula })).find(({ kind }) => kind === 'overtyped');
+    expect(found).toMatchObject({ severity: 'info', verdict: 'advice', part: '01-a', definedBy: { key: '01-a/income' } });
+    expect(found?.kind === 'overtyped' && found.difference.isZero()).toBe(true);
+  });
+
+  test('follows the figures: it goes at once, and comes when all is looked at', () => {
+    const checker = openChecker(under(SUM, OTHER), reportOf(table01({ r1: '1.00', r27: '1.00', r31: formula })));
+    const key = 'overtyped-alike/01/r27/amount';
+    expect(checker.settle().appeared.map((finding) => finding.key)).toEqual([key]);
+    expect(checker.apply([typing('01/r2/amount', '0.01')]).gone).toContain(key);
+    expect(checker.settle().appeared).toEqual([]);
+    checker.apply([typing('01/r2/amount', { kind: 'empty' })]);
+    expect(checker.findings().map((finding) => finding.key)).not.toContain(key);
+    expect(checker.settle().appeared.map((finding) => finding.key)).toEqual([key]);
+    // The last formula of the table goes: all its figures are constants now.
+    checker.apply([typing('01/r31/amount', { kind: 'empty' })]);
+    expect(checker.settle().gone).toEqual([key]);
+    expect(checker.findings()).toEqual([]);
+  });
+});
+
 test('one figure may have two notes', () => {
   const tables = table01({ r1: '1.00', r27: '-2.00' });
   expect(findings([SUM], tables).map(({ key }) => key)).toEqual(['01-a/income', 'negative/01/r27/amount', 'overtyped/01/r27/amount']);
