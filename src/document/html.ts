@@ -61,7 +61,7 @@ function rowsOf(rows: TableBlock['rows'], from: number, column: number): number 
 }
 
 function cellHtml({ text, across, align, bold, border }: TableCell, head: boolean, down: number): string {
-  const tag = head && border ? 'th' : 'td';
+  const tag = head && border && text !== '' ? 'th' : 'td';
   const spans = `${across > 1 ? ` colspan="${across}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`;
   const look = `${border ? 'border:1px solid #000;' : ''}text-align:${align === 'centre' ? 'center' : align};font-weight:${bold ? 'bold' : 'normal'}`;
   return `<${tag}${spans} style="${look}">${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { Link, Session, TableState } from '../../src/app/session';
 import { useItemStyles, useSectionStyles } from './styles';
-import { TableStatusMark, shownStatus } from './table-status';
+import { TableStatusMark } from './table-status';
 
 export interface TableItemProps {
   readonly table: TableState;
@@ -21,10 +21,8 @@ export interface TableItemProps {
 export const TableItem = memo(function TableItem({ table, note, link, busy, onErrors, session, t }: TableItemProps) {
   const section = useSectionStyles();
   const styles = useItemStyles();
-  const { form, number, title, sheet, errors, warnings } = table;
-  const status = shownStatus(table, link);
+  const { form, number, title, sheet } = table;
   const name = `${number} ${title}`.trim();
-  const mark = <TableStatusMark status={status} errors={errors} t={t} />;
   const isCalledElse = sheet !== undefined && sheet !== number && sheet !== title;
   return (
     <li className={styles.item}>
@@ -36,10 +34,7 @@ export const TableItem = memo(function TableItem({ table, note, link, busy, onEr
         )}
         <div className={styles.facts}>
           {number !== '' && <span>{number}</span>}
-          {status === 'errors' ? (
-            <button type="button" className={mergeClasses(styles.button, styles.errors)} aria-label={t('errorsOf', { table: name, n: errors })} onClick={onErrors}>{mark}</button>
-          ) : mark}
-          {warnings > 0 && (status === 'ties' || status === 'errors') && <span>{t('status.warnings', { n: warnings })}</span>}
+          <TableStatusMark name={name} state={table} link={link} onErrors={onErrors} t={t} />
         </div>
         {isCalledElse && <p className={section.note}>{t('sheet', { sheet })}</p>}
         {note !== undefined && sheet === undefined && <p className={section.note}>{note}</p>}

@@ -19,7 +19,7 @@ const ZH: ReviewWords = {
     blank: '填在所列的单元格里，随工作簿保存。',
     'no-line': '先在【表格】里点【一键补全】，补上缺的行再填。',
     level: '改成所列的说法。',
-    outdated: '核对后重新出具校验报告。',
+    outdated: '核对后重新出具（【工具】里的【校验报告、存档】）。',
   },
   sentence: (item, table) => {
     switch (item.kind) {
@@ -55,7 +55,7 @@ const EN: ReviewWords = {
     blank: 'Fill in the cell named; it is kept with the workbook.',
     'no-line': 'Complete the missing lines under Tables, then fill them in.',
     level: 'Use the word named.',
-    outdated: 'Check, then make the 校验报告 anew.',
+    outdated: 'Check, then make it anew (under Tools, Verification report).',
   },
   sentence: (item, table) => {
     switch (item.kind) {

@@ -11,16 +11,17 @@ import { WorkLine } from '../parts/work-line';
 import { partWordsIn } from '../parts/words';
 import { type SavedWorkbook, archiveOf } from './archive';
 import { FileLink } from './file-link';
-import type { Look } from './make';
+import { LookFields, USUAL_LOOK } from './look-fields';
 import type { ToolWords } from './words';
 
 /** 存档: workbook, document and report in one file. Where this Excel hands out no workbook, the person adds the saved one. */
-export function ArchiveCard({ look, words }: { readonly look: Look; readonly words: ToolWords }) {
+export function ArchiveCard({ words }: { readonly words: ToolWords }) {
   const section = useSectionStyles();
   const session = useSession();
   const language = useSessionState((state) => state.choices.language);
   const parts = partWordsIn(language);
   const work = useWork();
+  const [look, setLook] = useState(USUAL_LOOK);
   const [file, put, forget] = useMadeFile();
   const [said, setSaid] = useState<{ readonly text: string; readonly lacking: boolean }>();
 
@@ -61,6 +62,7 @@ export function ArchiveCard({ look, words }: { readonly look: Look; readonly wor
   return (
     <Card title={words.archiveTitle}>
       <p className={section.note}>{words.archiveText}</p>
+      <LookFields look={look} onLook={setLook} words={words} />
       <div><Button size="small" disabled={busy} onClick={() => make((progress) => pack(progress))}>{words.archive}</Button></div>
       <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
       <p role="status" className={section.note}>{said?.text ?? ''}</p>

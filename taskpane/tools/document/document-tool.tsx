@@ -1,27 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { ReviewItem } from '../../../src/app/document/review';
 import { useSession, useSessionState } from '../../session-context';
-import { useSectionStyles } from '../../tables/styles';
-import { ArchiveCard } from './archive-card';
-import { ChartCard } from './chart-card';
-import { type Look, documentOf } from './make';
+import { documentOf } from './make';
 import { MakeCard } from './make-card';
-import { ReportCard } from './report-card';
+import { NeedsTables } from './needs-tables';
 import { ReviewList } from './review-list';
 import { TextsCard } from './texts-card';
 import { toolWordsIn } from './words';
 
-/** 生成公开文本: what to see to, the texts, the Word file, the 校验报告, the archive. */
+/** 生成公开文本: what to see to, the texts, the Word file. */
 export function DocumentTool() {
-  const section = useSectionStyles();
   const session = useSession();
   const set = useSessionState((state) => state.set);
   const version = useSessionState((state) => state.version);
   const words = toolWordsIn(useSessionState((state) => state.choices.language));
-  const none = useSessionState((state) => state.tables.every(({ status }) => status === 'absent'));
   const [review, setReview] = useState<readonly ReviewItem[]>();
-  // The file in the archive looks as the one that is made alone.
-  const [look, setLook] = useState<Look>({ mark: true, charts: false });
   useEffect(() => {
     let current = true;
     // While somebody types, only what stands at the end is looked at.
@@ -35,17 +28,13 @@ export function DocumentTool() {
       clearTimeout(timer);
     };
   }, [session, version]);
-  if (none) return <p className={section.note}>{words.noTables}</p>;
   const texts = set.document?.signers[0]?.at.form;
   return (
-    <>
+    <NeedsTables words={words}>
       <ReviewList review={review} words={words} />
       {texts !== undefined && <TextsCard form={texts} words={words} />}
-      <MakeCard look={look} onLook={setLook} words={words} />
-      <ChartCard words={words} />
-      <ReportCard words={words} />
-      <ArchiveCard look={look} words={words} />
-    </>
+      <MakeCard words={words} />
+    </NeedsTables>
   );
 }
 

@@ -4,6 +4,7 @@ import { type Disclosure, documentHtml, documentText } from '../../../src/docume
 import { copied } from '../../narrative/clipboard';
 import { useSectionStyles } from '../../tables/styles';
 import type { MadeFile } from '../parts/made-file';
+import { HandCopy } from './hand-copy';
 import type { ToolWords } from './words';
 
 /** The file to take away. Where the host refuses downloads, nobody is told: the other ways are always offered. */
@@ -14,8 +15,15 @@ export function Download({ file, document, words }: { readonly file: MadeFile; r
     // A host that forbids windows gives none.
     if (window.open(file.url, '_blank') === null) setSaid(words.refusedWindow);
   };
+  const [refused, setRefused] = useState<string>();
   const copy = (): void => {
-    void copied({ html: documentHtml(document), text: documentText(document) }).then((done) => setSaid(done ? words.copied : words.refusedCopy));
+    const html = documentHtml(document);
+    setRefused(undefined);
+    setSaid('');
+    void copied({ html, text: documentText(document) }).then((done) => {
+      if (done) setSaid(words.copied);
+      else setRefused(html);
+    });
   };
   return (
     <>
@@ -26,6 +34,7 @@ export function Download({ file, document, words }: { readonly file: MadeFile; r
         <Button size="small" onClick={open}>{words.openWindow}</Button> <Button size="small" onClick={copy}>{words.copy}</Button>
       </div>
       <p role="status" className={section.note}>{said}</p>
+      {refused !== undefined && <HandCopy html={refused} words={words} />}
     </>
   );
 }

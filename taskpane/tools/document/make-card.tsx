@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Disclosure } from '../../../src/document';
 import { useSession } from '../../session-context';
@@ -6,16 +6,18 @@ import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { Download } from './download';
 import { useMadeFile } from '../parts/made-file';
-import { type Look, documentOf, wordOf } from './make';
+import { LookFields, USUAL_LOOK } from './look-fields';
+import { documentOf, wordOf } from './make';
 import type { ToolWords } from './words';
 
 /** How making the file goes. */
 type Going = { readonly kind: 'idle' | 'cancelled' | 'failed' } | { readonly kind: 'making'; readonly percent: number } | { readonly kind: 'made'; readonly document: Disclosure };
 
 /** Makes the Word file, with progress and a way to stop. */
-export function MakeCard({ look, onLook, words }: { readonly look: Look; readonly onLook: (look: Look) => void; readonly words: ToolWords }) {
+export function MakeCard({ words }: { readonly words: ToolWords }) {
   const section = useSectionStyles();
   const session = useSession();
+  const [look, setLook] = useState(USUAL_LOOK);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
   const [file, put, forget] = useMadeFile();
   const stop = useRef<AbortController>(undefined);
@@ -41,8 +43,7 @@ export function MakeCard({ look, onLook, words }: { readonly look: Look; readonl
 
   return (
     <Card title={words.makeTitle}>
-      <Checkbox label={words.mark} checked={look.mark} onChange={(_, { checked }) => onLook({ ...look, mark: checked === true })} />
-      <Checkbox label={words.charts} checked={look.charts} onChange={(_, { checked }) => onLook({ ...look, charts: checked === true })} />
+      <LookFields look={look} onLook={setLook} words={words} />
       <p className={section.note}>{words.provisional}</p>
       <div>
         {going.kind === 'making' ? (

@@ -30,6 +30,9 @@ export interface ToolWords {
   readonly copy: string;
   readonly copied: string;
   readonly refusedCopy: string;
+  readonly wholeText: string;
+  readonly selectAll: string;
+  readonly narrativeSheet: string;
   readonly chartsTitle: string;
   readonly chartsNote: string;
   readonly insertCharts: string;
@@ -79,13 +82,16 @@ const ZH: ToolWords = {
   failed: '没有生成，请再试一次；仍不行请把工作簿发给维护人员。',
   made: '已生成。',
   download: (name) => `下载 ${name}`,
-  provisional: '目录中的页码是估计的：在 Word 里点目录、按 F9 就会更新。用命令行生成的页码是准确的。',
+  provisional: '目录中的页码是估计的：在 Word 里点目录、按 F9，就更新为准确的页码。',
   noDownload: '点了没有反应？有的 Excel 不允许窗格下载，可以：',
   openWindow: '在新窗口打开',
   refusedWindow: '这里不允许打开新窗口，请用“复制全文”。',
   copy: '复制全文，粘贴到 Word',
   copied: '已复制，请在 Word 里粘贴。',
-  refusedCopy: '这里也不允许复制。请保存工作簿，用命令行生成：juesuan document 文件.xlsx --out 文件.docx',
+  refusedCopy: '这里不允许用按钮复制。全文已在下面选中，请按 Ctrl+C（Mac 为 ⌘C），再到 Word 里粘贴；情况说明也可以写成工作表，从那里复制。',
+  wholeText: '公开文本全文',
+  selectAll: '选中全文',
+  narrativeSheet: '情况说明写成工作表',
   chartsTitle: '图表',
   chartsNote: '把收入、支出结构和与上年的比较画成 Excel 图表，放在“图表”工作表里；图表随表中的数字变动。',
   insertCharts: '插入图表',
@@ -134,13 +140,16 @@ const EN: ToolWords = {
   failed: 'It could not be made; please try again, and send the workbook to the maintainers if it fails again.',
   made: 'It is made.',
   download: (name) => `Download ${name}`,
-  provisional: 'The page numbers in the table of contents are estimated: click it in Word and press F9 to update them. Those of the command line are exact.',
+  provisional: 'The page numbers in the table of contents are estimated: click it in Word and press F9, and they are exact.',
   noDownload: 'Nothing happened? Some Excels do not let a pane download. You can:',
   openWindow: 'Open in a new window',
   refusedWindow: 'No new window is allowed here; copy the text instead.',
   copy: 'Copy everything and paste it into Word',
   copied: 'Copied; paste it into Word.',
-  refusedCopy: 'Copying is not allowed here either. Save the workbook and use the command line: juesuan document F.xlsx --out F.docx',
+  refusedCopy: 'A button may not copy here. The whole text stands selected below: press Ctrl+C (⌘C on a Mac) and paste it into Word. The narrative can be written as a sheet too, and copied there.',
+  wholeText: 'The whole document',
+  selectAll: 'Select everything',
+  narrativeSheet: 'Write the narrative as a sheet',
   chartsTitle: 'Charts',
   chartsNote: 'Draws the structure of income and expenditure and the change against last year as charts of Excel, on the sheet 图表. They follow the figures of the tables.',
   insertCharts: 'Insert charts',

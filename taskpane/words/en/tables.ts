@@ -25,7 +25,7 @@ export const tables: typeof zh = {
     reading: 'Checking',
     unknown: 'To be read again',
   },
-  errorsOf: '{{table}}: errors {{n, number}}, show them',
+  toSee: '{{table}}: {{said}}, show',
   summary: {
     starting: 'Reading the workbook…',
     reading: 'Reading…',

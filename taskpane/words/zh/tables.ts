@@ -24,7 +24,7 @@ export const tables = {
     reading: '正在核对',
     unknown: '待重新读取',
   },
-  errorsOf: '{{table}}：{{n, number}} 个错误，查看',
+  toSee: '{{table}}：{{said}}，查看',
   summary: {
     starting: '正在读取工作簿……',
     reading: '正在读取……',

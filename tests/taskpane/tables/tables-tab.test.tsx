@@ -57,6 +57,7 @@ describe('a workbook with tables', () => {
     '02': { status: 'errors', errors: 3, warnings: 2 },
     '03': { status: 'empty', protectedByOthers: true },
     '04': { sheet: '财拨' },
+    '06': { warnings: 4 },
     '08': { sheet: undefined, status: 'absent' },
     T: { status: 'filled' },
     P: { sheet: undefined, status: 'absent' },
@@ -68,6 +69,9 @@ describe('a workbook with tables', () => {
     expect(row('收入支出决算总表').getByText('勾稽一致')).toBeInTheDocument();
     expect(row('收入决算表').getByText('3 个错误')).toBeInTheDocument();
     expect(row('收入决算表').getByText('2 处待核对')).toBeInTheDocument();
+    // What is to be looked at does not stand beside a tick.
+    expect(row('一般公共预算财政拨款基本支出决算明细表').getByRole('button', { name: /：4 处待核对，查看$/ })).toBeInTheDocument();
+    expect(row('一般公共预算财政拨款基本支出决算明细表').queryByText('勾稽一致')).toBeNull();
     expect(row('支出决算表').getByText('空表')).toBeInTheDocument();
     expect(row('公开文本').getByText('已填写')).toBeInTheDocument();
     expect(row('支出决算表').getByText('受他人保护，只核对、不写入')).toBeInTheDocument();
