@@ -1,4 +1,5 @@
-import { type FormSet, type Identity, type Rows, type Scope, type Term, formOf } from '../forms';
+import { type Form, type FormSet, type Identity, type Rows, type Scope, type Term, formOf } from '../forms';
+import { type FigureId, figureId } from '../report';
 import { gridOf, useOf } from './form-grid';
 
 /** A cell that may be computed: a declared row, or a line by its code. */
@@ -114,4 +115,18 @@ function withCode(set: FormSet, base: { sign: 1 | -1; form: string; column: stri
   if (form.body.kind === 'lines') return [{ ...base, kind: 'code', code }];
   const row = code === undefined ? undefined : gridOf(form).byCode.get(code);
   return row === undefined ? [] : [{ ...base, kind: 'cell', row: row.row.key }];
+}
+
+/** The sums of declared cells that a form's cells are by definition, by cell. */
+export function declaredSums(set: FormSet, form: Form): ReadonlyMap<FigureId, readonly { readonly figure: FigureId; readonly sign: 1 | -1 }[]> {
+  const sums = new Map<FigureId, readonly { readonly figure: FigureId; readonly sign: 1 | -1 }[]>();
+  for (const { row, columns } of gridOf(form).rows) {
+    for (const { column } of columns) {
+      if (column.role !== 'figure') continue;
+      const addends = definitionOf(set, { form: form.id, column: column.key, row: { kind: 'declared', key: row.key, code: row.code ?? '' } }, () => true)?.addends ?? [];
+      const cells = addends.flatMap((addend) => (addend.kind === 'cell' ? [{ figure: figureId(addend.form, addend.row ?? row.key, addend.column), sign: addend.sign }] : []));
+      if (cells.length > 0 && cells.length === addends.length) sums.set(figureId(form.id, row.key, column.key), cells);
+    }
+  }
+  return sums;
 }

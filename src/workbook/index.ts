@@ -12,6 +12,7 @@ export type { AttachedTable, Binding, BindingProblem } from './binding';
 export { layoutForm, layoutSet } from './layout';
 export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
+export { declaredSums } from './definition';
 export { inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';
 export type { CodeLists } from './lookup';

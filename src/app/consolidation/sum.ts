@@ -1,7 +1,8 @@
-import { type Decimal, ZERO } from '../../amount';
+import { Decimal, ZERO } from '../../amount';
 import { levelOf } from '../../classification';
-import { type FormSet, formOf } from '../../forms';
+import type { Form, FormSet } from '../../forms';
 import { type FigureId, type Line, type Report, type Table, amountEntry, figureId, figureKey } from '../../report';
+import { declaredSums } from '../../workbook';
 
 /** What the units' workbooks add up to, every figure with its parts. */
 export interface Summed {
@@ -40,7 +41,7 @@ export function sumReports(set: FormSet, reports: readonly Report[]): Summed {
   });
   const tables = set.forms.map(({ id }): [string, Table] => [id, { form: id, lines: sorted(lines.get(id)), entries: new Map(), origins: new Map() }]);
   const report: Report = { set: set.id, tables: new Map(tables) };
-  return { parts, codeless: [...codeless.values()], report: withSums(set, report, parts, places, reports.length) };
+  return { parts, codeless: [...codeless.values()], report: withSums(set, report, parts, places, reports) };
 }
 
 function into(lines: Map<string, Map<string, Line>>, form: string): Map<string, Line> {
@@ -58,14 +59,36 @@ function codesOf({ lines }: Table): ReadonlyMap<string, string | undefined> {
   return new Map(lines.map(({ row, code }) => [row, levelOf(code) === undefined ? undefined : code]));
 }
 
-function withSums(set: FormSet, report: Report, parts: Summed['parts'], places: ReadonlyMap<FigureId, number>, units: number): Report {
+function withSums(set: FormSet, report: Report, parts: Summed['parts'], places: ReadonlyMap<FigureId, number>, units: readonly Report[]): Report {
   const tables = new Map([...report.tables].map(([id, table]) => [id, { ...table, entries: new Map(table.entries) }] as const));
+  const isNothing = new Map(set.forms.filter(isUnknownWhereEmpty).map((form) => [form.id, nothingIn(set, form, units, parts)] as const));
   for (const [figure, sums] of parts) {
     const { form } = figureKey(figure);
-    // On the support sheet empty means unknown: what one unit does not know, nobody can add up.
-    if (formOf(set, form)?.kind === 'support' && formOf(set, form)?.body.kind === 'fixed' && sums.size < units) continue;
+    const known = isNothing.get(form);
+    // What one unit does not know, nobody can add up.
+    if (known !== undefined && !units.every((_, unit) => sums.has(unit) || known(figure, unit))) continue;
     const total = [...sums.values()].reduce((sum, value) => sum.plus(value), ZERO);
     tables.get(form)?.entries.set(figure, amountEntry(total, places.get(figure) ?? 0));
   }
   return { ...report, tables };
+}
+
+/** On the support sheet empty means unknown. */
+function isUnknownWhereEmpty({ kind, body }: Form): boolean {
+  return kind === 'support' && body.kind === 'fixed';
+}
+
+/** Whether an empty figure of a unit is 0 all the same: it is part of a sum that the unit's other parts make up. */
+function nothingIn(set: FormSet, form: Form, units: readonly Report[], parts: Summed['parts']): (figure: FigureId, unit: number) => boolean {
+  const sums = declaredSums(set, form);
+  const valueOf = (figure: FigureId, unit: number): Decimal | undefined => parts.get(figure)?.get(unit);
+  const complete = units.map((_, unit) => new Set([...sums].flatMap(([total, addends]) => {
+    const whole = valueOf(total, unit);
+    const known = addends.flatMap(({ figure, sign }) => valueOf(figure, unit)?.times(sign) ?? []);
+    const missed = whole?.minus(known.reduce((sum, value) => sum.plus(value), ZERO)).abs();
+    // Each printed figure was rounded once.
+    const allowed = new Decimal(known.length + 1).div(2).times(`1e-${String(set.money.places)}`);
+    return missed?.lte(allowed) === true ? addends.map(({ figure }) => figure) : [];
+  })));
+  return (figure, unit) => complete[unit]?.has(figure) === true;
 }
