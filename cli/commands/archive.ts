@@ -21,7 +21,7 @@ export const archive: Command = {
       ...(pdf === undefined ? [] : [['公开文本.pdf', pdf] as const]),
       ['校验报告.docx', await verificationBytes(checked)],
     ];
-    const written = await replaceKeeping(out, await zipped(entries), io, words);
+    const written = await replaceKeeping(out, await zipped(entries), io, words, args.switches.has('force'));
     if (!written.ok) {
       io.err(`${words.about(out, words.file(written.problem))}\n`);
       return 2;

@@ -10,7 +10,7 @@ import { consolidationText } from '../consolidation-text';
 import { consolidationWordsIn } from '../words/consolidation';
 import type { Command } from './command';
 import { readFile } from './read-file';
-import { save, targetOf } from './save';
+import { isOlder, save, targetOf } from './save';
 
 export const consolidate: Command = {
   shape: { values: ['out', 'unit'], switches: ['force'], files: 1 },
@@ -19,9 +19,9 @@ export const consolidate: Command = {
     const words = wordsIn(language);
     const said = consolidationWordsIn(language);
     const { files: [folder = ''], values } = args;
-    const target = await targetOf(args, io, words);
+    const target = targetOf(args, io, words);
     if (target === undefined) return 2;
-    const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out));
+    const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out) && !isOlder(file, target.out));
     const { units, skipped } = await readUnits(found.map(({ path, file }) => ({ path, file })), context);
     const { alike: same, others } = majorityOf(units);
     const [first] = same;

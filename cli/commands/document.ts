@@ -13,7 +13,7 @@ export const document: Command = {
     if (made === undefined) return 2;
     for (const [path, bytes] of [[made.out, made.word], [pdfBeside(made.out), made.pdf]] as const) {
       if (bytes === undefined) continue;
-      const written = await replaceKeeping(path, bytes, io, words);
+      const written = await replaceKeeping(path, bytes, io, words, args.switches.has('force'));
       if (!written.ok) {
         io.err(`${words.about(path, words.file(written.problem))}\n`);
         return 2;

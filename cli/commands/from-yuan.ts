@@ -15,7 +15,7 @@ export const fromYuan: Command = {
     const words = wordsIn(language);
     const said = yuanWordsIn(language);
     const { files: [file = ''], switches } = args;
-    const target = await targetOf(args, io, words);
+    const target = targetOf(args, io, words);
     const snapshot = target === undefined ? undefined : await readFile(file, io, words);
     if (target === undefined || snapshot === undefined) return 2;
     const made = makeFromYuan(snapshot, { balance: switches.has('balance') });

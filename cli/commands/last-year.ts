@@ -21,7 +21,7 @@ export const lastYear: Command = {
       io.err(`${words.refused(words.misuse({ kind: 'option-missing', option: '--from' }))}\n`);
       return 2;
     }
-    const target = await targetOf(args, io, words);
+    const target = targetOf(args, io, words);
     const snapshot = target === undefined ? undefined : await readFile(file, io, words);
     const last = snapshot === undefined ? undefined : await readLastYear(from, context);
     if (target === undefined || snapshot === undefined || last === undefined) return 2;

@@ -10,7 +10,7 @@ import { readFile } from './read-file';
 import { replaceKeeping } from './save';
 
 export const narrate: Command = {
-  shape: { values: ['out'], switches: ['json'], files: 1 },
+  shape: { values: ['out'], switches: ['json', 'force'], files: 1 },
   async run({ files: [file = ''], values, switches }, { io, language }) {
     const words = wordsIn(language);
     const messages = messagesIn(language);
@@ -29,7 +29,7 @@ export const narrate: Command = {
     const text = switches.has('json') ? `${JSON.stringify(narrativeJson(checked, narrative), undefined, 2)}\n` : narrativeText(narrative);
     if (out === undefined) io.out(text);
     else {
-      const written = await replaceKeeping(out, text, io, words);
+      const written = await replaceKeeping(out, text, io, words, switches.has('force'));
       if (!written.ok) return fail(out, words.file(written.problem));
       io.err(`${words.written(out)}\n`);
     }

@@ -14,7 +14,7 @@ export const nextYear: Command = {
     const words = wordsIn(language);
     const said = yearWordsIn(language);
     const { files: [file = ''] } = args;
-    const target = await targetOf(args, io, words);
+    const target = targetOf(args, io, words);
     const snapshot = target === undefined ? undefined : await readFile(file, io, words);
     if (target === undefined || snapshot === undefined) return 2;
     const made = makeNextYear(snapshot);

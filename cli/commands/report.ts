@@ -10,8 +10,8 @@ import { readFile } from './read-file';
 import { replaceKeeping } from './save';
 
 export const report: Command = {
-  shape: { values: ['out', 'fingerprint'], switches: [], files: 1 },
-  async run({ files: [file = ''], values }, { io, language }) {
+  shape: { values: ['out', 'fingerprint'], switches: ['force'], files: 1 },
+  async run({ files: [file = ''], values, switches }, { io, language }) {
     const words = wordsIn(language);
     const said = documentWordsIn(language);
     const fail = (sentence: string): 2 => {
@@ -27,7 +27,7 @@ export const report: Command = {
     if (!checked.ok) return fail(words.about(file, messagesIn(language).problem(checked.problem)));
     const fingerprint = await fingerprintOf(checked.value.report);
     if (out !== undefined) {
-      const written = await replaceKeeping(out, await verificationBytes(checked.value), io, words);
+      const written = await replaceKeeping(out, await verificationBytes(checked.value), io, words, switches.has('force'));
       if (!written.ok) return fail(words.about(out, words.file(written.problem)));
       io.err(`${words.written(out)}\n`);
     }

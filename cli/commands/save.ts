@@ -12,27 +12,29 @@ import type { Words } from '../words';
 /** Where a command writes its workbook. */
 export interface Target {
   readonly out: string;
+  /** Nothing is kept of a file of the same name. */
+  readonly replaces: boolean;
 }
 
-/** The `--out` of a command, once it is sure that nothing is lost there; else it has been said why not. */
-export async function targetOf({ values, switches, files }: Arguments, io: Io, words: Words): Promise<Target | undefined> {
+/** The `--out` of a command, once it can be written there; else it has been said why not. */
+export function targetOf({ values, switches, files }: Arguments, io: Io, words: Words): Target | undefined {
   const out = values.get('out');
-  const refusal = await refusalOf();
+  const refusal = refusalOf();
   if (refusal !== undefined) io.err(`${refusal}\n`);
-  return refusal === undefined && out !== undefined ? { out } : undefined;
+  return refusal === undefined && out !== undefined ? { out, replaces: switches.has('force') } : undefined;
 
-  async function refusalOf(): Promise<string | undefined> {
+  function refusalOf(): string | undefined {
     if (out === undefined) return words.refused(words.misuse({ kind: 'option-missing', option: '--out' }));
     if (!isWorkbookName(out, files)) return words.about(out, words.notXlsx);
     if (files.some((file) => resolve(file) === resolve(out))) return words.about(out, words.sameFile);
-    return !switches.has('force') && (await exists(out)) ? words.exists(out) : undefined;
+    return undefined;
   }
 }
 
 /** Writes a workbook beside its place and renames it; says so, or why not. */
-export async function save({ out }: Target, made: WorkbookModel | Uint8Array, io: Io, words: Words): Promise<boolean> {
+export async function save({ out, replaces }: Target, made: WorkbookModel | Uint8Array, io: Io, words: Words): Promise<boolean> {
   const bytes = made instanceof Uint8Array ? made : await withProgress(io, (seconds) => words.writing(out, seconds), () => workbookBytes(made));
-  const written = await replaceFile(out, bytes);
+  const written = await replaceKeeping(out, bytes, io, words, replaces);
   io.err(`${written.ok ? words.written(out) : words.about(out, words.file(written.problem))}\n`);
   return written.ok;
 }
@@ -43,12 +45,17 @@ export function isWorkbookName(out: string, sources: readonly string[] = []): bo
   return ending === '.xlsx' || sources.some((file) => extname(file).toLowerCase() === ending);
 }
 
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);
 }
 
-/** Writes a text or document that a person may have worked on since it was last made: an older one that says anything else stays beside it, under another name. */
-export async function replaceKeeping(path: string, content: Uint8Array | string, io: Io, words: Words): Promise<Outcome<void, FileProblem>> {
+/**
+ * Writes what a person may have worked on since it was last made: an older file that says anything else stays beside it, under
+ * another name.
+ * @param replaces as `--force` asks: nothing is kept
+ */
+export async function replaceKeeping(path: string, content: Uint8Array | string, io: Io, words: Words, replaces: boolean): Promise<Outcome<void, FileProblem>> {
+  if (replaces) return replaceFile(path, content);
   try {
     const kept = await keepOlder(path, content);
     if (kept !== undefined) io.err(`${words.kept(path, kept)}\n`);
@@ -56,6 +63,14 @@ export async function replaceKeeping(path: string, content: Uint8Array | string,
     return { ok: false, problem: { kind: 'not-writable', code: errorCode(error) } };
   }
   return replaceFile(path, content);
+}
+
+/** Whether a file is what was kept of an earlier `out`. */
+export function isOlder(file: string, out: string): boolean {
+  const extension = extname(out);
+  const [before, end] = [`${resolve(out).slice(0, -extension.length || undefined)}（旧`, `）${extension}`];
+  const path = resolve(file);
+  return path.startsWith(before) && path.endsWith(end) && /^\d+$/.test(path.slice(before.length, -end.length));
 }
 
 async function keepOlder(path: string, content: Uint8Array | string): Promise<string | undefined> {

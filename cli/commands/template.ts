@@ -2,12 +2,10 @@ import { createTemplate } from '../../src/app/create-template';
 import { messagesIn } from '../../src/app/messages';
 import { projectNames } from '../../src/app/performance/project-names';
 import { FORM_SETS } from '../../src/forms';
-import { writeWorkbookFile } from '../../src/hosts/file';
 import { isCodeList, readCodeList } from '../code-list';
-import { withProgress } from '../progress';
 import { wordsIn } from '../words';
 import type { Command } from './command';
-import { exists, isWorkbookName } from './save';
+import { isWorkbookName, save } from './save';
 
 export const template: Command = {
   shape: { values: ['set', 'out', 'unit', 'year', 'kind', 'level', 'codes', 'code-list', 'projects'], several: ['projects'], switches: ['short', 'force'], files: 0 },
@@ -37,10 +35,6 @@ export const template: Command = {
       ...(codes === undefined ? {} : { codes: codes.split(/[,，、;；\s]+/).filter((code) => code !== '') }),
     });
     if (!model.ok) return fail(words.refused(messages.problem(model.problem)));
-    if (!switches.has('force') && (await exists(out))) return fail(words.exists(out));
-    const written = await withProgress(io, (seconds) => words.writing(out, seconds), () => writeWorkbookFile(out, model.value));
-    if (!written.ok) return fail(words.about(out, words.file(written.problem)));
-    io.err(`${words.written(out)}\n`);
-    return 0;
+    return (await save({ out, replaces: switches.has('force') }, model.value, io, words)) ? 0 : 2;
   },
 };

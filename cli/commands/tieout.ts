@@ -6,7 +6,7 @@ import { changesFor } from '../../src/app/tieout/corrections';
 import { readTextFile } from '../../src/app/tieout/read-text';
 import { type TiedOut, tieOutDocument, tieOutReport } from '../../src/app/tieout/tie-out';
 import { revisedText, revisedWord } from '../../src/document';
-import { readDocumentBytes, replaceFile } from '../../src/hosts/file';
+import { readDocumentBytes } from '../../src/hosts/file';
 import type { FigureId } from '../../src/report';
 import type { Binding } from '../../src/workbook';
 import { placesOf, tieOutJson, tieOutText } from '../tieout-output';
@@ -14,7 +14,7 @@ import { wordsIn } from '../words';
 import { tieOutWordsIn } from '../words/tieout';
 import type { Command } from './command';
 import { readFile } from './read-file';
-import { exists } from './save';
+import { replaceKeeping } from './save';
 
 export const tieout: Command = {
   shape: { values: ['set', 'out'], switches: ['json', 'comments', 'force'], files: 1, more: 1 },
@@ -31,7 +31,6 @@ export const tieout: Command = {
     if (out !== undefined) {
       if (extname(out).toLowerCase() !== '.docx') return fail(out, tieOutWordsIn(language).notDocx);
       if (files.some((file) => resolve(file) === resolve(out))) return fail(out, words.sameFile);
-      if (!switches.has('force') && (await exists(out))) return fail(out, words.exists(out));
     }
     const bytes = await readDocumentBytes(document);
     if (!bytes.ok) return fail(document, words.file(bytes.problem));
@@ -59,7 +58,7 @@ export const tieout: Command = {
     io.out(switches.has('json') ? `${JSON.stringify(tieOutJson(tied, language, place), undefined, 2)}\n` : tieOutText(tied, text, { document, language, own: book === undefined, place }));
     if (out !== undefined) {
       const changes = changesFor(tied.findings, { language, comments: switches.has('comments'), placesOf: (finding) => placesOf(finding, tied, place) });
-      const written = await replaceFile(out, await (word === undefined ? revisedText(text, changes) : revisedWord(word, changes)));
+      const written = await replaceKeeping(out, await (word === undefined ? revisedText(text, changes) : revisedWord(word, changes)), io, words, switches.has('force'));
       if (!written.ok) return fail(out, words.file(written.problem));
       io.err(`${words.written(out)}\n`);
     }

@@ -12,7 +12,7 @@ import { reviewText } from './review-text';
 import { type Typeset, typeset } from './typeset';
 
 /** Options of every command that makes the document. */
-export const DOCUMENT_OPTIONS = { values: ['out'], switches: ['pdf', 'mark', 'charts', 'provisional'] } as const;
+export const DOCUMENT_OPTIONS = { values: ['out'], switches: ['pdf', 'mark', 'charts', 'provisional', 'force'] } as const;
 
 export interface Made extends Typeset {
   readonly file: string;

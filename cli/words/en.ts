@@ -42,7 +42,6 @@ export const en: Words = {
   writing: (name, seconds) => `writing ${name} … ${seconds} s`,
   written: (name) => `wrote ${name}`,
   kept: (name, as) => `${name} was there with other content; it is kept as ${as}`,
-  exists: (name) => `${name}: the file exists and was not overwritten; choose another name, or add --force.`,
   sameFile: 'the output cannot be the workbook that is read',
   shortOfNothing: 'There is no --projects, so there is no 绩效自评表 to make: --short has no effect.',
   notXlsx: 'what is written is an Excel workbook: its name has to end in .xlsx',

@@ -4,9 +4,9 @@ export const CONSOLIDATION_HELP_ZH = {
 用法：juesuan consolidate 文件夹 --out 文件.xlsx [选项]
 
 选项：
-  --out 文件       要生成的文件；已有同名文件时不覆盖
+  --out 文件       要生成的文件；已有同名文件的，原文件另存为“…（旧1）”
   --unit 名称      部门名称
-  --force          允许覆盖已有的同名文件
+  --force          直接替换同名文件，不另存原来的
   --lang zh|en     提示用中文（默认）或英文
 
 各单位都有（元）表的，按元汇总。每个汇总数都是公式：“…汇总”表中每个单位一栏，减去“抵销”表中的抵销数。
@@ -21,9 +21,9 @@ export const CONSOLIDATION_HELP_EN = {
 Usage: juesuan consolidate DIR --out F.xlsx [options]
 
 Options:
-  --out FILE       the file to make; an existing file is not overwritten
+  --out FILE       the file to make; an existing one is kept beside it as …（旧1）
   --unit NAME      name of the department
-  --force          overwrite an existing file
+  --force          replace an existing file, keeping nothing of it
   --lang zh|en     messages in Chinese (default) or English
 
 In 元 where every unit has 元. Each figure is a formula: a column a unit on the sheets “…汇总”, less what the sheet 抵销 takes out.

@@ -8,7 +8,8 @@ export const DOCUMENT_HELP_ZH: Help = {
 用法：juesuan document 文件.xlsx --out 文件.docx [选项]
 
 选项：
-  --out 文件       要生成的 Word 文件
+  --out 文件       要生成的 Word 文件；已有同名文件的，原文件另存为“…（旧1）”
+  --force          直接替换同名文件，不另存原来的
   --pdf            同时生成 PDF（同名，扩展名 .pdf）；需要 LibreOffice
   --mark           还有错误时，每一页都标明“未通过校验”
   --charts         情况说明中附图：收入、支出结构，与上年比较
@@ -25,7 +26,8 @@ export const DOCUMENT_HELP_ZH: Help = {
       juesuan report 文件.xlsx --fingerprint 指纹
 
 选项：
-  --out 文件          要生成的 Word 文件
+  --out 文件          要生成的 Word 文件；已有同名文件的，原文件另存为“…（旧1）”
+  --force             直接替换同名文件，不另存原来的
   --fingerprint 指纹  与以前报告上的指纹比较：不同，说明出具以后有改动
   --lang zh|en        提示用中文（默认）或英文
 
@@ -33,7 +35,7 @@ export const DOCUMENT_HELP_ZH: Help = {
 `,
   archive: `把工作簿、公开文本、校验报告打成一个压缩包存档。
 
-用法：juesuan archive 文件.xlsx --out 文件.zip [--pdf] [--mark] [--provisional]
+用法：juesuan archive 文件.xlsx --out 文件.zip [--pdf] [--mark] [--provisional] [--force]
 
 选项与 document 命令相同。
 `,
@@ -45,7 +47,8 @@ export const DOCUMENT_HELP_EN: Help = {
 Usage: juesuan document F.xlsx --out F.docx [options]
 
 Options:
-  --out FILE       the Word file to make
+  --out FILE       the Word file to make; an existing one is kept beside it as …（旧1）
+  --force          replace an existing file, keeping nothing of it
   --pdf            a PDF beside it; needs LibreOffice
   --mark           mark every page 未通过校验 while errors are open
   --charts         draw the structure of income and expenditure and the change against last year
@@ -62,7 +65,8 @@ Usage: juesuan report F.xlsx --out REPORT.docx
        juesuan report F.xlsx --fingerprint HEX
 
 Options:
-  --out FILE         the Word file to make
+  --out FILE         the Word file to make; an existing one is kept beside it as …（旧1）
+  --force            replace an existing file, keeping nothing of it
   --fingerprint HEX  compare with the fingerprint of an earlier report: another one means that something was changed
   --lang zh|en       messages in Chinese (default) or English
 
@@ -70,7 +74,7 @@ Exit codes: 0 valid; 1 outdated; 2 not done
 `,
   archive: `Packs the workbook, the published document and the 校验报告 into one file.
 
-Usage: juesuan archive F.xlsx --out F.zip [--pdf] [--mark] [--provisional]
+Usage: juesuan archive F.xlsx --out F.zip [--pdf] [--mark] [--provisional] [--force]
 
 The options are those of document.
 `,

@@ -43,8 +43,8 @@ Usage: juesuan template --set shanxi-2024 --out F.xlsx [options]
 
 Options:
   --set SET        shanxi-2024 or shanghai-2024; an unknown one lists them all
-  --out FILE       the .xlsx file to make; an existing file is not overwritten
-  --force          overwrite an existing file
+  --out FILE       the .xlsx file to make; an existing one is kept beside it as …（旧1）
+  --force          replace an existing file, keeping nothing of it
   --unit NAME      name of the unit
   --year YEAR      e.g. 2024; left out: the set's year
   --kind KIND      行政, 参公 or 事业
@@ -76,7 +76,8 @@ Exit codes: 0 no error; 1 errors found; 2 unreadable
 Usage: juesuan narrate F.xlsx [--out F.txt] [--json]
 
 Options:
-  --out FILE       write to a file instead of the screen
+  --out FILE       write to a file instead of the screen; an existing one is kept beside it as …（旧1）
+  --force          replace an existing file, keeping nothing of it
   --json           as JSON, every number with the cells that it came from
   --lang zh|en     messages in Chinese (default) or English; the narrative itself is Chinese
 

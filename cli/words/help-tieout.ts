@@ -9,7 +9,7 @@ export const TIEOUT_HELP_ZH = {
 选项：
   --out 改好.docx  把改好的文本存为 Word：能改的以修订标出，其余写成批注；原文件的格式不变
   --comments       一个字也不改，全部写成批注
-  --force          改好.docx 已存在时覆盖
+  --force          直接替换已有的 改好.docx，不另存原来的
   --set 表式       自带的表是哪一套（shanxi-2024、shanghai-2024）；不写则自动识别
   --json           输出每个数字和每处问题（JSON）
   --lang zh|en     提示用中文（默认）或英文
@@ -29,7 +29,7 @@ With a text alone, its own tables are taken (Word tables, lines separated by tab
 Options:
   --out NEW.docx   the corrected text: what can be put right as tracked changes, the rest as comments; formats are kept
   --comments       change nothing, say everything in comments
-  --force          replace NEW.docx where it exists
+  --force          replace an existing NEW.docx, keeping nothing of it
   --set ID         form set of the text's own tables; recognised where left out
   --json           every number and every finding as JSON
   --lang zh|en     messages in Chinese (default) or English

@@ -43,8 +43,8 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 
 选项：
   --set 表式       shanxi-2024（山西省2024年度）或 shanghai-2024（上海市2024年度）；写错时会列出全部表式
-  --out 文件       要生成的文件，扩展名 .xlsx；已有同名文件时不覆盖
-  --force          允许覆盖已有的同名文件
+  --out 文件       要生成的文件，扩展名 .xlsx；已有同名文件的，原文件另存为“…（旧1）”
+  --force          直接替换同名文件，不另存原来的
   --unit 名称      部门（单位）名称
   --year 年度      如 2024；不写时用表式的年度
   --kind 性质      行政、参公或事业
@@ -77,6 +77,7 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
 
 选项：
   --out 文件       写入文件；不写时显示在屏幕上
+  --force          直接替换同名文件，不另存原来的
   --json           结果写成 JSON，每个数字都注明来自哪些单元格
   --lang zh|en     提示用中文（默认）或英文；情况说明本身总是中文
 

@@ -25,7 +25,6 @@ export interface Words {
   readonly written: (file: string) => string;
   /** An older file of this name was kept under another. */
   readonly kept: (file: string, as: string) => string;
-  readonly exists: (file: string) => string;
   readonly sameFile: string;
   /** `--short` is of the projects' tables, and no project was named. */
   readonly shortOfNothing: string;

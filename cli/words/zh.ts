@@ -42,7 +42,6 @@ export const zh: Words = {
   writing: (name, seconds) => `正在写入 ${name} …… ${seconds} 秒`,
   written: (name) => `已生成 ${name}`,
   kept: (name, as) => `原来的 ${name} 与新的不同，已另存为 ${as}，没有丢失。`,
-  exists: (name) => `${name}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。`,
   sameFile: '输出文件不能就是要读的工作簿',
   shortOfNothing: '没有写 --projects，不生成绩效自评表，--short 不起作用。',
   notXlsx: '生成的是 Excel 工作簿，文件名须以 .xlsx 结尾',

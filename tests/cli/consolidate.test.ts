@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckJson } from '../../cli/check-json';
 import { workbookBytes } from '../../src/hosts/file';
@@ -24,6 +24,13 @@ test('a folder of units becomes the department’s workbook; what is left out is
   const checked = await juesuan('check', out, '--json');
   const { summary, unit } = JSON.parse(checked.out) as CheckJson;
   expect({ errors: summary.errors, unit }).toEqual({ errors: 0, unit: '某局' });
+  // Made once more where it stands: the older one is kept, and is no unit.
+  writeFileSync(out, '改过的');
+  const anew = await juesuan('consolidate', units, '--out', out, '--unit', '某局');
+  expect([anew.code, anew.out]).toEqual([0, made.out]);
+  const third = await juesuan('consolidate', units, '--out', out, '--force');
+  expect(third.code).toBe(0);
+  expect(readdirSync(units).sort()).toEqual(['单位1.xlsx', '单位2.xlsx', '部门.xlsx', '部门（旧1）.xlsx'].sort());
   // The consolidation itself, another set and a broken file stay out.
   writeFileSync(join(units, '坏.xlsx'), 'x');
   await writeSample(units, '0山西.xlsx');
@@ -37,11 +44,11 @@ test('a folder of units becomes the department’s workbook; what is left out is
   expect(again.err).toContain('another form set or year than the others (');
 });
 
-test('nothing to consolidate, and nothing overwritten', async () => {
+test('nothing to consolidate, and nothing written', async () => {
   const empty = join(folder, '空');
   mkdirSync(empty);
   const out = join(folder, '有.xlsx');
-  expect((await juesuan('consolidate', empty, '--out', out)).err).toContain('没有找到单位的决算表');
   writeFileSync(out, '原来的');
-  expect((await juesuan('consolidate', empty, '--out', out)).err).toContain('没有覆盖');
+  expect((await juesuan('consolidate', empty, '--out', out)).err).toContain('没有找到单位的决算表');
+  expect([readFileSync(out, 'utf8'), existsSync(join(folder, '有（旧1）.xlsx'))]).toEqual(['原来的', false]);
 });

@@ -54,13 +54,16 @@ describe('template', () => {
     expect((await juesuan('check', out)).code).toBe(0);
   });
 
-  test('never overwrites without being told to', async () => {
+  test('keeps what was there, unless told not to', async () => {
     const out = join(folder, '已有.xlsx');
     writeFileSync(out, '三年的心血');
-    expect(await juesuan('template', ...SET, '--out', out)).toEqual({ code: 2, out: '', err: `${out}：文件已存在，没有覆盖；请换一个文件名，确要覆盖请加 --force。\n` });
-    expect(readFileSync(out, 'utf8')).toBe('三年的心血');
-    expect((await juesuan('template', ...SET, '--out', out, '--force')).code).toBe(0);
+    const kept = join(folder, '已有（旧1）.xlsx');
+    expect(await juesuan('template', ...SET, '--out', out)).toEqual({ code: 0, out: '', err: `原来的 ${out} 与新的不同，已另存为 ${kept}，没有丢失。\n已生成 ${out}\n` });
+    expect(readFileSync(kept, 'utf8')).toBe('三年的心血');
     expect((await reportIn(out)).tables.size).toBe(12);
+    writeFileSync(out, '不要了');
+    expect(await juesuan('template', ...SET, '--out', out, '--force')).toEqual({ code: 0, out: '', err: `已生成 ${out}\n` });
+    expect(existsSync(join(folder, '已有（旧2）.xlsx'))).toBe(false);
   });
 
   test('leaves nothing behind where it cannot write', async () => {

@@ -36,10 +36,11 @@ describe('next-year', () => {
     expect(checked).toContain('已填的上年数与上年工作簿一致。');
     const book = await bookAt(out);
     expect(JSON.stringify(book.getWorksheet('公开05表')?.getColumn(2).values)).toContain('自己起的名称');
-    // Never over a file that is there.
+    // A file that is there is kept, where somebody worked in it.
+    writeFileSync(out, '改过的');
     const again = await juesuan('next-year', old, '--out', out, '--lang=en');
-    expect(again.code).toBe(2);
-    expect(again.err).toContain('was not overwritten');
+    expect(again.code).toBe(0);
+    expect(again.err).toContain(`it is kept as ${out.replace('.xlsx', '（旧1）.xlsx')}`);
     expect((await juesuan('next-year', old, '--out', old)).err).toContain('输出文件不能就是要读的工作簿');
   });
 
