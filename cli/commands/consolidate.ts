@@ -23,13 +23,13 @@ export const consolidate: Command = {
     if (target === undefined) return 2;
     const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out) && !isOlder(file, target.out));
     const { units, skipped } = await readUnits(found.map(({ path, file }) => ({ path, file })), context);
-    const { alike: same, others } = majorityOf(units);
+    const { alike: same, others, year: common } = majorityOf(units);
     const [first] = same;
     if (first === undefined) {
       io.err(`${words.about(folder, said.nothing)}\n`);
       return 2;
     }
-    for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`, `${first.set.title} ${first.year}`)}\n`);
+    for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`.trim(), `${first.set.title} ${common}`.trim())}\n`);
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
     io.out(consolidationText(first.set, same, made, said));

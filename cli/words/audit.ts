@@ -47,6 +47,8 @@ export interface AuditWords {
   readonly answer: readonly string[];
   readonly weightNote: string;
   readonly department: (name: string, units: number, compared: number) => string;
+  /** Nothing to compare with; `tables` are the consolidated workbook's set and year. */
+  readonly noUnits: (name: string, tables: string) => string;
   readonly found: (by: 'named' | 'marked') => string;
   readonly eliminated: (transfer: Transfer, amount: string, unit: string) => string;
   readonly cross: (finding: CrossFinding) => string;
@@ -87,6 +89,7 @@ const ZH: AuditWords = {
   answer: ['核实情况：', '经办人：', '日期：'],
   weightNote: '错误：无论怎样四舍五入都不可能成立，须查清并改正。核对：一般应当一致或少见的情况，确有原因的不用改。尾差：元换算成万元四舍五入造成，不用改。',
   department: (name, units, compared) => `${name}：与${units}个所属单位的合计比较，共比较${compared}项。`,
+  noUnits: (name, tables) => `${name}：文件夹里没有与它同一表式、同一年度（${tables}）的单位工作簿，没有比较。`,
   found: (by) => (by === 'named' ? '汇总表由 --consolidated 指定。' : '按“公开级次”为“部门”认定为汇总表；若所属单位的表不全，差异不一定是错误。'),
   eliminated: ({ income, spending }, amount, unit) => `汇总时抵销内部往来 ${amount}${unit}：各单位“${income}”与“${spending}”等额冲减，差异由此而来，不是错误。`,
   cross: (finding) => {
@@ -135,6 +138,7 @@ const EN: AuditWords = {
   answer: ['Explanation:', 'Person in charge:', 'Date:'],
   weightNote: 'error: the figures do not tie, and rounding cannot explain it. check: not necessarily wrong. rounding: explained by rounding 元 to 万元, nothing to do.',
   department: (name, units, compared) => `${name}: compared with the sums of its units (${units}), figures compared: ${compared}.`,
+  noUnits: (name, tables) => `${name}: the folder holds no unit's workbook of its form set and year (${tables}); nothing was compared.`,
   found: (by) => (by === 'named' ? 'Named by --consolidated.' : 'Taken for the consolidated workbook because its 公开级次 is 部门; where units are missing, a difference is not necessarily an error.'),
   eliminated: ({ income, spending }, amount, unit) => `Internal transfers eliminated: ${amount}${unit}, alike from ${income} and ${spending}; that explains the differences and is no error.`,
   cross: (finding) => {

@@ -47,6 +47,9 @@ const NOTHING: Report = { set: '', tables: new Map() };
  * each workbook on its own.
  */
 export function crossCheck({ whole, units, named }: Department): CrossCheck {
+  const about = { set: whole.set, path: whole.path, unit: whole.unit, year: whole.year, named, units: units.length };
+  // Without units there are no sums: nothing would be compared with 0.
+  if (units.length === 0) return { ...about, compared: 0, eliminated: [], findings: [], more: 0, missing: [], twice: [] };
   const set = formSet(whole.set);
   const forms = whole.tables.filter((form) => units.every(({ tables }) => tables.includes(form)));
   const pairs = set === undefined ? [] : pairsOf(set, new Set(forms), readEntered(whole.figures), units.map(({ figures }) => readEntered(figures)));
@@ -54,8 +57,7 @@ export function crossCheck({ whole, units, named }: Department): CrossCheck {
   const found = set === undefined ? [] : [...transferFindings(set, sides, named), ...differences(set, pairs, named)];
   const names = units.map(({ unit }) => unit).filter((unit) => unit !== '');
   return {
-    set: whole.set, path: whole.path, unit: whole.unit, year: whole.year, named,
-    units: units.length,
+    ...about,
     compared: pairs.length,
     eliminated: set === undefined ? [] : explained(set, sides),
     findings: found.slice(0, MOST_FINDINGS),

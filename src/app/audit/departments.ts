@@ -1,4 +1,4 @@
-import type { CheckedAt } from './summary';
+import { type CheckedAt, groupBy } from './summary';
 
 /** A department's consolidated workbook and the units' workbooks that it was made of. */
 export interface Department {
@@ -25,36 +25,40 @@ export interface Departments {
  */
 export function departmentsIn(files: readonly CheckedAt[], named?: string): Departments {
   const whole = files.find(({ path }) => path === named);
-  if (whole !== undefined) return { departments: [{ whole, named: true, units: files.filter((file) => file !== whole && isUnit(file) && sameTables(file, whole)) }], ambiguous: [] };
-  const wholes = new Map<string, CheckedAt[]>();
+  if (whole !== undefined) return { departments: [{ whole, named: true, units: files.filter((file) => file !== whole && isUnit(file) && fits(file, whole)) }], ambiguous: [] };
+  const wholes = groupBy(files.filter((file) => !isUnit(file)), ({ path }) => folderOf(path));
+  const groups = new Map<string, { readonly candidates: readonly CheckedAt[]; readonly own: CheckedAt[] }>();
   for (const file of files) {
-    if (isUnit(file)) continue;
-    const key = keyOf(folderOf(file.path), file);
-    wholes.set(key, [...(wholes.get(key) ?? []), file]);
+    const candidates = isUnit(file) ? nearest(file, wholes) : [];
+    if (candidates.length === 0) continue;
+    const key = candidates.map(({ path }) => path).join('\n');
+    const group = groups.get(key) ?? { candidates, own: [] };
+    group.own.push(file);
+    groups.set(key, group);
   }
-  const units = new Map<string, CheckedAt[]>();
-  for (const file of files) {
-    if (!isUnit(file)) continue;
-    const key = foldersAbove(file.path).map((folder) => keyOf(folder, file)).find((candidate) => wholes.has(candidate));
-    if (key !== undefined) units.set(key, [...(units.get(key) ?? []), file]);
-  }
-  const groups = [...units].map(([key, own]) => ({ own, candidates: wholes.get(key) ?? [] }));
   return {
-    departments: groups.flatMap(({ own, candidates: [only, ...more] }) => (only === undefined || more.length > 0 ? [] : [{ whole: only, units: own, named: false }])),
-    ambiguous: groups.flatMap(({ candidates }) => (candidates.length > 1 ? [{ folder: folderOf(candidates[0]?.path ?? ''), paths: candidates.map(({ path }) => path) }] : [])),
+    departments: [...groups.values()].flatMap(({ own, candidates: [only, ...more] }) => (only === undefined || more.length > 0 ? [] : [{ whole: only, units: own, named: false }])),
+    ambiguous: [...groups.values()].flatMap(({ candidates }) => (candidates.length > 1 ? [{ folder: folderOf(candidates[0]?.path ?? ''), paths: candidates.map(({ path }) => path) }] : [])),
   };
+}
+
+/** The consolidated workbooks next above that may hold a unit; those of its own year before those that fit because a year is not known. */
+function nearest(unit: CheckedAt, wholes: ReadonlyMap<string, readonly CheckedAt[]>): readonly CheckedAt[] {
+  for (const folder of foldersAbove(unit.path)) {
+    const fitting = (wholes.get(folder) ?? []).filter((whole) => fits(unit, whole));
+    const same = fitting.filter(({ year }) => year === unit.year);
+    if (fitting.length > 0) return same.length > 0 ? same : fitting;
+  }
+  return [];
 }
 
 function isUnit({ level }: CheckedAt): boolean {
   return level !== '部门';
 }
 
-function sameTables(a: CheckedAt, b: CheckedAt): boolean {
-  return a.set === b.set && a.year === b.year;
-}
-
-function keyOf(folder: string, { set, year }: CheckedAt): string {
-  return [folder, set, year].join('\n');
+/** Many print no year: one that is not known fits any. */
+function fits(a: CheckedAt, b: CheckedAt): boolean {
+  return a.set === b.set && (a.year === b.year || a.year === '' || b.year === '');
 }
 
 function folderOf(path: string): string {

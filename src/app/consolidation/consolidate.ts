@@ -41,7 +41,7 @@ export function consolidate(set: FormSet, units: readonly Unit[], department: st
     contributionSheet(target, form, heads, summed, enteredFigures(target, form.id, summed, leaves), taken, index === 0 ? [{ name: unitsName(set), area: unitHeads(units.length) }] : []));
   const cells = new Map(lists.flatMap((list) => [...list.cells]));
   const residues = residuesOf(target, summed.report, leaves);
-  const support = supportReport(set, inYuan ? sumReports(set, units.map(({ report }) => report)).report : summed.report, department, units[0]?.year ?? '');
+  const support = supportReport(set, inYuan ? sumReports(set, units.map(({ report }) => report)).report : summed.report, department, units.find(({ year }) => year !== '')?.year ?? '');
   const inputs = onlyInputs(net, leaves);
   const laid = inYuan ? layoutYuan(set, { yuan: { ...net, set: set.id }, report: support, names }) : layoutSet(set, { report: { set: set.id, tables: new Map([...inputs.tables, ...support.tables]) }, names });
   const model = relink(target, laid, inputs, (figure): Content | undefined => {

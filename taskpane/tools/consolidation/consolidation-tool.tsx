@@ -26,9 +26,9 @@ export function ConsolidationTool() {
   const [read, setRead] = useState<ReadUnits>(NOTHING);
   const [name, setName] = useState('');
   const [made, setMade] = useState<Consolidated>();
-  const { alike: units, others } = useMemo(() => majorityOf(read.units), [read.units]);
+  const { alike: units, others, year: common } = useMemo(() => majorityOf(read.units), [read.units]);
   const [first] = units;
-  const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`, `${first?.set.title ?? ''} ${first?.year ?? ''}`))];
+  const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`.trim(), `${first?.set.title ?? ''} ${common}`.trim()))];
   const busy = work.going.kind === 'busy';
   const names = units.map((unit) => unit.name);
   const twice = [...new Set(names.filter((unit, index) => names.indexOf(unit) !== index))];
@@ -58,7 +58,7 @@ export function ConsolidationTool() {
         <Lines name={words.leftOut} lines={leftOut} words={parts} />
       </Card>
       {first !== undefined && (
-        <Card title={words.unitsTitle(units.length, first.year)}>
+        <Card title={words.unitsTitle(units.length, common)}>
           <Lines name={words.chooseTitle} lines={units.map((unit) => words.unit(unit.name, unit.errors))} words={parts} />
           {twice.map((unit) => <p key={unit} className={section.note}>{words.twice(unit)}</p>)}
           <Field label={words.name}><Input value={name} onChange={(_, { value }) => { setName(value); setMade(undefined); }} /></Field>

@@ -50,7 +50,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
     void work.run(async ({ signal, step }) => {
       await step(0, 1, words.adding);
       const bytes = await workbookFile(open.model);
-      if (!signal.aborted) put(fileName(words.file(department, units[0]?.year ?? '')), bytes);
+      if (!signal.aborted) put(fileName(words.file(department, units.find(({ year }) => year !== '')?.year ?? '')), bytes);
     });
   };
   return (

@@ -50,6 +50,10 @@ describe('a department is the sum of its units', () => {
     expect(lacking.missing).toContain('公开01表');
   });
 
+  test('without units nothing is compared, not even with 0', () => {
+    expect(crossed({ '01/r5/amount': '6.00' }, [])).toMatchObject({ units: 0, compared: 0, findings: [], missing: [] });
+  });
+
   test('a unit with two workbooks is said, for it counts twice', () => {
     const unit = checked('a.xlsx', { unit: '一中' });
     expect(crossCheck({ named: true, whole: checked('部门.xlsx'), units: [unit, { ...unit, path: 'b.xlsx' }] }).twice).toEqual(['一中']);

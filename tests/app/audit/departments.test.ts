@@ -31,4 +31,11 @@ describe('which workbook consolidates which', () => {
     const files = [checked('x/a.xlsx'), checked('y/b.xlsx'), whole('y/部门.xlsx'), checked('/别处/汇总.xlsx'), checked('y/旧.xlsx', { year: '2023' })];
     expect(shown(files, '/别处/汇总.xlsx')).toEqual({ departments: [['/别处/汇总.xlsx', ['x/a.xlsx', 'y/b.xlsx'], true]], ambiguous: [] });
   });
+
+  test('a year that a workbook does not say fits any; the same year goes first', () => {
+    expect(shown([whole('部门.xlsx'), checked('甲.xlsx', { year: '' }), checked('乙.xlsx', { year: '2023' })], '部门.xlsx')).toMatchObject({ departments: [['部门.xlsx', ['甲.xlsx'], true]] });
+    const two = [whole('今年.xlsx'), checked('甲.xlsx'), checked('旧.xlsx', { level: '部门', year: '2023' }), checked('乙.xlsx', { year: '' })];
+    expect(shown(two)).toEqual({ departments: [['今年.xlsx', ['甲.xlsx'], false]], ambiguous: [['今年.xlsx', '旧.xlsx']] });
+    expect(shown([checked('部门.xlsx', { level: '部门', year: '' }), checked('甲.xlsx')])).toMatchObject({ departments: [['部门.xlsx', ['甲.xlsx'], false]] });
+  });
 });
