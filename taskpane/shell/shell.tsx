@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../session-context';
 import { TablesTab } from '../tables/tables-tab';
@@ -24,6 +24,9 @@ export function Shell({ choice }: { readonly choice: TabChoice }) {
   const styles = useStyles();
   const session = useSession();
   const question = useSessionState((state) => state.question);
+  // From the first question on.
+  const [asked, setAsked] = useState(false);
+  if (question !== undefined && !asked) setAsked(true);
   const { tab, tool } = useSyncExternalStore(choice.subscribe, choice.getState);
   const showCheck = () => choice.setState({ tab: 'check' });
   return (
@@ -44,7 +47,7 @@ export function Shell({ choice }: { readonly choice: TabChoice }) {
           </Suspense>
         </PartBoundary>
       </div>
-      {question !== undefined && (
+      {asked && (
         <Suspense fallback={null}>
           <QuestionDialog question={question} onAnswer={(answer) => void session.answer(answer)} t={t} />
         </Suspense>

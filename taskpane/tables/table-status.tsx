@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** A verdict only for figures that are current; whether a table is there, always. What is to be looked at does not stand beside a tick. */
-export function shownStatus({ status, warnings }: Pick<TableState, 'status' | 'warnings'>, link: Link): ShownStatus {
+function shownStatus({ status, warnings }: Pick<TableState, 'status' | 'warnings'>, link: Link): ShownStatus {
   if (status === 'absent' || status === 'empty' || status === 'filled') return status;
   if (link.kind !== 'current') return link.kind === 'unknown' ? 'unknown' : 'reading';
   return status === 'ties' && warnings > 0 ? 'warnings' : status;

@@ -134,6 +134,17 @@ describeWith(['browser', 'libreoffice'], 'the main job, by mouse and keyboard in
     await pane.getByRole('tabpanel').getByText('1,399.08', { exact: true }).first().click();
     await soon(async () => expect(await page.locator('#grid input').last().inputValue()).toBe('C37'));
 
+    // Written twice as a sheet, it asks; whatever is answered, the pane is there again for screen readers.
+    const write = pane.getByRole('button', { name: '写入工作表' });
+    await write.click();
+    await quiet(page);
+    await write.click();
+    await pane.getByRole('alertdialog').getByRole('button', { name: '取消' }).click();
+    await soon(async () => expect(await pane.evaluate(() => [document.querySelector('[role=alertdialog]'), document.querySelector('#root')?.getAttribute('aria-hidden') ?? null])).toEqual([null, null]));
+    await write.click();
+    await pane.getByRole('alertdialog').getByRole('button', { name: '取消' }).press('Enter');
+    await soon(async () => expect(await pane.evaluate(() => [document.querySelector('[role=alertdialog]'), document.querySelector('#root')?.getAttribute('aria-hidden') ?? null])).toEqual([null, null]));
+
     // The file holds the report, in our own reading and computed anew by another program.
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存' }).first().click()]);
     const file = join(temporaryFolder(), 'saved.xlsx');
