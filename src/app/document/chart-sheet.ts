@@ -47,7 +47,7 @@ export function chartSheet(source: ChartSource, charts: readonly ChartFigures[],
   for (const { title, years, bars } of charts) {
     const heading = `${title}（${set.money.unit}）`;
     const columns = years.previous === undefined ? [years.current] : [years.previous, years.current];
-    put([cell(text(''), 'note')]);
+    put([cell(text(heading), 'note')]);
     const top = rows.length;
     put(['项目', ...columns].map((label) => cell(text(label), 'head')));
     for (const { name: label, current, previous } of bars) {

@@ -10,6 +10,8 @@ export const VERIFICATION_SHEET = '校验报告';
 
 const WIDTHS = [22, 72, 12, 14];
 const LAST = WIDTHS.length - 1;
+/** All columns but the first. */
+const MERGED = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 /** Points. */
 const TITLE_HEIGHT = 36;
 const LINE_HEIGHT = 13;
@@ -38,7 +40,7 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
     fact(label, text(value));
   }
   for (const { role, name: signer } of signers) rows.push([text(role), text(signer), text('日期'), text('')].map((content, index) => ({ content, style: index === 1 ? 'label' : 'head' })));
-  section('一、未解决的问题', open.map(({ table, message, error }) => [error ? '错误' : '核对', `${table}：${message}`, '', '']));
+  section('一、未解决的问题', open.map(({ table, message, error }) => [error ? '错误' : '核对', `${table}：${message}`]));
   section('二、说明原因后保留的问题', waived.map(({ message, reason, person }) => ['保留', `${message}原因：${reason}`, '说明人', person]));
   section('三、逐条核对结果（规则、内容、判断数、结果）', rules.map(({ rule, expects, judged, verdict }) => [rule, expects, String(judged), verdict]));
   return { sheets: [sheet()], styles: stylesOf(set) };
@@ -46,7 +48,10 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
   function section(title: string, lines: readonly (readonly string[])[]): void {
     across(0, text(title), 'textHeading');
     if (lines.length === 0) across(0, text('无。'), 'label');
-    for (const line of lines) rows.push(line.map((value, index) => ({ content: text(value), style: index === 1 ? 'label' : 'head' })));
+    for (const [label = '', words = '', ...rest] of lines) {
+      if (rest.length === 0) fact(label, text(words));
+      else rows.push([label, words, ...rest].map((value, index) => ({ content: text(value), style: index === 1 ? 'label' : 'head' })));
+    }
   }
 
   function sheet(): SheetModel {
@@ -64,7 +69,9 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
 /** Merged cells do not grow by themselves: every row gets the room that its texts need. */
 function heightOf(row: Row, index: number): number {
   if (index === 0) return TITLE_HEIGHT;
-  const lines = row.map((cell, column) => (cell?.content.kind === 'text' ? linesIn(cell.content.text, WIDTHS[column] ?? 0) : 1));
+  // A text that goes over the columns beside it has their room, too.
+  const isMerged = row[LAST]?.content.kind === 'blank' && row[LAST].style === row[1]?.style;
+  const lines = row.map((cell, column) => (cell?.content.kind === 'text' ? linesIn(cell.content.text, isMerged && column === 1 ? MERGED : (WIDTHS[column] ?? 0)) : 1));
   return Math.max(...lines) * LINE_HEIGHT + (row[0]?.style === 'textHeading' ? LINE_HEIGHT : SPACE);
 }
 

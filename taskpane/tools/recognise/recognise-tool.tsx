@@ -27,6 +27,7 @@ export function RecogniseTool() {
   const words = recogniseWordsIn(language);
   const [looked, setLooked] = useState<Looked>();
   const own = new Set(tables.filter(({ sheet, found }) => sheet !== undefined && found !== true).map(({ form }) => form));
+  const open = useSessionState((state) => state.set).forms.filter(({ id, kind }) => kind === 'public' && !own.has(id)).map(({ id }) => id);
   const find = async (only?: FormSet): Promise<void> => {
     const recognition = await session.recogniseTables(only);
     if (recognition === undefined) return;
@@ -45,7 +46,7 @@ export function RecogniseTool() {
       <Card title={words.findTitle}>
         <p className={section.note}>{words.intro}</p>
         <div><Button appearance={looked === undefined ? 'primary' : 'secondary'} disabled={busy} onClick={() => void find()}>{looked === undefined ? words.find : words.again}</Button></div>
-        {looked?.entries.length === 0 && <p role="status" className={section.note}>{words.none}</p>}
+        {looked?.entries.length === 0 && <p role="status" className={section.note}>{open.length === 0 ? words.allOwn : words.none}</p>}
       </Card>
       {looked !== undefined && looked.entries.length > 0 && (
         <FoundCard {...looked} busy={busy} words={words} onChoose={choose} onAccept={() => void accept(looked)} onSet={(set) => void find(set)} />

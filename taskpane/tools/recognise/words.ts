@@ -7,6 +7,8 @@ export interface RecogniseWords {
   readonly find: string;
   readonly again: string;
   readonly none: string;
+  /** Every table of the set was inserted. */
+  readonly allOwn: string;
   readonly foundTitle: (count: number) => string;
   readonly set: (title: string) => string;
   readonly rivalSets: (titles: readonly string[]) => string;
@@ -35,6 +37,7 @@ const ZH: RecogniseWords = {
   find: '识别工作簿里的表',
   again: '重新识别',
   none: '没有认出决算公开表。可以在下面选表名，再到工作表里选中表格所在区域。',
+  allOwn: '这一套公开表都是插入的，已经在核对，不用再识别。',
   foundTitle: (count) => `认出 ${String(count)} 处`,
   set: (title) => `按“${title}”识别。`,
   rivalSets: (titles) => `也可能是${titles.map((title) => `“${title}”`).join('、')}的表。`,
@@ -63,6 +66,7 @@ const EN: RecogniseWords = {
   find: 'Find tables in the workbook',
   again: 'Find again',
   none: 'No disclosure table was recognised. Choose a table below and select where it stands.',
+  allOwn: 'All tables of this set were inserted and are checked already; there is nothing to recognise.',
   foundTitle: (count) => `Places found: ${String(count)}`,
   set: (title) => `Read as “${title}”.`,
   rivalSets: (titles) => `They might as well be of ${titles.map((title) => `“${title}”`).join(', ')}.`,
