@@ -49,6 +49,8 @@ export class RuleBook {
   private readonly set: FormSet;
   private readonly selection = new Selection();
   private readonly chapters: readonly Chapter[];
+  /** By identity, what it implies. */
+  private readonly implied = new Map<string, Chapter[]>();
   /** All chapters' rules in one list, until a table changes. */
   private all: readonly Rule[] | undefined;
 
@@ -56,7 +58,10 @@ export class RuleBook {
     this.set = set;
     this.grid = new Map(grid);
     this.chapters = set.identities.map((identity, order) => new Chapter(set, identity, order));
-    for (const chapter of this.chapters) chapter.rules = this.rulesUnder(chapter);
+    for (const chapter of this.chapters) {
+      chapter.rules = this.rulesUnder(chapter);
+      for (const id of chapter.identity.impliedBy ?? []) this.implied.set(id, [...(this.implied.get(id) ?? []), chapter]);
+    }
     for (const rule of this.rules()) link(rule);
     this.rank();
   }
@@ -67,7 +72,7 @@ export class RuleBook {
 
   /** Rules that say nothing new while one of the identities `ids` is broken. */
   *impliedBy(ids: ReadonlySet<string>): Generator<Rule> {
-    for (const { identity, rules } of this.chapters) if (identity.impliedBy?.some((id) => ids.has(id)) === true) yield* rules;
+    for (const id of ids) for (const { rules } of this.implied.get(id) ?? []) yield* rules;
   }
 
   /** Puts a table in the place of another, or takes it away, and builds anew the rules that go by it. */
