@@ -21,7 +21,7 @@ function sumsOf({ rule }: Broken): Figure[] {
 }
 
 function addendsUnder({ rule, inputs }: Broken, sum: Figure): Candidate[] {
-  const addends = [...inputs].filter(([figure]) => figure !== sum && figure.value !== 0n);
+  const addends = [...inputs].filter(([figure]) => figure !== sum && figure.units !== 0);
   const candidates: Candidate[] = [];
   for (const [figure, coefficient] of addends) {
     const share = BigInt(coefficient) * figure.value;

@@ -1,11 +1,11 @@
 import type { Decimal } from '../../amount';
 import type { FigureId } from '../../report';
 import type { Cause } from '../cause';
-import { excessUnits } from '../engine/judge';
+import { excessAt, excessUnits } from '../engine/judge';
 import type { Figure } from '../engine/model';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
-import { effectOf, holdsAt } from './what-if';
+import { effectOf } from './what-if';
 
 export interface Wrong {
   readonly figure: FigureId;
@@ -30,12 +30,14 @@ export function misprints(reach: number, meanings: (figure: Figure) => readonly 
   return ({ rule, inputs }) => {
     const candidates: Candidate[] = [];
     const missing = excessUnits(rule) - rule.halfUnits;
+    const { total: before, half } = rule;
     for (const [figure, coefficient] of inputs) {
       // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.
       if (Math.abs(coefficient * figure.units) * reach < missing) continue;
+      const { value } = figure;
       for (const meant of meanings(figure)) {
-        const total = rule.total + BigInt(coefficient) * (meant.value - figure.value);
-        if (holdsAt(rule, total)) candidates.push(putting(figure, meant, absolute(total)));
+        const total = before + BigInt(coefficient) * (meant.value - value);
+        if (excessAt(rule, total) <= half) candidates.push(putting(figure, meant, absolute(total)));
       }
     }
     return candidates;
