@@ -29,6 +29,8 @@ const OTHER: Tables = {
   ...FULL, ...table01({ r1: '1.00', r2: { text: '无' }, r27: { amount: '3.00', origin: 'derived' }, r28: '1.00', r31: '6.01' }),
   '05': { lines: lines('208', '210'), figures: { total: { total: '6.00' }, '208': { total: '2.00' }, '210': { total: '2.00', project: '2.00' } } },
 };
+/** The same with another r27, which the formula makes 5.00, and whoever entered it. */
+const r27 = (amount: string, origin: 'typed' | 'derived'): Tables => ({ ...FULL, '01': { figures: { ...FULL['01']?.figures, r27: { amount: { amount, origin } } } } });
 const { '05': table05, ...SMALLER } = FULL;
 const ONE: Tables = { '05': table05 ?? { figures: {} } };
 
@@ -79,6 +81,8 @@ describe('one report after another', () => {
     ['tables that are not there, and that come back', [FULL, SMALLER, FULL, ONE, OTHER]],
     ['more tables each time', [ONE, SMALLER, FULL, OTHER, ONE]],
     ['none', [FULL, {}, OTHER]],
+    ['computed cells as they were last saved', [r27('5.00', 'derived'), r27('7.77', 'derived'), r27('5.00', 'derived'), FULL]],
+    ['the same amount, typed and computed', [r27('5.00', 'typed'), r27('5.00', 'derived'), r27('9.99', 'typed'), r27('9.99', 'derived'), r27('9.99', 'typed')]],
   ])('is checked as if it were alone: %s', (_, all) => {
     const series = openSeries(under(...RULES));
     for (const tables of all) {

@@ -4,6 +4,8 @@ import type { Figure, FigureKind, Rule, State, Use } from './model';
 import { fromUnits, halfUnits, isNarrow, toUnits, widened } from './narrow';
 import { halfOf, toScaled } from './scaled';
 
+type Amount = Extract<Entry, { readonly kind: 'amount' }>;
+
 export const NO_NOTES: readonly Finding[] = [];
 const NO_READERS: readonly Rule[] = [];
 
@@ -86,18 +88,14 @@ class FigureState implements Figure {
   }
 
   says(entry: Entry): boolean {
-    const { written } = this;
-    if (written !== undefined && (written === entry || written.kind !== entry.kind)) return written === entry;
-    if (entry.kind !== 'amount' || this.state !== 'amount' || !isNarrow(this.units)) return sameEntry(this.entry, entry);
-    const { places, exact } = written?.kind === 'amount' ? written : { places: this.kind.places, exact: this.exact };
-    return toUnits(entry.value) === this.units && entry.places === places && entry.exact === exact;
+    return entry === this.written || sameEntry(this.entry, entry);
   }
 
   shows(units: number, exact: boolean): boolean {
-    if (this.state !== 'amount' || this.units !== units) return false;
-    const { written } = this;
-    if (written === undefined) return this.exact === exact;
-    return written.kind === 'amount' && written.places === this.kind.places && written.exact === exact;
+    // An entry is made in vain only where the same comes out again.
+    if (this.units !== units) return false;
+    const { entry } = this;
+    return entry.kind === 'amount' && entry.places === this.kind.places && entry.exact === exact;
   }
 }
 
@@ -145,8 +143,8 @@ function stateOf(entry: Entry, kind: FigureKind): State {
   }
 }
 
-function isRounded(entry: Entry, kind: FigureKind): boolean {
-  return kind.rounds && entry.kind === 'amount' && !entry.exact;
+function isRounded({ exact }: Amount, { rounds }: FigureKind): boolean {
+  return rounds && !exact;
 }
 
 /** Half the width of an amount that is printed with the declared places. */
@@ -155,7 +153,6 @@ function printedHalf({ rounds, places, addends = 1 }: FigureKind): number {
 }
 
 /** `d` is the larger of the places that the form declares and those that the value carries. */
-function wideHalfOf(entry: Entry, kind: FigureKind): bigint {
-  if (entry.kind !== 'amount' || !isRounded(entry, kind)) return 0n;
-  return halfOf(Math.max(kind.places, entry.places)) * BigInt(kind.addends ?? 1);
+function wideHalfOf(entry: Amount, kind: FigureKind): bigint {
+  return isRounded(entry, kind) ? halfOf(Math.max(kind.places, entry.places)) * BigInt(kind.addends ?? 1) : 0n;
 }

@@ -20,7 +20,6 @@ export interface RowFigures {
 /** The rows of a table by key, in their order. */
 export interface GridRows {
   readonly get: (key: string) => GridRow | undefined;
-  readonly has: (key: string) => boolean;
   readonly values: () => Iterable<GridRow>;
 }
 
@@ -176,10 +175,6 @@ class DeclaredRows implements GridRows {
   get(key: string): GridRow | undefined {
     const at = this.positions.get(key);
     return at === undefined ? undefined : this.list[at];
-  }
-
-  has(key: string): boolean {
-    return this.positions.has(key);
   }
 
   values(): readonly GridRow[] {

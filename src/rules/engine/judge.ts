@@ -1,3 +1,4 @@
+import type { Relation } from '../../forms';
 import type { Outcome } from '../finding';
 import type { Rule } from './model';
 import { isNarrow } from './narrow';
@@ -8,35 +9,32 @@ export function outcomeOf(rule: Rule): Outcome | undefined {
   if (!rule.applies) return undefined;
   if (rule.unreadable > 0) return 'unreadable';
   if (rule.filled === 0) return undefined;
-  const miss = missOf(rule);
-  if (miss === 'none') return isExact(rule) ? 'proved' : 'holds';
+  if (isKept(rule)) return isExact(rule) ? 'proved' : 'holds';
   // The interval of the left and that of the right share a point that satisfies the relation: 尾差.
-  if (miss === 'rounding' && rule.identity.relation !== 'same-magnitude') return 'consistent';
+  if (rule.identity.relation !== 'same-magnitude' && isWithin(rule)) return 'consistent';
   return rule.identity.advice === true || rule.identity.relation === 'about' ? 'advice' : 'inconsistent';
 }
 
-/** By how much the figures as printed miss the relation: not at all, by no more than roundings explain, or by more. */
-function missOf(rule: Rule): 'none' | 'rounding' | 'more' {
+/** Whether the figures as printed keep the relation. */
+function isKept(rule: Rule): boolean {
   const units = excessUnits(rule);
-  if (isNarrow(units)) return units <= 0 ? 'none' : units <= rule.halfUnits ? 'rounding' : 'more';
-  const excess = excessOf(rule);
-  return excess <= 0n ? 'none' : excess <= rule.half ? 'rounding' : 'more';
+  return isNarrow(units) ? units <= 0 : excessOf(rule) <= 0n;
+}
+
+/** Whether they miss it by no more than roundings explain. */
+function isWithin(rule: Rule): boolean {
+  const units = excessUnits(rule);
+  return isNarrow(units) ? units <= rule.halfUnits : excessOf(rule) <= rule.half;
 }
 
 /** `excessOf` as a whole number of `narrow.ts`; NaN where it is none, or where it takes more than the total. */
 export function excessUnits({ units, identity: { relation } }: Rule): number {
-  switch (relation) {
-    case 'equal':
-    case 'about':
-      return Math.abs(units);
-    case 'at-most':
-      return units;
-    case 'at-least':
-      return -units;
-    case 'same-magnitude':
-      return NaN;
-  }
+  return EXCESS[relation](units);
 }
+
+const EXCESS: Readonly<Record<Relation, (units: number) => number>> = {
+  equal: Math.abs, about: Math.abs, 'at-most': (units) => units, 'at-least': (units) => -units, 'same-magnitude': () => NaN,
+};
 
 /** Whether the figures as printed would miss the relation if all roundings went against it. */
 export function isTight(rule: Rule): boolean {

@@ -75,20 +75,6 @@ class RuleState implements Rule {
   }
 
   addUp(): void {
-    let [units, halfUnits, size] = [0, 0, 0];
-    for (const { coefficient, figure } of this.terms) {
-      units += coefficient * figure.units;
-      halfUnits += figure.halfUnits;
-      size += Math.abs(figure.units);
-    }
-    // No partial sum is larger than all of them together: where that is narrow, every addition was exact.
-    if (isNarrow(size) && isNarrow(halfUnits)) {
-      this.units = units;
-      this.halfUnits = halfUnits;
-    } else this.addOneByOne();
-  }
-
-  private addOneByOne(): void {
     this.units = 0;
     this.halfUnits = 0;
     for (const { coefficient, figure } of this.terms) this.add(coefficient * figure.units, figure.halfUnits);
