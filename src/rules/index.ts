@@ -12,3 +12,4 @@ export { type RuleInstance, instantiate } from './instantiate';
 export { toUnits } from './engine/narrow';
 export type { CheckOptions, NameOf } from './options';
 export { type Series, openSeries } from './series';
+export { type Steps, inOneGo } from './steps';

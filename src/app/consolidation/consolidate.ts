@@ -1,14 +1,14 @@
 import { type Decimal, ZERO, formatAmount } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
-import { checkReport, derive } from '../../rules';
+import { type Steps, checkReport, derive, inOneGo } from '../../rules';
 import { type Content, type WorkbookModel, enteredIn, layoutSet, relink, unitsName, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
-import { contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
+import { type Contributions, contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
 import type { Transfer } from '../audit/transfers';
 import { type Elimination, acceptedOf, proposeElimination, repeatedSides, sideName } from './elimination';
 import { eliminationSheet } from './elimination-sheet';
-import { type Summed, sumReports } from './sum';
+import { type Summed, sumInSteps, sumReports } from './sum';
 import type { Unit } from './unit';
 
 export interface Consolidated {
@@ -26,24 +26,49 @@ export interface Consolidated {
  * @param accepts which transfers are taken out where both sides are equal
  */
 export function consolidate(set: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Consolidated {
+  return inOneGo(consolidateInSteps(set, units, department, accepts));
+}
+
+/** Steps besides one for each unit and each public table. */
+const OTHER_STEPS = 7;
+
+/** The same in steps, with others coming between: many units take seconds. */
+export function* consolidateInSteps(set: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Generator<Steps, Consolidated, void> {
   const inYuan = units.every(({ yuan }) => yuan !== undefined);
   const target = inYuan ? yuanSet(set) : set;
-  const added = sumReports(target, units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report)));
+  const forms = target.forms.filter(({ kind }) => kind === 'public');
+  const total = units.length + forms.length + OTHER_STEPS;
+  let done = 0;
+  const next = (): Steps => ({ done: (done += 1), total });
+  const sums = sumInSteps(target, units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report)));
+  let unit = sums.next();
+  for (; unit.done !== true; unit = sums.next()) yield next();
+  const added = unit.value;
   const leaves = enteredIn(target, added.report);
+  yield next();
   const formulas = formulasOf(target, onlyInputs(added.report, leaves));
+  yield next();
   const summed = { ...added, report: withTotals(target, added.report, formulas) };
+  yield next();
   const elimination = acceptedOf(proposeElimination(target, summed, leaves), accepts);
   const taken = takenFrom(target, summed.report, elimination, leaves);
   const net = netReport(target, summed.report, taken);
+  yield next();
   const names = new Map(units.flatMap((unit) => [...unit.names]));
   const heads = units.map(({ name }) => name);
-  const lists = target.forms.filter(({ kind }) => kind === 'public').map((form, index) =>
-    contributionSheet(target, form, heads, summed, enteredFigures(target, form.id, summed, leaves), taken, index === 0 ? [{ name: unitsName(set), area: unitHeads(units.length) }] : []));
+  const lists: Contributions[] = [];
+  for (const [index, form] of forms.entries()) {
+    lists.push(contributionSheet(target, form, heads, summed, enteredFigures(target, form.id, summed, leaves), taken, index === 0 ? [{ name: unitsName(set), area: unitHeads(units.length) }] : []));
+    yield next();
+  }
   const cells = new Map(lists.flatMap((list) => [...list.cells]));
   const residues = residuesOf(target, summed.report, leaves);
+  yield next();
   const support = supportReport(set, inYuan ? sumReports(set, units.map(({ report }) => report)).report : summed.report, department, units.find(({ year }) => year !== '')?.year ?? '');
   const inputs = onlyInputs(net, leaves);
+  yield next();
   const laid = inYuan ? layoutYuan(set, { yuan: { ...net, set: set.id }, report: support, names }) : layoutSet(set, { report: { set: set.id, tables: new Map([...inputs.tables, ...support.tables]) }, names });
+  yield next();
   const model = relink(target, laid, inputs, (figure): Content | undefined => {
     const value = amountIn(entryOf(net, figure));
     const cell = cells.get(figure);

@@ -2,6 +2,7 @@ import { Decimal, ZERO } from '../../amount';
 import { levelOf } from '../../classification';
 import type { Form, FormSet } from '../../forms';
 import { type FigureId, type Line, type Report, type Table, amountEntry, figureId, figureKey } from '../../report';
+import { inOneGo } from '../../rules';
 import { declaredSums } from '../../workbook';
 
 /** What the units' workbooks add up to, every figure with its parts. */
@@ -16,11 +17,16 @@ export interface Summed {
 
 /** Adds reports up figure by figure; lines by their code, each code once. */
 export function sumReports(set: FormSet, reports: readonly Report[]): Summed {
+  return inOneGo(sumInSteps(set, reports));
+}
+
+/** The same, one report a step. */
+export function* sumInSteps(set: FormSet, reports: readonly Report[]): Generator<void, Summed, void> {
   const parts = new Map<FigureId, Map<number, Decimal>>();
   const places = new Map<FigureId, number>();
   const lines = new Map<string, Map<string, Line>>();
   const codeless = new Map<string, { readonly unit: number; readonly form: string }>();
-  reports.forEach((report, unit) => {
+  for (const [unit, report] of reports.entries()) {
     for (const [form, table] of report.tables) {
       const codes = codesOf(table);
       for (const line of table.lines) {
@@ -38,7 +44,8 @@ export function sumReports(set: FormSet, reports: readonly Report[]): Summed {
         places.set(figure, Math.max(places.get(figure) ?? 0, entry.places));
       }
     }
-  });
+    yield;
+  }
   const tables = set.forms.map(({ id }): [string, Table] => [id, { form: id, lines: sorted(lines.get(id)), entries: new Map(), origins: new Map() }]);
   const report: Report = { set: set.id, tables: new Map(tables) };
   return { parts, codeless: [...codeless.values()], report: withSums(set, report, parts, places, reports) };

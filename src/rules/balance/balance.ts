@@ -6,7 +6,8 @@ import type { Figure, Rule } from '../engine/model';
 import { coefficientOf } from '../engine/rule';
 import { RuleBook } from '../engine/rule-book';
 import { fromScaled, roundScaled, unitOf } from '../engine/scaled';
-import { chooseInParts } from './components';
+import { type Steps, inOneGo } from '../steps';
+import { choosePartByPart } from './components';
 import type { Programme, Row } from '../linear/programme';
 
 /** A figure that 调平 prints otherwise than 四舍五入 does; in the unit of the tables. */
@@ -37,6 +38,11 @@ export type Balanced =
  * @param report with exact entries (`exact`), computed ones included
  */
 export function balance(set: FormSet, report: Report): Balanced {
+  return inOneGo(balanceInSteps(set, report));
+}
+
+/** The same in steps, with others coming between: a department's tables take seconds. */
+export function* balanceInSteps(set: FormSet, report: Report): Generator<Steps, Balanced, void> {
   const rules = new RuleBook(set, gridOf(set, report)).rules().filter((rule) => demands(set, rule));
   const broken = rules.filter((rule) => rule.total !== 0n).map(({ key }) => key);
   const figures: Figure[] = [];
@@ -49,7 +55,7 @@ export function balance(set: FormSet, report: Report): Balanced {
   };
   const rows = rules.filter((rule) => rule.total === 0n).map((rule) => rowOf(rule, variableOf));
   const programme: Programme = { costs: figures.map((figure) => (roundsUp(figure) ? -1 : 1)), rows };
-  const choice = chooseInParts(programme);
+  const choice = yield* choosePartByPart(programme);
   if (choice.kind !== 'found') return { kind: choice.kind, broken };
   const up = choice.values;
   const changes = figures.flatMap((figure, at) => ((up[at] === 1) === roundsUp(figure) ? [] : [adjustment(figure, up[at] === 1)]));

@@ -1,5 +1,6 @@
 import type { Bounds, Programme } from '../linear/programme';
-import { LinearProgramme, type LinearProgress } from '../linear/simplex';
+import { LinearProgramme, type LinearProgress, MOST_STEPS } from '../linear/simplex';
+import { inOneGo } from '../steps';
 
 export type Choice =
   | { readonly kind: 'found'; readonly values: Uint8Array; /** no cheaper choice exists */ readonly best: boolean }
@@ -19,14 +20,21 @@ export interface Patience {
 /** Tables are nearly always decided by the first programme; the few that are not need a handful of branches. */
 const PATIENCE: Patience = { programmes: 400 };
 const NEARLY = 1e-6;
+/** So many steps of a programme at a time; of the largest tables they take some hundredths of a second. */
+const STRIDE = 50;
 
 /**
  * The cheapest choice, by branch and bound: the linear programme between 0 and 1, and where it leaves a choice open, both
  * ways of it. Tables that add up along rows and columns give whole solutions at once.
  */
 export function choose(programme: Programme, patience = PATIENCE): Choice {
+  return inOneGo(chooseInSteps(programme, patience));
+}
+
+/** The same, with others coming between. */
+export function* chooseInSteps(programme: Programme, patience = PATIENCE): Generator<void, Choice, void> {
   const search = new Search(programme, patience);
-  search.visit(new Map());
+  yield* search.visit(new Map());
   if (search.best !== undefined) return { kind: 'found', values: search.best, best: !search.cutOff };
   return { kind: search.cutOff ? 'undecided' : 'impossible' };
 }
@@ -44,13 +52,13 @@ class Search {
     this.patience = patience;
   }
 
-  visit(fixed: ReadonlyMap<number, 0 | 1>): void {
+  *visit(fixed: ReadonlyMap<number, 0 | 1>): Generator<void, void, void> {
     if (this.tried === this.patience.programmes) {
       this.cutOff = true;
       return;
     }
     this.tried += 1;
-    const solved: LinearProgress = new LinearProgramme(this.programme, boundsOf(this.programme, fixed)).solve(this.patience.steps);
+    const solved = yield* solveInSteps(new LinearProgramme(this.programme, boundsOf(this.programme, fixed)), this.patience.steps ?? MOST_STEPS);
     if (solved.kind === 'stuck') this.cutOff = true;
     // Costs are whole, so a better choice is better by one.
     if (solved.kind !== 'solved' || solved.cost > this.cost - 1 + NEARLY) return;
@@ -61,7 +69,15 @@ class Search {
       else this.cutOff = true;
       return;
     }
-    for (const value of [1, 0] as const) this.visit(new Map([...fixed, [open, value]]));
+    for (const value of [1, 0] as const) yield* this.visit(new Map([...fixed, [open, value]]));
+  }
+}
+
+function* solveInSteps(linear: LinearProgramme, most: number): Generator<void, LinearProgress, void> {
+  for (let steps = STRIDE; ; steps += STRIDE) {
+    const solved = linear.solve(Math.min(steps, most));
+    if (solved.kind !== 'stuck' || steps >= most) return solved;
+    yield;
   }
 }
 

@@ -1,6 +1,7 @@
 import { groupsOf } from '../linear/groups';
 import type { Programme } from '../linear/programme';
-import { type Choice, choose, type Patience } from './choose';
+import { type Steps, inOneGo } from '../steps';
+import { type Choice, chooseInSteps, type Patience } from './choose';
 
 /** A part of a programme that shares no choice with the rest. */
 export interface Component {
@@ -14,10 +15,22 @@ export interface Component {
  * @param patience for each part
  */
 export function chooseInParts(programme: Programme, patience?: Patience): Choice {
+  return inOneGo(choosePartByPart(programme, patience));
+}
+
+/** The same, saying how many of its choices are made. */
+export function* choosePartByPart(programme: Programme, patience?: Patience): Generator<Steps, Choice, void> {
   const values = new Uint8Array(programme.costs.length);
   let best = true;
+  let done = 0;
   for (const { programme: part, variables } of componentsOf(programme)) {
-    const choice = choose(part, patience);
+    const steps = { done, total: programme.costs.length };
+    const search = chooseInSteps(part, patience);
+    let next = search.next();
+    for (; next.done !== true; next = search.next()) yield steps;
+    const choice = next.value;
+    yield steps;
+    done += variables.length;
     if (choice.kind !== 'found') return choice;
     if (!choice.best) best = false;
     variables.forEach((variable, at) => (values[variable] = choice.values[at] ?? 0));

@@ -1,1 +1,1 @@
-export { type Adjustment, type Balanced, balance } from './balance';
+export { type Adjustment, type Balanced, balance, balanceInSteps } from './balance';

@@ -8,7 +8,7 @@ export type LinearProgress =
   | { readonly kind: 'stuck' };
 
 /** More than a programme of any report needs. */
-const MOST_STEPS = 20_000;
+export const MOST_STEPS = 20_000;
 const TINY = 1e-9;
 const NEARLY_ZERO = 1e-7;
 /** After so many steps that moved nothing, the rule of the smallest index ends any circle. */
@@ -61,7 +61,7 @@ export class LinearProgramme {
     this.reduced = new Float64Array(this.width);
   }
 
-  /** @param steps as many as it may take in all */
+  /** @param steps as many as it may take in all; where it is stuck, more of them take up where it was */
   solve(steps = MOST_STEPS): LinearProgress {
     this.reduced = this.reducedCosts();
     if (!this.run(steps)) return { kind: 'stuck' };

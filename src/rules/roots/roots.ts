@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import type { CheckOptions } from '../options';
 import { droppedLine } from './dropped-line';
 import { type Explanation, byLikelihood } from './explanation';
-import { inOneGo } from './in-one-go';
+import { inOneGo } from '../steps';
 import { oneFigure } from './one-figure';
 import type { RootCause } from './root-cause';
 import { shifted } from './shifted';

@@ -1,11 +1,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { type Consolidated, consolidate } from '../../../src/app/consolidation/consolidate';
+import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { majorityOf } from '../../../src/app/consolidation/majority';
 import { useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { ChooseFiles, WORKBOOKS } from '../parts/choose-files';
+import { inSteps } from '../parts/in-steps';
 import { Lines } from '../parts/lines';
 import { useWork } from '../parts/use-work';
 import { WorkLine } from '../parts/work-line';
@@ -41,9 +42,10 @@ export function ConsolidationTool() {
   };
   const add = (): void => {
     if (first === undefined) return;
-    void work.run(async ({ step }) => {
-      await step(0, 1, words.adding);
-      setMade(consolidate(first.set, units, name.trim()));
+    setMade(undefined);
+    void work.run(async (progress) => {
+      const added = await inSteps(consolidateInSteps(first.set, units, name.trim()), progress, words.adding);
+      if (added !== undefined) setMade(added);
     });
   };
   return (

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type Decimal, formatAmount, sum } from '../../../src/amount';
 import type { Transfer } from '../../../src/app/audit/transfers';
-import { type Consolidated, consolidate } from '../../../src/app/consolidation/consolidate';
+import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { sideName } from '../../../src/app/consolidation/elimination';
 import type { Unit } from '../../../src/app/consolidation/unit';
 import { type FormSet, formOf } from '../../../src/forms';
@@ -10,6 +10,7 @@ import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { DownloadWorkbook } from '../parts/download-workbook';
+import { inSteps } from '../parts/in-steps';
 import { Lines } from '../parts/lines';
 import { useMadeFile } from '../parts/made-file';
 import { useWork } from '../parts/use-work';
@@ -41,10 +42,17 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
   const printed = (value: Decimal): string => formatAmount(value, 2, true);
   const { entries } = made.elimination;
   const proposed = [...new Set(entries.filter(({ eliminated }) => !eliminated.isZero()).map(({ transfer }) => transfer))];
-  const open = useMemo(() => (refused.size === 0 ? made : consolidate(set, units, department, (transfer) => !refused.has(transfer))), [made, refused, set, units, department]);
+  const [open, setOpen] = useState(made);
   const accept = (transfer: Transfer, on: boolean): void => {
+    const chosen = new Set([...[...refused].filter((known) => known !== transfer), ...(on ? [] : [transfer])]);
     forget();
-    setRefused(new Set([...[...refused].filter((known) => known !== transfer), ...(on ? [] : [transfer])]));
+    setRefused(chosen);
+    void work.run(async (progress) => {
+      const added = chosen.size === 0 ? made : await inSteps(consolidateInSteps(set, units, department, (known) => !chosen.has(known)), progress, words.adding);
+      // What was left is as it was before.
+      if (added === undefined) setRefused(refused);
+      else setOpen(added);
+    });
   };
   const toFile = (): void => {
     void work.run(async ({ signal, step }) => {
@@ -64,7 +72,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
             const total = sum(own.filter(({ side }) => side === 'income').map(({ eliminated }) => eliminated));
             return (
               <div key={transfer.income}>
-                <Checkbox label={words.eliminate(transfer, printed(total), own.length)} checked={!refused.has(transfer)} onChange={(_, { checked }) => accept(transfer, checked === true)} />
+                <Checkbox label={words.eliminate(transfer, printed(total), own.length)} checked={!refused.has(transfer)} disabled={busy} onChange={(_, { checked }) => accept(transfer, checked === true)} />
                 <Lines name={sideName({ transfer, side: 'income' })} words={parts} lines={own.map((entry) => words.entry(units[entry.unit]?.name ?? '', sideName(entry), entry.code, printed(entry.eliminated)))} />
               </div>
             );

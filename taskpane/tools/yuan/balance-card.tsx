@@ -8,11 +8,12 @@ import { BALANCE_SHEET, balanceSheet } from '../../../src/app/yuan/balance-sheet
 import { balancedFormulas } from '../../../src/app/yuan/in-workbook';
 import type { FormSet } from '../../../src/forms';
 import type { Balanced } from '../../../src/rules';
-import { balance } from '../../../src/rules/balance';
+import { balanceInSteps } from '../../../src/rules/balance';
 import { exactReport, stylesOf } from '../../../src/workbook';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
+import { inSteps } from '../parts/in-steps';
 import { Lines } from '../parts/lines';
 import { useWork } from '../parts/use-work';
 import { WorkLine } from '../parts/work-line';
@@ -41,9 +42,9 @@ export function BalanceCard({ set, yuan, busy, words, parts }: BalanceCardProps)
   const naming = namingOf(set, yuan.report);
   const printed = (value: Decimal): string => formatAmount(value, 2, true);
   const find = (): void => {
-    void work.run(async ({ step }) => {
-      await step(0, 1, words.balancing);
-      setWorked({ version, balanced: balance(set, exactReport(set, { ...yuan.report, set: set.id })) });
+    void work.run(async (progress) => {
+      const found = await inSteps(balanceInSteps(set, exactReport(set, { ...yuan.report, set: set.id })), progress, words.balancing);
+      if (found !== undefined) setWorked({ version, balanced: found });
     });
   };
   const accept = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import { Decimal } from '../../../src/amount';
 import { checkWorkbook } from '../../../src/app/check-workbook';
-import { consolidate } from '../../../src/app/consolidation/consolidate';
+import { consolidate, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { type Unit, readUnit } from '../../../src/app/consolidation/unit';
 import { fromYuan } from '../../../src/app/yuan/from-yuan';
 import { readWorkbook, workbookBytes } from '../../../src/hosts/file';
 import { type Report, amountEntry, entryAt } from '../../../src/report';
-import { derive } from '../../../src/rules';
+import { type Steps, derive } from '../../../src/rules';
 import { type WorkbookModel, type WorkbookSnapshot, layoutSet, yuanSet } from '../../../src/workbook';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { unit } from '../../samples/shanghai-2024/unit';
@@ -50,6 +50,18 @@ test('adds up line by line, takes out what units gave each other, and passes the
   expect(amount(report, '03', 'total', 'total')).toBe(sumOf('03', 'total', 'total').minus(30).toFixed(2));
   expect(amount(report, '01', 'superior', 'amount')).toBe('0.00');
   expect(made.model.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['抵销', '收入支出决算总表汇总', '支出决算表汇总']));
+});
+
+test('in steps: the same, one for each unit and table at least', async () => {
+  const units = await Promise.all([unitOf(unit(1, { gives: 30 }), '甲'), unitOf(unit(2, { gets: 30 }), '乙')]);
+  const said: Steps[] = [];
+  const steps = consolidateInSteps(set, units, '某局');
+  let next = steps.next();
+  for (; next.done !== true; next = steps.next()) said.push(next.value);
+  expect(said.map(({ done }) => done)).toEqual(said.map((_, index) => index + 1));
+  expect(said.every(({ done, total }) => done <= total)).toBe(true);
+  expect(said.length).toBeGreaterThan(units.length + set.forms.filter(({ kind }) => kind === 'public').length);
+  expect(next.value).toEqual(consolidate(set, units, '某局'));
 });
 
 test('what is not equal is not taken out but listed; equal lines are', async () => {

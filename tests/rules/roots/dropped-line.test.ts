@@ -1,7 +1,7 @@
 import type { FormSet, Relation } from '../../../src/forms';
 import { derive } from '../../../src/rules/derive';
 import { droppedLine } from '../../../src/rules/roots/dropped-line';
-import { inOneGo } from '../../../src/rules/roots/in-one-go';
+import { inOneGo } from '../../../src/rules/steps';
 import { worldOf } from '../../../src/rules/roots/world';
 import type { Tables } from '../support/chosen';
 import { lines, reportOf, shanxi } from '../support/reports';

@@ -42,14 +42,15 @@ test('units and what is wrong with them are seen, eliminations asked, and the ta
   expect(screen.getByRole('group', { name: '没有汇总的文件' })).toHaveTextContent(/空白.xlsx：各表都还没有填数字.*坏.xlsx：文件已损坏/);
   await user.type(screen.getByRole('textbox', { name: '部门名称' }), '某局');
   await user.click(screen.getByRole('button', { name: '汇总' }));
-  const asked = await screen.findByRole('group', { name: '内部往来是否抵销' });
+  const asked = await screen.findByRole('group', { name: '内部往来是否抵销' }, { timeout: 20_000 });
   const box = within(asked).getByRole('checkbox', { name: '抵销上级补助收入与对附属单位补助支出，300.00（2 笔）' });
   expect(box).toBeChecked();
   expect(within(asked).getByText(/乙单位 上级补助收入/)).toBeInTheDocument();
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: '写入这个工作簿' }));
   await user.click(box);
-  expect(screen.getByText('上级补助收入还有 300.00，对附属单位补助支出还有 300.00')).toBeInTheDocument();
+  expect(await screen.findByText('上级补助收入还有 300.00，对附属单位补助支出还有 300.00', {}, { timeout: 20_000 })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: '写入这个工作簿' })).toBeEnabled();
   await user.click(screen.getByRole('button', { name: '写入这个工作簿' }));
   const [net, gross] = (session.writeSheets as jest.Mock).mock.calls.map(([model]: [WorkbookModel]) => model);
   expect(net?.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['抵销']));
@@ -78,7 +79,7 @@ test('a workbook with tables of its own is not written into', async () => {
   const user = userEvent.setup({ applyAccept: false });
   await user.upload(screen.getByLabelText('选择工作簿'), [await workbookFileOf('乙.xlsx', GETS)]);
   await user.click(await screen.findByRole('button', { name: '汇总' }, { timeout: 20_000 }));
-  expect(await screen.findByText(/这个工作簿里已有决算公开表/)).toBeInTheDocument();
+  expect(await screen.findByText(/这个工作簿里已有决算公开表/, {}, { timeout: 20_000 })).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '生成文件' }));
   expect(await screen.findByRole('link', { name: /下载 部门.*年度汇总决算公开表.xlsx/ }, { timeout: 20_000 })).toBeInTheDocument();
 });
