@@ -37,12 +37,14 @@ export function narrativeJson(checked: CheckedWorkbook, { set, sections }: Narra
   };
 }
 
-/** How many blanks a person still has to fill in, and the sheets that keep them. */
-export function openBlanks({ set, binding }: CheckedWorkbook, { sections }: Narrative): { readonly count: number; readonly sheets: readonly string[] } {
+/** How many blanks a person still has to fill in, the sheets that keep them, and the tables that would tell them and are not there. */
+export function openBlanks({ set, binding }: CheckedWorkbook, { sections }: Narrative): { readonly count: number; readonly sheets: readonly string[]; readonly absent: readonly string[] } {
   const tokens = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.tokens));
   const open = tokens.flatMap((token) => (token.kind === 'blank' && token.open ? [token] : []));
   const forms = new Set(open.flatMap(({ id }) => (id === undefined ? [] : [figureKey(id).form])));
-  return { count: open.length, sheets: set.forms.filter(({ id, kind }) => (forms.size === 0 ? kind === 'support' : forms.has(id))).map(({ id, sheetName }) => binding.tables.get(id)?.sheetName ?? sheetName) };
+  const tables = new Set(open.map(({ table }) => table).filter((table) => table !== undefined && !binding.tables.has(table)));
+  const absent = set.forms.filter(({ id }) => tables.has(id)).map(({ number, title }) => `${number ?? ''}${title}`);
+  return { count: open.length, absent, sheets: set.forms.filter(({ id, kind }) => (forms.size === 0 ? kind === 'support' : forms.has(id))).map(({ id, sheetName }) => binding.tables.get(id)?.sheetName ?? sheetName) };
 }
 
 function printedText(token: Token): string {

@@ -36,6 +36,7 @@ export const narrate: Command = {
     if (errors > 0) io.err(`${words.narratedWithErrors(errors)}\n`);
     const open = openBlanks(checked, narrative);
     if (open.count > 0) io.err(`${words.openBlanks(open.count, open.sheets)}\n`);
+    if (open.absent.length > 0) io.err(`${words.absentTables(open.absent)}\n`);
     return 0;
   },
 };

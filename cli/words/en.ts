@@ -50,6 +50,7 @@ export const en: Words = {
   nothingToNarrate: 'No table holds a figure yet, so there is nothing to narrate. Fill them in first',
   narratedWithErrors: (errors) => `Note: the tables still hold errors (${errors}), and the narrative repeats their figures; run check first.`,
   openBlanks: (count, sheets) => `Open blanks: ${count} (marked by 【】); fill them in on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${sheets.join(', ')}.`,
+  absentTables: (tables) => `The workbook lacks ${tables.join(', ')}: their figures are not taken for 0 but left open in the text. Add these tables and make it again, or fill them in there.`,
   weight: { error: 'error', warning: 'check', info: 'note', rounding: 'rounding' },
   year: (year) => year,
   nothingFound: 'Nothing was found.',

@@ -35,6 +35,7 @@ export interface Words {
   readonly nothingToNarrate: string;
   readonly narratedWithErrors: (errors: number) => string;
   readonly openBlanks: (count: number, sheets: readonly string[]) => string;
+  readonly absentTables: (tables: readonly string[]) => string;
   readonly weight: Readonly<Record<Weight, string>>;
   readonly year: (year: string) => string;
   readonly nothingFound: string;

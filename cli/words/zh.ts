@@ -50,6 +50,7 @@ export const zh: Words = {
   nothingToNarrate: '各表都还没有填数字，没有生成情况说明；填好后再生成',
   narratedWithErrors: (errors) => `注意：表中还有${errors}处错误，情况说明照表中的数字写成；请先用 check 核对。`,
   openBlanks: (count, sheets) => `还有${count}处空白要填（文中【】处），请填在${sheets.map((sheet) => `“${sheet}”`).join('、')}表里。`,
+  absentTables: (tables) => `工作簿里没有${tables.map((table) => `“${table}”`).join('、')}，其中的数没有按0写，文中留空；请补上这些表再生成，或直接在文中填写。`,
   weight: { error: '错误', warning: '核对', info: '提示', rounding: '尾差' },
   year: (year) => `${year}年度`,
   nothingFound: '没有发现问题。',

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO, roundHalfAway } from '../amount';
-import type { Condition, FormSet, Rows, Sum, Term } from '../forms';
-import { type Entry, type FigureId, type Report, entryOf, figureId } from '../report';
+import type { Condition, FormSet, Rows, Some, Sum, Term } from '../forms';
+import { type Entry, type FigureId, type Report, type Table, entryOf, figureId } from '../report';
+import { itemsOf } from './items';
 import type { Here, PlaceIndex } from './places';
 import type { Addend } from './token';
 
@@ -10,10 +11,18 @@ export interface Evaluated {
   readonly of: readonly Addend[];
   /** At least one of its cells holds an amount. */
   readonly entered: boolean;
-  /** The first cell of the support sheet that nobody filled in: there, empty is unknown. `id` is left out where no such cell exists. */
-  readonly missing?: { readonly id?: FigureId };
+  /** The first cell that nobody filled in where empty is unknown: on a support sheet and in a table that is unknown. */
+  readonly missing?: Missing;
   /** The first cell that holds something else than a figure. */
   readonly unreadable?: FigureId;
+}
+
+export interface Missing {
+  /** Left out where the workbook has no such cell. */
+  readonly id?: FigureId;
+  /** The public table that is unknown, and whether it prints such a cell. */
+  readonly table?: string;
+  readonly printed?: boolean;
 }
 
 /** The figures of one report, as sentences read them: rounded to the places that they are printed with. */
@@ -21,6 +30,7 @@ export class Figures {
   readonly #set: FormSet;
   readonly #report: Report;
   readonly #places: PlaceIndex;
+  readonly #unknown = new Map<string, boolean>();
 
   constructor(set: FormSet, report: Report, places: PlaceIndex) {
     this.#set = set;
@@ -47,13 +57,15 @@ export class Figures {
   sum(sum: Sum, here: Here | undefined): Evaluated {
     let value = ZERO;
     let entered = false;
-    let missing: { readonly id?: FigureId } | undefined;
+    let missing: Missing | undefined;
     let unreadable: FigureId | undefined;
     const of: Addend[] = [];
     for (const term of sum) {
       const cells = this.#cells(term, here);
-      const asks = this.#places.form(term.form)?.form.kind === 'support';
-      if (asks && cells.length === 0) missing ??= {};
+      const unknown = this.isUnknown(term.form);
+      const table: Missing = unknown ? { table: term.form, printed: cells.length > 0 } : {};
+      const asks = unknown || this.#places.form(term.form)?.form.kind === 'support';
+      if (asks && cells.length === 0) missing ??= table;
       for (const cell of cells) {
         of.push({ sign: term.sign, cell });
         const entry = this.#entry(cell);
@@ -61,32 +73,60 @@ export class Figures {
           value = term.sign === 1 ? value.plus(entry.value) : value.minus(entry.value);
           entered = true;
         } else if (entry.kind === 'unreadable' || entry.kind === 'text') unreadable ??= cell;
-        else if (asks && entry.kind === 'empty') missing ??= { id: cell };
+        else if (asks && entry.kind === 'empty') missing ??= { ...(unknown && !this.#report.tables.has(term.form) ? {} : { id: cell }), ...table };
       }
     }
     return { value, of, entered, ...(missing === undefined ? {} : { missing }), ...(unreadable === undefined ? {} : { unreadable }) };
   }
 
-  holds(condition: Condition, here: Here | undefined): boolean {
+  /** The item that a `some` finds. */
+  first({ over, where }: Some, here: Here | undefined): Here | undefined {
+    return itemsOf(over, here, this.#places).find((item) => this.holds(where, item));
+  }
+
+  /** @param unknown whether a figure of an unknown table counts as one that is not nothing: then its sentence shows, and asks for it */
+  holds(condition: Condition | Some, here: Here | undefined, unknown = true): boolean {
     switch (condition.kind) {
       case 'all':
-        return condition.of.every((part) => this.holds(part, here));
+        return condition.of.every((part) => this.holds(part, here, unknown));
       case 'any':
-        return condition.of.some((part) => this.holds(part, here));
+        return condition.of.some((part) => this.holds(part, here, unknown));
       case 'not':
-        return !this.holds(condition.of, here);
+        return !this.holds(condition.of, here, unknown);
       case 'filled':
         return condition.figures.some((term) => this.#cells(term, here).some((cell) => isFilled(this.#entry(cell))));
       case 'sign':
-        return this.#hasSign(this.sum(condition.figures, here), condition.is);
+        return this.#hasSign(this.sum(condition.figures, here), condition.is, unknown);
       case 'profile':
         return this.#isUnit(condition);
+      case 'some':
+        return this.first(condition, here) !== undefined;
     }
   }
 
-  #hasSign({ value, unreadable }: Evaluated, sign: 'zero' | 'positive' | 'negative' | 'nonzero'): boolean {
+  /** Whether what is not entered in a public table is unknown, not 0: the workbook lacks the table, or nobody filled it in where others tell that it holds something. */
+  isUnknown(form: string): boolean {
+    const known = this.#unknown.get(form);
+    if (known !== undefined) return known;
+    // A condition over the table itself finds 0 there.
+    this.#unknown.set(form, false);
+    const unknown = this.#judgeUnknown(form);
+    this.#unknown.set(form, unknown);
+    return unknown;
+  }
+
+  #judgeUnknown(form: string): boolean {
+    if (this.#places.form(form)?.form.kind !== 'public') return false;
+    const told = this.#set.wording.unknown?.find((each) => each.form === form);
+    const table = this.#report.tables.get(form);
+    if (table === undefined) return told?.missing === undefined || this.holds(told.missing, undefined);
+    return told?.empty !== undefined && !isEntered(table) && this.holds(told.empty, undefined);
+  }
+
+  #hasSign({ value, missing, unreadable }: Evaluated, sign: 'zero' | 'positive' | 'negative' | 'nonzero', unknown: boolean): boolean {
     // What cannot be read is not nothing: it must show.
     if (unreadable !== undefined) return sign === 'nonzero';
+    if (missing?.printed === true) return unknown && sign === 'nonzero';
     const printed = this.printed(value);
     switch (sign) {
       case 'zero':
@@ -137,5 +177,10 @@ export class Figures {
 }
 
 function isFilled(entry: Entry): boolean {
-  return entry.kind === 'amount' || (entry.kind === 'text' && entry.text.trim() !== '');
+  return entry.kind === 'amount' || entry.kind === 'unreadable' || (entry.kind === 'text' && entry.text.trim() !== '');
+}
+
+/** Whether anybody entered a figure: what formulas take from other tables is none. */
+function isEntered({ entries, origins }: Table): boolean {
+  return [...entries].some(([id, { kind }]) => (kind === 'amount' || kind === 'unreadable') && origins.get(id) !== 'derived');
 }

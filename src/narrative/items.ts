@@ -30,3 +30,8 @@ function codesOf(forms: readonly string[], level: CodeLevel, places: PlaceIndex)
   // Codes are digits of one length: their order as text is their order as numbers.
   return [...new Set(printed.filter((code) => code.length === length))].sort();
 }
+
+/** The tables whose lines a list goes over: where one is unknown, its lines are. */
+export function tablesOf(items: Items): readonly string[] {
+  return items.kind === 'codes' ? items.forms : items.kind === 'children' ? [items.form] : [];
+}

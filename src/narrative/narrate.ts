@@ -41,7 +41,7 @@ function blockOf(block: Block, writer: Writer): Paragraph[] {
 function listOf(list: List, writer: Writer): Paragraph[] {
   const items = writer.items(list, {});
   const spread = items.map((tokens, i) => joined([...tokens, ...words(i + 1 < items.length ? list.separator : list.end)]));
-  const first = writer.write(items.length === 0 ? list.otherwise : list.lead, {});
+  const first = items.length === 0 ? writer.instead(list, {}) : writer.write(list.lead, {});
   return [first, ...spread].map((tokens) => ({ style: 'body', tokens }));
 }
 

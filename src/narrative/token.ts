@@ -60,6 +60,8 @@ export interface BlankToken {
   readonly kind: 'blank';
   /** Where it is kept; none where the report has no cell for it. */
   readonly id?: FigureId;
+  /** The public table that would tell it and is unknown. */
+  readonly table?: string;
   /** What a person typed, without the punctuation and words that the sentence supplies; empty if nothing. */
   readonly text: string;
   /** What is asked for. */

@@ -59,7 +59,7 @@ function addends(from: Computation): readonly Addend[] {
 }
 
 /** A blank for a figure that is unknown or cannot be read. */
-export function askFor(cell: { readonly id?: FigureId }, placeholder: string): BlankToken {
+export function askFor(cell: { readonly id?: FigureId; readonly table?: string }, placeholder: string): BlankToken {
   return { kind: 'blank', ...cell, text: '', placeholder, printed: bracketed(placeholder), open: true };
 }
 

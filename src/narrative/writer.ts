@@ -1,11 +1,11 @@
 import { type Decimal, percentOf } from '../amount';
-import type { Blank, Change, Choose, Figure, FormSet, Item, List, Name, Phrase, Phrases, Proportion, Word } from '../forms';
+import type { Blank, Change, Choose, Figure, FormSet, Item, Lacking, List, Name, Phrase, Phrases, Proportion, Word } from '../forms';
 import { type FigureId, figureId } from '../report';
 import { tidied } from './blank-text';
-import { type Evaluated, type Figures } from './figures';
-import { ancestor, itemsOf } from './items';
+import type { Evaluated, Figures, Missing } from './figures';
+import { ancestor, itemsOf, tablesOf } from './items';
 import { type Here, type PlaceIndex } from './places';
-import type { Format, Token } from './token';
+import type { BlankToken, Format, Token } from './token';
 import { askFor, bracketed, figure, joined, printed, words } from './tokens';
 
 /** What surrounds a phrase: the item of the list that it stands in, its number there, and the change that it tells. */
@@ -21,6 +21,7 @@ export class Writer {
   readonly #places: PlaceIndex;
   readonly #set: FormSet;
   readonly #unreadable: string;
+  readonly #absent: string;
   readonly #year: string;
   readonly #amount: Format;
   readonly #count: Format;
@@ -31,6 +32,7 @@ export class Writer {
     this.figures = figures;
     this.#places = places;
     this.#unreadable = set.wording.unreadable;
+    this.#absent = set.wording.absent;
     this.#year = /\d{4}/.exec(figures.profile('year'))?.[0] ?? String(set.year);
     this.#amount = { kind: 'amount', places: set.money.places, grouping };
     this.#count = { kind: 'count', grouping };
@@ -46,16 +48,16 @@ export class Writer {
   }
 
   /** The items of a list, each written; what prints nothing is no item. */
-  items(list: List, scope: Scope): Token[][] {
-    const scopes = list.items.flatMap((item) => this.#scopes(item, scope).map((each) => ({ each, phrases: item.phrases })));
+  items(list: List, scope: Scope, unknown = false): Token[][] {
+    const scopes = list.items.flatMap((item) => this.#scopes(item, scope, unknown).map((each) => ({ each, phrases: item.phrases })));
     return scopes.map(({ each, phrases }, i) => this.write(phrases, { ...each, ordinal: i + 1 })).filter((tokens) => tokens.length > 0);
   }
 
-  #scopes(item: Item, scope: Scope): Scope[] {
-    if (item.kind === 'one') return item.when === undefined || this.figures.holds(item.when, scope.here) ? [scope] : [];
+  #scopes(item: Item, scope: Scope, unknown: boolean): Scope[] {
+    if (item.kind === 'one') return item.when === undefined || this.figures.holds(item.when, scope.here, unknown) ? [scope] : [];
     const { where } = item;
     const all = itemsOf(item.over, scope.here, this.#places);
-    return all.filter((here) => where === undefined || this.figures.holds(where, here)).map((here) => ({ ...scope, here }));
+    return all.filter((here) => where === undefined || this.figures.holds(where, here, unknown)).map((here) => ({ ...scope, here }));
   }
 
   #phrase(phrase: Phrase, scope: Scope): Token[] {
@@ -81,6 +83,8 @@ export class Writer {
         return this.#list(phrase, scope);
       case 'choose':
         return this.write(this.chosen(phrase, scope), scope);
+      case 'lacking':
+        return this.#lacking(phrase, scope);
       case 'blank':
         return this.#blank(phrase, scope);
     }
@@ -89,13 +93,15 @@ export class Writer {
   #figure({ kind, of, ask }: Figure, scope: Scope): Token[] {
     const evaluated = this.figures.sum(of, scope.here);
     if (evaluated.unreadable !== undefined) return [this.#cannotRead(evaluated.unreadable)];
-    if (ask !== undefined && !evaluated.entered && evaluated.missing !== undefined) return [askFor(evaluated.missing, ask)];
+    const { entered, missing } = evaluated;
+    // A sum is unknown while any part of it is in an unknown table.
+    if (missing !== undefined && (missing.table !== undefined || (ask !== undefined && !entered))) return [this.#missing(missing, ask)];
     return [figure(evaluated.value, kind === 'amount' ? this.#amount : this.#count, { kind: 'sum', of: evaluated.of })];
   }
 
   #proportion({ kind, part, whole, lead, tail }: Proportion, scope: Scope): Token[] {
     const [over, under] = [this.figures.sum(part, scope.here), this.figures.sum(whole, scope.here)];
-    if (over.unreadable !== undefined || under.unreadable !== undefined) return [];
+    if ([over, under].some(({ unreadable, missing }) => unreadable !== undefined || missing?.table !== undefined)) return [];
     const percent = this.#percentOf(over.value, under.value);
     if (percent === undefined) return [];
     return [...words(lead), figure(percent, this.#percent, { kind, part: over.of, whole: under.of }), ...words(tail)];
@@ -112,7 +118,8 @@ export class Writer {
     const { lead, ask } = phrase.unknown;
     const unreadable = current.unreadable ?? previous.unreadable;
     if (unreadable !== undefined) return [...words(lead), this.#cannotRead(unreadable)];
-    if (previous.missing !== undefined) return [...words(lead), askFor(previous.missing, ask)];
+    if (current.missing?.table !== undefined) return [...words(lead), this.#missing(current.missing, undefined)];
+    if (previous.missing !== undefined) return [...words(lead), this.#missing(previous.missing, ask)];
     const difference = this.figures.printed(current.value.minus(previous.value));
     const branch = difference.isZero() ? phrase.same : difference.gt(0) ? phrase.more : phrase.less;
     return this.write(branch, { ...scope, change: { current, previous } });
@@ -163,9 +170,32 @@ export class Writer {
     }
   }
 
+  #lacking({ some, of, ask }: Lacking, scope: Scope): Token[] {
+    return [this.#missing(this.figures.sum(of, this.figures.first(some, scope.here)).missing ?? {}, ask)];
+  }
+
+  #missing({ id, table }: Missing, ask: string | undefined): BlankToken {
+    const form = table === undefined ? undefined : this.#places.form(table)?.form;
+    return askFor({ ...(id === undefined ? {} : { id }), ...(table === undefined ? {} : { table }) }, ask ?? this.#absent.replace('{table}', form?.number ?? form?.title ?? ''));
+  }
+
+  /** What a list says that has no items: where their table is unknown, nobody knows that there are none, and one blank asks for all. */
+  instead(list: List, scope: Scope): Token[] {
+    const { lead, otherwise, end } = list;
+    const table = this.#unknownTable(list, scope);
+    if (table === undefined) return this.write(otherwise, scope);
+    return joined([...this.write(lead, scope), this.#missing({ table }, undefined), ...words(end)]);
+  }
+
+  #unknownTable(list: List, scope: Scope): string | undefined {
+    const lines = list.items.flatMap((item) => (item.kind === 'each' ? tablesOf(item.over) : []));
+    const asked = this.items(list, scope, true).flatMap((tokens) => tokens.flatMap((token) => (token.kind === 'blank' && token.table !== undefined ? [token.table] : [])));
+    return [...lines, ...asked].find((form) => this.figures.isUnknown(form));
+  }
+
   #list(list: List, scope: Scope): Token[] {
     const items = this.items(list, scope);
-    if (items.length === 0) return this.write(list.otherwise, scope);
+    if (items.length === 0) return this.instead(list, scope);
     const separated = items.flatMap((tokens, i) => [...tokens, ...words(i + 1 < items.length ? list.separator : list.end)]);
     return [...this.write(list.lead, scope), ...separated];
   }

@@ -45,6 +45,7 @@ const set: FormSet = {
   wording: {
     percentPlaces: 2,
     unreadable: '数据有误',
+    absent: 'ASK {table}',
     sections: [
       {
         key: 'totals', title: '一、收入支出决算总体情况说明',
@@ -91,6 +92,7 @@ const items = [
 const tables: ReportJson['tables'] = {
   '01': { figures: { r31: { amount: '1234.5' } } },
   '05': { lines: items, figures: { total: { total: '1234.5' }, '2080501': { total: '34.5' }, '2080505': { total: '200' }, '2299999': { total: '1000' } } },
+  '09': { figures: {} },
   Q: {
     lines: items,
     figures: { total: { budget: '1000', previous: '1234.5' }, '2080501': { budget: '40', purpose: { text: '离退休经费。' }, reason: { text: '人员减少' } }, '2080505': { budget: '200' } },

@@ -1,3 +1,4 @@
+import type { FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { type NarrateOptions, type Narrative, narrate, narrativeText } from '../../src/narrative';
 import { type EntryJson, type LineJson, type Report, reportFromJson } from '../../src/report';
@@ -7,9 +8,19 @@ export type Cells = Readonly<Record<string, EntryJson>>;
 
 const UNIT: Cells = { 'P/unit/text': '某某单位', 'P/kind/text': '事业', 'P/level/text': '单位', 'P/year/text': { text: '2024' } };
 
-/** A report of a 事业单位 for 2024 in which nothing else is entered. Lines of 02, 03, 05, 07, 08 follow from the codes in `cells`. */
-export function reportOf(cells: Cells, names: Readonly<Record<string, string>> = {}): Report {
-  const tables: Record<string, { lines: LineJson[]; figures: Record<string, Record<string, EntryJson>> }> = {};
+type TablesJson = Record<string, { lines: LineJson[]; figures: Record<string, Record<string, EntryJson>> }>;
+
+/** Every table of a set, empty. */
+export function emptyTables(set: FormSet): TablesJson {
+  return Object.fromEntries(set.forms.map(({ id }) => [id, { lines: [], figures: {} }]));
+}
+
+/**
+ * A report of a 事业单位 for 2024 in which nothing else is entered. Lines of 02, 03, 05, 07, 08 follow from the codes in `cells`.
+ * @param without tables that it lacks
+ */
+export function reportOf(cells: Cells, names: Readonly<Record<string, string>> = {}, without: readonly string[] = []): Report {
+  const tables = Object.fromEntries(Object.entries(emptyTables(shanxi2024)).filter(([form]) => !without.includes(form)));
   for (const [id, entry] of Object.entries({ ...UNIT, ...cells })) {
     const [form = '', row = '', column = ''] = id.split('/');
     const table = (tables[form] ??= { lines: [], figures: {} });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { narrate, narrativeText } from '../../src/narrative';
 import { type Entry, type EntryJson, type FigureId, type Report, reportFromJson } from '../../src/report';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
-import { sectionOf } from './reports';
+import { emptyTables, sectionOf } from './reports';
 
 const set = shanghai();
 const GOLDEN = join(__dirname, 'golden', 'shanghai-2024.txt');
@@ -12,7 +12,7 @@ const UNIT: Readonly<Record<string, EntryJson>> = { 'P/unit/text': '某某中心
 
 /** A unit of which nothing else is known than these cells. */
 function told(cells: Readonly<Record<string, EntryJson>>, section: string): string[] {
-  const tables: Record<string, { lines: { code: string; name: string }[]; figures: Record<string, Record<string, EntryJson>> }> = {};
+  const tables = emptyTables(set);
   for (const [id, entry] of Object.entries({ ...UNIT, ...cells })) {
     const [form = '', row = '', column = ''] = id.split('/');
     const table = (tables[form] ??= { lines: [], figures: {} });

@@ -1,7 +1,7 @@
 import { all, filled, minus, nonzero, plus } from './build';
 import type { Condition } from './condition';
 import type { Sum } from './sum';
-import type { Blank, BlankPlace, Block, Change, Choose, CodeLevel, Figure, Item, Items, List, Name, ParagraphStyle, Phrase, Phrases, Proportion, Rate, Word } from './wording';
+import type { Blank, BlankPlace, Block, Change, Choose, CodeLevel, Figure, Item, Items, Lacking, List, Name, ParagraphStyle, Phrase, Phrases, Proportion, Rate, Some, Word } from './wording';
 
 /* Figures */
 
@@ -98,16 +98,24 @@ export function list(punctuation: Punctuation, ...items: Item[]): List {
 
 /* Choices and blanks */
 
+export function some(over: Items, where: Condition): Some {
+  return { kind: 'some', over, where };
+}
+/** `money` of the first of them. */
+export function lacking(of: Sum, among: Some, ask: string): Lacking {
+  return { kind: 'lacking', some: among, of, ask };
+}
+
 type Otherwise<T> = (otherwise: T) => Choose<T>;
 /** `when(condition, then)(otherwise)`. */
-export function when(condition: Condition, ...then: Phrase[]): Otherwise<Phrases> {
+export function when(condition: Condition | Some, ...then: Phrase[]): Otherwise<Phrases> {
   return (otherwise) => ({ kind: 'choose', cases: [{ when: condition, then }], otherwise });
 }
 /** Said only where the condition holds. */
 export function only(condition: Condition, ...then: Phrase[]): Choose<Phrases> {
   return when(condition, ...then)([]);
 }
-export function firstOf(cases: readonly (readonly [Condition, Phrases])[], otherwise: Phrases): Choose<Phrases> {
+export function firstOf(cases: readonly (readonly [Condition | Some, Phrases])[], otherwise: Phrases): Choose<Phrases> {
   return { kind: 'choose', cases: cases.map(([condition, then]) => ({ when: condition, then })), otherwise };
 }
 export function blank(at: BlankPlace, lead: string, ask: string, otherwise?: Phrases): Blank {

@@ -10,7 +10,20 @@ export interface Wording {
   readonly percentPlaces: number;
   /** Stands where a cell holds something that cannot be read as a figure. */
   readonly unreadable: string;
+  /** What is asked for where a table that holds a figure is unknown, unless the figure asks itself; `{table}` is its number or title. */
+  readonly absent: string;
+  /** Left out: a table that the workbook lacks is unknown, one that nobody filled in says 0. */
+  readonly unknown?: readonly UnknownTable[];
   readonly sections: readonly Section[];
+}
+
+/** When the figures of a table are unknown and not 0. What another table tells of it decides. */
+export interface UnknownTable {
+  readonly form: string;
+  /** Where the workbook lacks it: always, if left out. */
+  readonly missing?: Condition;
+  /** Where it is there and nobody entered anything: never, if left out. */
+  readonly empty?: Condition;
 }
 
 export interface Section {
@@ -33,11 +46,11 @@ export type ParagraphStyle = 'heading' | 'body';
 export type Phrases = readonly Phrase[];
 
 /** A bare string is text. */
-export type Phrase = string | Figure | Comparison | Difference | Rate | Word | Name | List | Choose<Phrases> | Blank;
+export type Phrase = string | Figure | Comparison | Difference | Rate | Word | Name | List | Choose<Phrases> | Lacking | Blank;
 
 /**
  * A sum of figures. Two decimals, but a zero is `0`; a count has none.
- * With `ask`, a blank stands here while none of its figures is entered; without it they count as 0.
+ * With `ask`, a blank stands here while none of its figures is entered; without it they count as 0, unless their table is unknown.
  */
 export interface Figure {
   readonly kind: 'amount' | 'count';
@@ -134,8 +147,23 @@ export type Items =
 /** The first case that holds. */
 export interface Choose<T> {
   readonly kind: 'choose';
-  readonly cases: readonly { readonly when: Condition; readonly then: T }[];
+  readonly cases: readonly { readonly when: Condition | Some; readonly then: T }[];
   readonly otherwise: T;
+}
+
+/** Holds where it does for at least one of the items, each seen as `here`. */
+export interface Some {
+  readonly kind: 'some';
+  readonly over: Items;
+  readonly where: Condition;
+}
+
+/** A blank for the figure of the first item of which `some` speaks. */
+export interface Lacking {
+  readonly kind: 'lacking';
+  readonly some: Some;
+  readonly of: Sum;
+  readonly ask: string;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { filled, nonzero, of, sameCode } from '../../language/build';
+import { all, filled, isZero, minus, nonzero, not, of, plus, sameCode } from '../../language/build';
 import type { Block, Section } from '../../language/wording';
-import { anyOf, blank, blocksWhen, change, codesOf, completion, differs, each, heading, list, money, name, only, paragraph, paragraphs, share, when, year } from '../../language/wording-build';
+import { anyOf, blank, blocksWhen, change, codesOf, completion, differs, each, firstOf, heading, lacking, list, money, name, only, paragraph, paragraphs, share, some, year } from '../../language/wording-build';
 import { classCodes } from '../functional-classes';
 import { comparedWithLastYear, known, reasonSentence } from './words';
 
@@ -14,6 +14,10 @@ const SPENT = of('05', sameCode, 'total');
 const LAST = of('P', sameCode, 'previous');
 const PLANNED = of('P', sameCode, 'budget');
 const PURPOSE = of('P', sameCode, 'purpose');
+
+const ASK = '请填写各类支出年初预算';
+/** A class that spent and whose budget is unknown, and no total that somebody typed in spite of it. */
+const UNPLANNED = some(codesOf('类', '05'), all(nonzero(SPENT), not(filled(PLANNED)), isZero(plus(BUDGET, minus(CLASS_BUDGETS)))));
 
 const overall: readonly Block[] = [
   heading('（一）一般公共预算财政拨款支出决算总体情况'),
@@ -54,11 +58,17 @@ const details: readonly Block[] = [
 ];
 
 function budgetAndActual() {
+  const spent = ['万元，支出决算', money(TOTAL), '万元'] as const;
   return [
     year, '年度一般公共预算财政拨款支出年初预算',
-    // The total is a formula: 0 while no class has a budget, and then the budget is unknown.
-    when(anyOf(filled(CLASS_BUDGETS), nonzero(BUDGET)), money(BUDGET))([money(CLASS_BUDGETS, '请填写各类支出年初预算')]),
-    '万元，支出决算', money(TOTAL), '万元', completion('，完成年初预算的', TOTAL, BUDGET),
+    firstOf(
+      [
+        // The total is a formula: it is unknown while the budget of a class that spent is, unless somebody typed it.
+        [UNPLANNED, [lacking(PLANNED, UNPLANNED, ASK), ...spent]],
+        [anyOf(filled(CLASS_BUDGETS), nonzero(BUDGET)), [money(BUDGET), ...spent, completion('，完成年初预算的', TOTAL, BUDGET)]],
+      ],
+      [money(CLASS_BUDGETS, ASK), ...spent],
+    ),
   ] as const;
 }
 

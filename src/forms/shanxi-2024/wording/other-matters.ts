@@ -1,4 +1,4 @@
-import { all, filled, isZero, nonzero, of, r, unitIs } from '../../language/build';
+import { all, filled, isZero, nonzero, of, plus, r, unitIs } from '../../language/build';
 import type { Sum } from '../../language/identity';
 import type { Block, Phrases, Section } from '../../language/wording';
 import { anyOf, blank, blocksWhen, change, differs, each, firstOf, heading, level, list, money, name, nameOfRow, number, only, paragraph, rows, share, when, year } from '../../language/wording-build';
@@ -14,10 +14,10 @@ const LAST_OPERATION = known('operation', 'previous');
 const operation: readonly Block[] = [
   heading('（一）机关运行经费支出情况说明'),
   blocksWhen(
-    anyOf(unitIs('行政', '参公'), nonzero(OPERATION), nonzero(LAST_OPERATION)),
+    anyOf(unitIs('行政', '参公'), all(filled(OPERATION), nonzero(OPERATION)), nonzero(LAST_OPERATION)),
     [
       paragraph(
-        year, '年度机关运行经费支出', money(OPERATION), '万元，',
+        year, '年度机关运行经费支出', money(OPERATION, '请填写机关运行经费'), '万元，',
         change(OPERATION, LAST_OPERATION, comparedWithLastYear('较上年', ['与上年相同'], '请填写上年机关运行经费')),
         only(differs(OPERATION, LAST_OPERATION), reason('operation', '，主要原因是', '请说明机关运行经费增减的主要原因')), '。',
       ),
@@ -40,10 +40,10 @@ const KIND = of('10', { kind: 'here' }, 'actual');
 const procurement: readonly Block[] = [
   heading('（二）政府采购情况说明'),
   paragraph(
-    year, '年度政府采购支出总额', money(PROCUREMENT), '万元，其中：',
-    list({ separator: '、', end: '。' }, each(rows('10', ...r(38, 40)), undefined, name(), money(KIND), '万元')),
-    '政府采购授予中小企业合同金额', money(CONTRACTS), '万元', share('，占政府采购支出总额的', CONTRACTS, PROCUREMENT), '。',
-    '其中：授予小微企业合同金额', money(SMALL_CONTRACTS), '万元', share('，占政府采购支出总额的', SMALL_CONTRACTS, PROCUREMENT), '。',
+    year, '年度政府采购支出总额', money(PROCUREMENT, '请填写政府采购支出总额'), '万元，其中：',
+    list({ separator: '、', end: '。' }, each(rows('10', ...r(38, 40)), undefined, name(), money(KIND, '请填写金额'), '万元')),
+    '政府采购授予中小企业合同金额', money(CONTRACTS, '请填写合同金额'), '万元', share('，占政府采购支出总额的', CONTRACTS, PROCUREMENT), '。',
+    '其中：授予小微企业合同金额', money(SMALL_CONTRACTS, '请填写合同金额'), '万元', share('，占政府采购支出总额的', SMALL_CONTRACTS, PROCUREMENT), '。',
   ),
 ];
 
@@ -53,12 +53,12 @@ const VEHICLE_KINDS = of('10', r(27, 34), 'actual');
 const assets: readonly Block[] = [
   heading('（三）国有资产占用情况说明'),
   paragraph(
-    '截至', year, '年12月31日，本', level, '共有车辆', number(VEHICLES), '辆',
+    '截至', year, '年12月31日，本', level, '共有车辆', number(VEHICLES, '请填写车辆数'), '辆',
     only(
-      anyOf(nonzero(VEHICLES), nonzero(VEHICLE_KINDS)), '，其中：',
+      all(filled(plus(VEHICLES, VEHICLE_KINDS)), anyOf(nonzero(VEHICLES), nonzero(VEHICLE_KINDS))), '，其中：',
       list({ separator: '、' }, each(rows('10', ...r(27, 34)), undefined, name(), number(KIND), '辆')),
     ),
-    '。', nameOfRow('10', 'r35'), number(statistic('r35')), '台（套）。',
+    '。', nameOfRow('10', 'r35'), number(statistic('r35'), '请填写台数'), '台（套）。',
   ),
 ];
 
