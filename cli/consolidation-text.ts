@@ -1,11 +1,13 @@
 import { type Decimal, formatAmount } from '../src/amount';
 import type { Consolidated } from '../src/app/consolidation/consolidate';
 import type { Unit } from '../src/app/consolidation/unit';
-import type { FormSet } from '../src/forms';
+import { lackedLines } from '../src/app/consolidation/lacked-text';
+import type { Language } from '../src/app/messages';
+import { type FormSet, formOf } from '../src/forms';
 import type { ConsolidationWords } from './words/consolidation';
 
 /** What went into a consolidation, what was eliminated, and what somebody has to look at. */
-export function consolidationText(set: FormSet, units: readonly Unit[], { inYuan, elimination, codeless }: Consolidated, words: ConsolidationWords): string {
+export function consolidationText(set: FormSet, units: readonly Unit[], { inYuan, elimination, codeless, lacked }: Consolidated, words: ConsolidationWords, language: Language): string {
   const printed = (value: Decimal): string => formatAmount(value, 2, true);
   const unit = inYuan ? '元' : set.money.unit;
   const names = units.map(({ name }) => name);
@@ -21,6 +23,7 @@ export function consolidationText(set: FormSet, units: readonly Unit[], { inYuan
       return total === undefined || total.isZero() ? [] : [words.eliminated(transfer, printed(total))];
     }),
     ...elimination.open.map(({ transfer, income, spending }) => words.open(transfer, printed(income), printed(spending))),
-    ...codeless.map(({ unit: index, form }) => words.codeless(names[index] ?? '', set.forms.find(({ id }) => id === form)?.title ?? form)),
+    ...codeless.map(({ unit: index, form }) => words.codeless(names[index] ?? '', formOf(set, form)?.title ?? form)),
+    ...lackedLines(set, lacked, names, language),
   ].map((line) => `${line}\n`).join('');
 }

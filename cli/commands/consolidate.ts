@@ -32,8 +32,8 @@ export const consolidate: Command = {
     for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`.trim(), `${first.set.title} ${common}`.trim())}\n`);
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
-    io.out(consolidationText(first.set, same, made, said));
-    return skipped > 0 || same.length < units.length || made.codeless.length > 0 ? 1 : 0;
+    io.out(consolidationText(first.set, same, made, said, language));
+    return skipped > 0 || same.length < units.length || made.codeless.length > 0 || made.lacked.some(({ unknown }) => unknown) ? 1 : 0;
   },
 };
 

@@ -19,7 +19,7 @@ const MOST_FINDINGS = 100;
 export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { checks = true, series }: Pick<CheckWorkbookOptions, 'checks' | 'series'> = {}): Outcome<CheckedFile, Problem> {
   const checked = checkWorkbook(snapshot, { checks, ...(series === undefined ? {} : { series }) });
   if (!checked.ok) return checked;
-  const { set, profile, report, binding, projects } = checked.value;
+  const { set, profile, report, binding, projects, judged } = checked.value;
   const listed = seriousOf(checked.value, messages);
   const findings = [...listed.filter(({ severity }) => severity === 'error'), ...listed.filter(({ severity }) => severity === 'warning')];
   return {
@@ -41,7 +41,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       findings: findings.slice(0, MOST_FINDINGS).map((entry) => auditFinding(set, binding.attached, entry)),
       more: Math.max(0, findings.length - MOST_FINDINGS),
       projects: projects.map(({ table, sheetName }) => ({ name: projectOf(table), sheet: sheetName })),
-      figures: checks ? enteredFigures(set, report) : '',
+      figures: checks ? enteredFigures(judged.set, report) : '',
     },
   };
 }

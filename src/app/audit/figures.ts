@@ -15,7 +15,10 @@ export interface Entered {
   readonly interval: Interval | undefined;
 }
 
-/** `05/2080106/basic=12.30`, one a line; `!` before what is exact, `?` alone where no amount stands. Zero and empty are left out. */
+/**
+ * `05/2080106/basic=12.30`, one a line; `!` before what is exact, `*60` behind the sum of so many rounded amounts, `?` alone where
+ * no amount stands. Zero and empty are left out.
+ */
 export function enteredFigures(set: FormSet, report: Report): string {
   return set.forms.flatMap(({ id, kind }) => (kind === 'public' ? enteredIn(set, report, report.tables.get(id)) : [])).join('\n');
 }
@@ -30,16 +33,17 @@ function enteredIn(set: FormSet, report: Report, table: Table | undefined): read
     if ((entry.kind !== 'unreadable' && (entry.kind !== 'amount' || entry.value.isZero())) || table.origins.get(id) === 'derived') continue;
     const row = rowOf(id);
     // A code that stands twice has two rows and one meaning.
-    if (row !== undefined) lines.push(`${table.form}/${row}/${figureKey(id).column}=${printed(entry, naming.kind(id).measure === 'amount' ? set.money.places : undefined)}`);
+    if (row !== undefined) lines.push(`${table.form}/${row}/${figureKey(id).column}=${printed(entry, naming.kind(id).measure === 'amount' ? set.money : undefined)}`);
   }
   return lines;
 }
 
-/** Without `places` it is a count. */
-function printed(entry: Extract<Entry, { kind: 'amount' | 'unreadable' }>, places: number | undefined): string {
+/** Without `money` it is a count. */
+function printed(entry: Extract<Entry, { kind: 'amount' | 'unreadable' }>, money: FormSet['money'] | undefined): string {
   if (entry.kind === 'unreadable') return '?';
-  const text = entry.value.toFixed(Math.max(places ?? 0, entry.places, entry.value.decimalPlaces()));
-  return entry.exact || places === undefined ? `!${text}` : text;
+  const text = entry.value.toFixed(Math.max(money?.places ?? 0, entry.places, entry.value.decimalPlaces()));
+  if (entry.exact || money === undefined) return `!${text}`;
+  return money.addends === undefined ? text : `${text}*${String(money.addends)}`;
 }
 
 export function readEntered(figures: string): readonly Entered[] {
@@ -49,12 +53,13 @@ export function readEntered(figures: string): readonly Entered[] {
     const [form = '', row = '', column = ''] = line.slice(0, at).split('/');
     const text = line.slice(at + 1);
     if (text === '?') return { form, row, column, value: ZERO, interval: undefined };
-    const value = new Decimal(text.replace('!', ''));
-    return { form, row, column, value, interval: text.startsWith('!') ? exactly(value) : around(value, text) };
+    const [amount = '', addends = '1'] = text.replace('!', '').split('*');
+    const value = new Decimal(amount);
+    return { form, row, column, value, interval: text.startsWith('!') ? exactly(value) : around(value, amount, addends) };
   });
 }
 
-function around(value: Decimal, text: string): Interval {
-  const half = halfUnit(text.split('.')[1]?.length ?? 0);
+function around(value: Decimal, text: string, addends: string): Interval {
+  const half = halfUnit(text.split('.')[1]?.length ?? 0).times(addends);
   return { lo: value.minus(half), hi: value.plus(half) };
 }

@@ -1,13 +1,14 @@
 import { type Decimal, ZERO, formatAmount } from '../../amount';
-import type { FormSet } from '../../forms';
+import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
 import { type Steps, checkReport, derive, inOneGo } from '../../rules';
-import { type Content, type WorkbookModel, enteredIn, layoutSet, relink, unitsName, yuanSet } from '../../workbook';
+import { type Content, type SheetModel, type WorkbookModel, enteredIn, layoutSet, relink, unitsName, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import { type Contributions, contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
 import type { Transfer } from '../audit/transfers';
 import { type Elimination, acceptedOf, proposeElimination, repeatedSides, sideName } from './elimination';
 import { eliminationSheet } from './elimination-sheet';
+import { type LackedTable, lackedTables } from './lacked-tables';
 import { type Summed, sumInSteps, sumReports } from './sum';
 import type { Unit } from './unit';
 
@@ -18,6 +19,8 @@ export interface Consolidated {
   readonly elimination: Elimination;
   /** Lines without a code, which are in no sum: unit index and table. */
   readonly codeless: Summed['codeless'];
+  /** Tables that units lack; what is unknown is left out. */
+  readonly lacked: readonly LackedTable[];
 }
 
 /**
@@ -33,14 +36,18 @@ export function consolidate(set: FormSet, units: readonly Unit[], department: st
 const OTHER_STEPS = 7;
 
 /** The same in steps, with others coming between: many units take seconds. */
-export function* consolidateInSteps(set: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Generator<Steps, Consolidated, void> {
+export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Generator<Steps, Consolidated, void> {
   const inYuan = units.every(({ yuan }) => yuan !== undefined);
+  const reports = units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report));
+  const lacked = lackedTables(whole, reports, units.map(({ missing }) => missing));
+  const unknown = lacked.filter((table) => table.unknown);
+  const set = unknown.length === 0 ? whole : { ...whole, forms: whole.forms.filter(({ id }) => !unknown.some(({ form }) => form === id)) };
   const target = inYuan ? yuanSet(set) : set;
   const forms = target.forms.filter(({ kind }) => kind === 'public');
   const total = units.length + forms.length + OTHER_STEPS;
   let done = 0;
   const next = (): Steps => ({ done: (done += 1), total });
-  const sums = sumInSteps(target, units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report)));
+  const sums = sumInSteps(target, reports);
   let unit = sums.next();
   for (; unit.done !== true; unit = sums.next()) yield next();
   const added = unit.value;
@@ -61,6 +68,7 @@ export function* consolidateInSteps(set: FormSet, units: readonly Unit[], depart
     lists.push(contributionSheet(target, form, heads, summed, enteredFigures(target, form.id, summed, leaves), taken, index === 0 ? [{ name: unitsName(set), area: unitHeads(units.length) }] : []));
     yield next();
   }
+  const others = unknownLists(inYuan ? yuanSet(whole) : whole, unknown, reports, heads);
   const cells = new Map(lists.flatMap((list) => [...list.cells]));
   const residues = residuesOf(target, summed.report, leaves);
   yield next();
@@ -78,8 +86,20 @@ export function* consolidateInSteps(set: FormSet, units: readonly Unit[], depart
     const residue = residues.get(figure);
     return { kind: 'formula', result: value, formula: residue === undefined ? own : `ROUND(${own}${residue.isNegative() ? '-' : '+'}${formatAmount(residue.abs(), target.money.places, false)},${String(target.money.places)})` };
   });
-  const sheets = [...model.sheets, eliminationSheet(target, summed.report, heads, elimination.entries), ...lists.map(({ sheet }) => sheet)];
-  return { model: { ...model, sheets }, inYuan, elimination, codeless: summed.codeless };
+  const sheets = [...model.sheets, eliminationSheet(target, summed.report, heads, elimination.entries), ...lists.map(({ sheet }) => sheet), ...others];
+  return { model: { ...model, sheets }, inYuan, elimination, codeless: summed.codeless, lacked };
+}
+
+/** What units have of a table that others lack. */
+function unknownLists(set: FormSet, unknown: readonly LackedTable[], reports: readonly Report[], heads: readonly string[]): readonly SheetModel[] {
+  const kept = unknown.filter(({ units }) => units.length > 0);
+  if (kept.length === 0) return [];
+  const summed = sumReports(set, reports);
+  const leaves = enteredIn(set, summed.report);
+  return kept.flatMap(({ form: id, units: lacking }) => {
+    const form = formOf(set, id);
+    return form === undefined ? [] : [contributionSheet(set, form, heads, summed, enteredFigures(set, id, summed, leaves), new Map(), [], lacking).sheet];
+  });
 }
 
 /** The formula of every figure that has one, among these lines. */

@@ -24,8 +24,11 @@ export interface Taken {
   readonly amount: Decimal;
 }
 
-/** One table's figures with every unit's part, their sum, what is eliminated, and what remains. */
-export function contributionSheet(set: FormSet, form: Form, units: readonly string[], { report, parts }: Summed, wanted: readonly FigureId[], taken: ReadonlyMap<FigureId, Taken>, names: readonly NamedArea[]): Contributions {
+/**
+ * One table's figures with every unit's part, their sum, what is eliminated, and what remains.
+ * @param lacking units without the table, so that the department has none
+ */
+export function contributionSheet(set: FormSet, form: Form, units: readonly string[], { report, parts }: Summed, wanted: readonly FigureId[], taken: ReadonlyMap<FigureId, Taken>, names: readonly NamedArea[], lacking: readonly number[] = []): Contributions {
   const naming = namingOf(set, report);
   const name = `${form.sheetName.replace('（元）', '').slice(0, 29)}汇总`;
   const cells = new Map<FigureId, string>();
@@ -53,12 +56,16 @@ export function contributionSheet(set: FormSet, form: Form, units: readonly stri
     ];
   });
   const amount = { width: 16, style: 'amount' } as const;
+  const shown = form.number ?? form.title;
+  const use = lacking.length === 0
+    ? `合计减去“${ELIMINATION_SHEET}”表中的抵销数，进入${shown}；上级科目和合计由该表的公式得出。`
+    : `${lacking.map((unit) => units[unit] ?? '').join('、')}没有${shown}，合计不是全部门的，没有生成部门的${shown}。`;
   return {
     cells,
     sheet: listSheet({
       name,
       title: `${form.title}：各单位汇总`,
-      note: `每行一个由各单位填列的数，单位：${set.money.unit}。合计减去“${ELIMINATION_SHEET}”表中的抵销数，进入${form.number ?? form.title}；上级科目和合计由该表的公式得出。`,
+      note: `每行一个由各单位填列的数，单位：${set.money.unit}。${use}`,
       columns: [
         { head: '科目代码', width: 11, style: 'code' }, { head: '项目', width: 38, style: 'label' }, { head: '栏', width: 22, style: 'label' },
         ...units.map((head) => ({ head, ...amount })),

@@ -1,10 +1,12 @@
 import { type FormSet, formOf } from '../../forms';
 import { type Report, entryAt } from '../../report';
 import { derive } from '../../rules';
-import { type Outcome, type WorkbookSnapshot, readNames, readYuan, withExact, yuanSet } from '../../workbook';
+import { type Outcome, type WorkbookSnapshot, readNames, readYuan, yuanSet } from '../../workbook';
 import { checkWorkbook } from '../check-workbook';
 import { holdsFigures } from '../holds-figures';
 import type { Problem } from '../problem';
+import { asPrinted, knownInYuan } from './in-yuan';
+import { missingTables } from './lacked-tables';
 
 /** One unit's workbook, as its part in the department's tables. */
 export interface Unit {
@@ -14,10 +16,12 @@ export interface Unit {
   readonly year: string;
   /** 公开级次 部门: a consolidation itself. */
   readonly isDepartment: boolean;
-  /** As printed, with what formulas give; amounts known in 元 are exact. */
+  /** As printed, with what formulas give: amounts in the set's unit, with its places. */
   readonly report: Report;
   /** In 元, where every public table has it. */
   readonly yuan: Report | undefined;
+  /** Public tables that it lacks though it has something for them. */
+  readonly missing: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   readonly errors: number;
   /** Somebody has entered figures in its public tables. */
@@ -27,7 +31,8 @@ export interface Unit {
 export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<Unit, Problem> {
   const checked = checkWorkbook(snapshot);
   if (!checked.ok) return checked;
-  const { set, binding, report, profile, findings } = checked.value;
+  const { set, binding, report, profile, findings, judged } = checked.value;
+  const printed = asPrinted(set, report);
   const read = readYuan(set, snapshot);
   const yuan = read === undefined ? undefined : derive(yuanSet(set), read);
   const { form, row, column } = set.profile.level;
@@ -35,11 +40,12 @@ export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<
   return {
     ok: true,
     value: {
-      set, yuan: yuan !== undefined && coversAll(set, report, yuan) ? yuan : undefined,
+      set, yuan: yuan !== undefined && coversAll(set, report, yuan) ? yuan : knownInYuan(set, binding, judged.report),
+      missing: missingTables(set, report),
       name: profile.unit === '' ? fallback : profile.unit,
       year: profile.year,
       isDepartment: level.kind === 'text' && level.text === '部门',
-      report: yuan === undefined ? report : withExact(set, report, yuan),
+      report: printed,
       names: readNames(set, binding, snapshot),
       isFilled: holdsFigures(set, report) || (yuan !== undefined && holdsFigures(set, yuan)),
       errors: findings.filter(({ severity }) => severity === 'error').length,

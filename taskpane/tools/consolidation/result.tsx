@@ -4,6 +4,7 @@ import { type Decimal, formatAmount, sum } from '../../../src/amount';
 import type { Transfer } from '../../../src/app/audit/transfers';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { sideName } from '../../../src/app/consolidation/elimination';
+import { lackedLines } from '../../../src/app/consolidation/lacked-text';
 import type { Unit } from '../../../src/app/consolidation/unit';
 import { type FormSet, formOf } from '../../../src/forms';
 import { useSession, useSessionState } from '../../session-context';
@@ -33,6 +34,7 @@ interface ResultProps {
 export function Result({ set, units, made, department, words, parts }: ResultProps) {
   const section = useSectionStyles();
   const session = useSession();
+  const language = useSessionState((state) => state.choices.language);
   const hasTables = useSessionState((state) => state.tables.some(({ status }) => status !== 'absent'));
   const taskGoing = useSessionState((state) => state.task !== undefined);
   const [refused, setRefused] = useState<ReadonlySet<Transfer>>(new Set());
@@ -81,6 +83,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
       )}
       <Lines name={words.openTitle} words={parts} lines={open.elimination.open.map(({ transfer, income, spending }) => words.open(transfer, printed(income), printed(spending)))} />
       {made.codeless.map(({ unit, form }) => <p key={`${unit}/${form}`} className={section.note}>{words.codeless(units[unit]?.name ?? '', formOf(set, form)?.title ?? form)}</p>)}
+      {lackedLines(set, made.lacked, units.map(({ name }) => name), language).map((line) => <p key={line} className={section.note}>{line}</p>)}
       {hasTables && <p className={section.note}>{words.hereTaken}</p>}
       <div>
         {!hasTables && <><Button appearance="primary" disabled={busy} onClick={() => void session.writeSheets(open.model)}>{words.here}</Button>{' '}</>}
