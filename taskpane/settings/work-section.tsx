@@ -6,7 +6,7 @@ import { ExplainedSwitch } from './explained-switch';
 export function WorkSection({ session, t }: SectionProps) {
   const autoComplete = useSessionState((state) => state.choices.autoComplete);
   const isProtected = useSessionState((state) => state.choices.protectedSheets.length > 0);
-  const inserted = useSessionState(({ tables }) => tables.some(({ sheet }) => sheet !== undefined));
+  const inserted = useSessionState(({ tables }) => tables.some(({ sheet, found }) => sheet !== undefined && found !== true));
   const busy = useSessionState(({ task, link }) => task !== undefined || link.kind !== 'current');
   return (
     <Section title={t('work.title')}>

@@ -20,11 +20,14 @@ export function noticeText(notice: Notice, t: TFunction): string {
       return t('notice.accepted', { n: notice.tables }) + (notice.taken === undefined ? '' : takenText(notice.taken, t));
     case 'forgotten':
     case 'unmarked':
-    case 'protected':
     case 'unprotected':
     case 'saved':
     case 'cancelled':
       return t(`notice.${notice.kind}`);
+    case 'protected':
+      return t('notice.protected') + (notice.accepted === 0 ? '' : t('notice.protectedBut', { n: notice.accepted }));
+    case 'nothing-protected':
+      return t('notice.nothingProtected');
     case 'written':
       return t('notice.written', { sheet: notice.sheet });
     case 'no-support-sheet':
@@ -49,6 +52,7 @@ export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' |
     case 'no-support-sheet':
     case 'no-tables':
     case 'not-in-set':
+    case 'nothing-protected':
       return 'warning';
     case 'nothing-to-insert':
     case 'cancelled':

@@ -3,7 +3,9 @@ import type { SheetCell } from '../../hosts/excel';
 import type { Finding } from '../../rules';
 import { type Desk, noticeOf } from './desk';
 import { figureOf } from './finding-list';
+import type { LiveCheck } from './live-check';
 import { whileUnlocked } from './protecting';
+import { sheetsOf } from './sheets-of';
 
 /** Gives the cells of these findings their formulas back. */
 export async function restore(desk: Desk, keys: readonly string[]): Promise<void> {
@@ -26,13 +28,18 @@ export async function mark(desk: Desk, on: boolean, keep: (on: boolean) => Promi
     const keys = state.findings.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined).map(({ key }) => key);
     const places = on ? findingsOf(live.findings(), keys).flatMap((finding): readonly SheetCell[] => present(cellOf(live.binding, figureOf(finding)))) : [];
     const cells = [...new Map(places.map(({ sheetId, row, column }) => [`${sheetId}!${row}:${column}`, { sheetId, row, column }])).values()];
-    const tables = state.tables.filter(({ protectedByOthers }) => !protectedByOthers).flatMap(({ form }) => live.binding.tables.get(form)?.sheetId ?? []);
-    const projects = [...(live.binding.attached?.values() ?? [])].filter(({ sheetId }) => live.snapshot.sheets.some(({ id, isProtected }) => id === sheetId && isProtected !== true)).map(({ sheetId }) => sheetId);
-    const writable = [...new Set([...tables, ...projects])];
-    const outcome = await whileUnlocked(desk, writable, () => desk.host.markCells(writable, cells.filter(({ sheetId }) => writable.includes(sheetId))));
+    const writable = writableSheets(live, state.choices.protectedSheets);
+    const marked = cells.filter(({ sheetId }) => writable.includes(sheetId));
+    const outcome = await whileUnlocked(desk, writable, () => desk.host.markCells(writable, marked));
     if (outcome.ok) await keep(on);
-    return noticeOf(outcome) ?? (on ? { kind: 'marked', cells: cells.length } : { kind: 'unmarked' });
+    return noticeOf(outcome) ?? (on ? { kind: 'marked', cells: marked.length } : { kind: 'unmarked' });
   });
+}
+
+/** The sheets (ids) that tables and 绩效自评表 stand on, pages of accepted ones too, and that nobody else has protected. */
+function writableSheets({ binding, snapshot }: LiveCheck, own: readonly string[]): readonly string[] {
+  const sheets = new Set([...[...binding.tables.values()].flatMap((placement) => [...sheetsOf(placement)]), ...[...(binding.attached?.values() ?? [])].map(({ sheetId }) => sheetId)]);
+  return snapshot.sheets.flatMap(({ id, isProtected }) => (sheets.has(id) && (isProtected !== true || own.includes(id)) ? [id] : []));
 }
 
 function findingsOf(findings: readonly Finding[], keys: readonly string[]): readonly Finding[] {

@@ -140,6 +140,13 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     await follower.start();
   }
 
+  const marking = (on: boolean): Promise<void> => mark(desk, on, (value) => setChoice('marks', value));
+
+  /** Marks on sheets that are followed no longer could not be taken away any more. */
+  async function unmarkAccepted(): Promise<void> {
+    if (desk.state.choices.marks && desk.state.tables.some(({ found }) => found === true)) await marking(false);
+  }
+
   return {
     getState: () => desk.state,
     subscribe: (listener) => desk.store.subscribe(listener),
@@ -166,7 +173,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     waivingPerson,
     unwaive: (keys) => waive(keys, undefined),
     restore: (keys) => restore(desk, keys),
-    mark: (on) => mark(desk, on, (value) => setChoice('marks', value)),
+    mark: marking,
     passed: () => passedRules(desk),
     writeFindings: () => withLoaded(() => import('./finding-sheet'), ({ findingSheet }) => begin(findingSheet(desk), 'narrative')),
     report,
@@ -186,8 +193,14 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     writeCodeList: (list) => withLoaded(() => import('./code-list'), ({ writeCodeList }) => writeCodeList(desk, list)),
     recogniseTables: (only) => withLoaded(recognising, ({ recogniseTables }) => recogniseTables(desk, sets, only)),
     selectedArea: () => withLoaded(recognising, ({ selectedArea }) => selectedArea(desk)),
-    acceptTables: (recognition, tables) => withLoaded(recognising, ({ acceptTables }) => acceptTables(desk, sets, recognition, tables)),
-    forgetTables: () => withLoaded(recognising, ({ forgetTables }) => forgetTables(desk, sets)),
+    acceptTables: async (recognition, tables) => {
+      await unmarkAccepted();
+      await withLoaded(recognising, ({ acceptTables }) => acceptTables(desk, sets, recognition, tables));
+    },
+    forgetTables: async () => {
+      await unmarkAccepted();
+      await withLoaded(recognising, ({ forgetTables }) => forgetTables(desk, sets));
+    },
     setProfile,
     setChoice,
     protect: (on) => protect(desk, on, (sheets) => setChoice('protectedSheets', sheets)),

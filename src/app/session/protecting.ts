@@ -6,7 +6,10 @@ import { type Desk, noticeOf } from './desk';
 import type { HostFailure } from './host';
 import type { LiveCheck } from './live-check';
 
-/** Protects the derived cells of all tables that nobody else has protected, or takes our protection off again. */
+/**
+ * Protects the derived cells of all tables that nobody else has protected, or takes our protection off again. An accepted table
+ * has no formulas of ours: its sums are somebody's own figures, so that nothing of it is locked, which is said.
+ */
 export async function protect(desk: Desk, on: boolean, keep: (sheets: readonly string[]) => Promise<void>): Promise<void> {
   await desk.run({ kind: 'protect', cancellable: false }, async () => {
     const { live, state } = desk;
@@ -15,10 +18,12 @@ export async function protect(desk: Desk, on: boolean, keep: (sheets: readonly s
     const free = state.tables.filter(({ sheet, protectedByOthers }) => sheet !== undefined && !protectedByOthers).map(({ form }) => form);
     const locks = locksOf(live, free).filter(({ sheetId }) => !own.includes(sheetId));
     const there = own.filter((id) => live.snapshot.sheets.some((sheet) => sheet.id === id));
+    const accepted = [...live.binding.tables.values()].filter(({ found }) => found !== undefined).length;
+    if (on && locks.length === 0 && accepted > 0) return { kind: 'nothing-protected' };
     const outcome = on ? await desk.host.protectSheets(locks) : await desk.host.unprotectSheets(there);
     if (outcome.ok) await keep(on ? [...there, ...locks.map(({ sheetId }) => sheetId)] : []);
     await desk.reread();
-    return noticeOf(outcome) ?? { kind: on ? 'protected' : 'unprotected' };
+    return noticeOf(outcome) ?? (on ? { kind: 'protected', accepted } : { kind: 'unprotected' });
   });
 }
 

@@ -151,7 +151,11 @@ export type Notice =
   | { readonly kind: 'not-in-set' }
   | { readonly kind: 'restored' | 'completed' | 'marked' | 'filled'; readonly cells: number }
   | { readonly kind: 'accepted'; readonly tables: number; readonly taken?: TakenProfile }
-  | { readonly kind: 'unmarked' | 'forgotten' | 'protected' | 'unprotected' | 'saved' }
+  | { readonly kind: 'unmarked' | 'forgotten' | 'unprotected' | 'saved' }
+  /** `accepted`: tables that the product did not make, of which nothing is locked */
+  | { readonly kind: 'protected'; readonly accepted: number }
+  /** There are accepted tables alone. */
+  | { readonly kind: 'nothing-protected' }
   | { readonly kind: 'written'; readonly sheet: string }
   /** The support sheet, which holds texts and last year's figures, is not inserted. */
   | { readonly kind: 'no-support-sheet' }

@@ -25,7 +25,7 @@ export const settings: typeof zh = {
     completeText: 'Writes missing parents and formulas as soon as a code is entered. Each write may clear the undo list of Excel.',
     protect: 'Protect computed cells',
     protectText: 'Totals cannot be overtyped; figures can still be entered and lines inserted. No password; it can be taken off at any time.',
-    protectNone: 'Available once tables are inserted.',
+    protectNone: 'Available once tables are inserted; recognised tables hold no formulas of this add-in and are not locked.',
   },
   about: {
     title: 'About',

@@ -69,6 +69,8 @@ export const shell: typeof zh = {
     takenKept: ' From the tables {{said}} will go into 说明参数 when it is inserted.',
     forgotten: 'The tables are no longer recognised; no cell was changed.',
     protected: 'Computed cells are protected.',
+    protectedBut: ' Recognised tables hold no formulas of this add-in and were not locked: {{n, number}}.',
+    nothingProtected: 'Recognised tables hold no formulas of this add-in: no cell was locked.',
     unprotected: 'Protection is off.',
     saved: 'Saved.',
     written: 'Written to the sheet “{{sheet}}”.',

@@ -24,7 +24,7 @@ export const settings = {
     completeText: '录入科目代码后直接写入缺少的上级科目和公式。每次写入都可能清空 Excel 的撤销记录。',
     protect: '保护计算得出的单元格',
     protectText: '合计、小计不能误改，仍可录入数字、插入行；不设密码，随时可解除。',
-    protectNone: '插入表格后可用。',
+    protectNone: '插入表格后可用；识别后采用的表里没有本工具的公式，不锁定。',
   },
   about: {
     title: '关于',

@@ -68,6 +68,8 @@ export const shell = {
     takenKept: '表上的{{said}}已记下，插入说明参数时填入。',
     forgotten: '已取消识别，单元格没有改动。',
     protected: '计算得出的单元格已保护。',
+    protectedBut: '识别后采用的 {{n, number}} 张表里没有本工具的公式，没有锁定。',
+    nothingProtected: '识别后采用的表里没有本工具的公式，没有锁定任何单元格。',
     unprotected: '保护已解除。',
     saved: '已保存。',
     written: '已写入工作表“{{sheet}}”。',

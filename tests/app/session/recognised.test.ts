@@ -153,3 +153,38 @@ test('a person points at a table: the selection is the place, one round trip', a
   await session.acceptTables(recognition, [pointed]);
   expect(found()).toEqual(['05']);
 });
+
+test('errors of accepted tables are marked, no cell is changed, and no mark is left behind', async () => {
+  await acceptAll();
+  const { sheet, address: cell } = at(TOTAL);
+  const id = excel.host.book.sheet(sheet)?.id ?? '';
+  const rules = () => MADE.snapshot.sheets.flatMap(({ name }) => excel.host.book.state(excel.host.book.sheet(name)?.id ?? '').rules);
+  await excel.host.person.type(sheet, cell, 9999);
+  await eventually(() => expect(errors()).toContain('05 05-a'));
+  const before = contents();
+  await session.mark(true);
+  expect(state().notice).toMatchObject({ kind: 'marked' });
+  expect(excel.host.book.state(id).rules.length).toBeGreaterThan(0);
+  expect(contents()).toBe(before);
+  await session.mark(false);
+  expect(rules()).toEqual([]);
+  await session.mark(true);
+  await session.forgetTables();
+  expect([rules(), state().choices.marks, contents()]).toEqual([[], false, before]);
+});
+
+test('nothing of an accepted table is locked, and that is said', async () => {
+  await acceptAll();
+  await session.protect(true);
+  expect(state().notice).toEqual({ kind: 'nothing-protected' });
+  expect(state().choices.protectedSheets).toEqual([]);
+  await session.insert(['P']);
+  await session.protect(true);
+  expect(state().notice).toEqual({ kind: 'protected', accepted: ALL.length });
+  const { sheet, address: cell } = at(TOTAL);
+  expect(excel.host.book.state(excel.host.book.sheet(sheet)?.id ?? '').protection).toBeUndefined();
+  await excel.host.person.type(sheet, cell, 9999);
+  await eventually(() => expect(errors()).toContain('05 05-a'));
+  await session.protect(false);
+  expect(state().notice).toEqual({ kind: 'unprotected' });
+});

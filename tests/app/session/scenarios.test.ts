@@ -178,7 +178,7 @@ test('derived cells are protected, lines can still be added; somebody else’s p
   await session.refresh();
   expect(table('06')?.protectedByOthers).toBe(true);
   await session.protect(true);
-  expect(state().notice).toEqual({ kind: 'protected' });
+  expect(state().notice).toEqual({ kind: 'protected', accepted: 0 });
   expect(excel.host.book.state(idOf('05')).protection?.options).toMatchObject({ allowInsertRows: true });
   expect(table('05')?.protectedByOthers).toBe(false);
   await session.addLine('05', '2240106');
