@@ -107,6 +107,14 @@ describe('one slip, and what would mend it', () => {
     }
   });
 
+  test('a sum of one addend says what that says, which is no sign; one of other figures is a neighbour', () => {
+    const read = related(one('r2'), 'equal', one('r59'), { id: 'read' });
+    const rows = { r2: '5.57', r3: { amount: '5.57', origin: 'derived' }, r5: '5.57', r59: '7.00' } as const;
+    const named = (...addends: string[]): string[] => broken([defined(one('r3'), one(...addends), undefined, { id: 'sum' }), read], table01(rows)).causes.map(told).filter((text) => text.startsWith('neighbour'));
+    for (const addends of [['r2'], ['r2', 'r7'], ['r7', 'r2']]) expect(named(...addends)).toEqual([]);
+    expect(named('r5', 'r7')).toEqual(['neighbour r2: 7 not that of r3']);
+  });
+
   test('neighbours among lines; a parent says what its only line says, which is no sign, and so does 合计', () => {
     const rule = related(of('05', 'total', 'basic'), 'equal', one('r1'));
     const tables: Tables = { ...table01({ r1: '4.44' }), '05': { lines: lines('208', '20801'), figures: { total: { basic: '9.17' }, '208': { basic: '9.17' } } } };
