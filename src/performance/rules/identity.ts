@@ -2,7 +2,8 @@ import { plain } from '../../amount';
 import { quantityIn } from '../quantity/quantity';
 import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
-import { spanOf, textsOf } from './told-money';
+import { textsOf } from '../told/mention';
+import { spanOf } from './told-money';
 
 /** Title, name, and everything about years and periods. */
 export const identityRules: TableRule = (context) => [...titleFindings(context), ...yearFindings(context), ...periodFindings(context)];

@@ -1,6 +1,7 @@
 import type { Field, PerformanceTable } from '../table';
 import { type Found, type TableRule, found } from './found';
-import { spanOf, textsOf } from './told-money';
+import { textsOf } from '../told/mention';
+import { spanOf } from './told-money';
 
 /** What the words of a table show by themselves: cut short, said twice, copied, pieces of other sentences, other names. */
 export const proseRules: TableRule = ({ table }) => {

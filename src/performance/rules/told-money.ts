@@ -1,25 +1,28 @@
-import { Decimal, ZERO, convert, plain, roundHalfAway } from '../../amount';
+import { type Decimal, ZERO, convert, plain, roundHalfAway } from '../../amount';
 import { numberIn } from '../quantity/number';
+import { withoutMarks } from '../told/marks';
+import { isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
-import { type Found, type TableRule, found } from './found';
+import { type Context, type Found, type TableRule, found } from './found';
+import { yearOf } from './targets';
 
-/** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%. */
-const SAID = /(年初预算|全年预算|全年支出|全年执行|实际支出|实际执行|预算执行率?|资金执行率|支出执行率|执行率)(?:数额?|金额|总额|资金)*(?:约?为|是|达到?了?|共计?|合计|[：:])?(约)?(\d[\d.,]*)(万元|亿元|元|[%％])/g;
+/** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%; the last words before its number. */
+const SAID = /(年初预算|全年预算|全年支出|全年执行|实际支出|实际执行(?!率)|预算数|执行数|预算执行率?|资金执行率|支出执行率|执行率)(?:数额?|金额|总额|资金)*/g;
 
 type Said = 'initial' | 'budget' | 'executed' | 'rate';
 
 function saidOf(words: string): Said {
   if (words.startsWith('年初')) return 'initial';
-  if (words.startsWith('全年预算')) return 'budget';
+  if (/^全年预算|^预算数/.test(words)) return 'budget';
   return /执行率|^预算执行$/.test(words) ? 'rate' : 'executed';
 }
 
-/** The money of the analysis against the funds of the same table. */
-export const toldMoney: TableRule = ({ table }) => textsOf(table).flatMap((field) => [...malformed(field), ...moneyFindings(table, field)]);
+/** The money of the texts against the funds of the same table. */
+export const toldMoney: TableRule = (context) => textsOf(context.table).flatMap((field) => [...malformed(field), ...(tellsOfLater(context.table, field) ? [] : moneyFindings(context, field))]);
 
-/** All texts in which a table speaks of itself. */
-export function textsOf({ analysis, goal, achieved }: PerformanceTable): readonly Field[] {
-  return [...(goal === undefined ? [] : [goal]), ...(achieved === undefined ? [] : [achieved]), ...analysis.map(({ text }) => text)].filter(({ text }) => text !== '');
+/** What is to be done next year holds next year's numbers. */
+export function tellsOfLater({ analysis }: PerformanceTable, field: Field): boolean {
+  return analysis.some(({ text, key, label }) => text === field && (key === 'measures' || (key === undefined && /措施|建议/.test(label))));
 }
 
 /** `2.43.9.5万元` */
@@ -31,20 +34,36 @@ export function spanOf(match: { readonly index: number; readonly 0: string }): {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function moneyFindings(table: PerformanceTable, field: Field): Found[] {
-  return [...field.text.matchAll(SAID)].flatMap((match): Found[] => {
-    const [, words = '', about, digits = '', unit = ''] = match;
-    if (digits.split('.').length > 2 || about !== undefined) return [];
-    const said = saidOf(words);
+function moneyFindings({ table, year }: Context, field: Field): Found[] {
+  const isGoal = field === table.goal;
+  let rateIn: number | undefined;
+  return mentionsIn(field.text, yearOf(table) ?? year).flatMap((mention): Found[] => {
+    const { value: digits, places: decimals, before, after, start, end, sentence, bound } = mention;
+    const unit = /^(?:万元|亿元|元|[%％])/.exec(after)?.[0] ?? '';
+    const [last] = [...before.matchAll(SAID)].slice(-1);
+    // 执行率由88%提高到96%
+    const isBare = withoutMarks(before.replace(/^[%％]/, '')) === '';
+    const goesOn = last === undefined && isBare && rateIn === sentence && /[%％]/.test(unit);
+    if (!isBare) rateIn = undefined;
+    if (last !== undefined && withoutMarks(before.slice(last.index + last[0].length)) !== '') return [];
+    if (unit === '' || digits === undefined || (last === undefined && !goesOn)) return [];
+    const said: Said = last === undefined ? 'rate' : saidOf(last[1] ?? '');
     if ((said === 'rate') !== /[%％]/.test(unit)) return [];
-    const value = new Decimal(digits.replaceAll(',', ''));
-    const amount = unit === '元' ? convert(value, '元', '万元') : unit === '亿元' ? value.times(10_000) : value;
-    const places = (digits.split('.')[1] ?? '').length + (unit === '元' ? 4 : 0);
-    const known = knownOf(table, said, sourceBefore(table, field.text, match.index), said !== 'rate' || namesSource(table, field.text, match.index));
-    if (known.length === 0 || known.some(({ value: own }) => agree(amount, places, own))) return [];
+    const from = last === undefined ? start - before.replace(/^[%％]/, '').length : start - before.length + last.index;
+    rateIn = said === 'rate' ? sentence : undefined;
+    const { role, own } = roleOf(mention, yearOf(table) ?? year);
+    const isOutcome = said === 'rate' || said === 'executed';
+    if (bound === '≈' || role === 'other' || role === 'meanwhile' || (goesOn && !own) || (isOutcome && (isGoal || role === 'plan'))) return [];
+    const amount = unit === '元' ? convert(digits, '元', '万元') : unit === '亿元' ? digits.times(10_000) : digits;
+    const places = decimals + (unit === '元' ? 4 : 0);
+    const source = sourceBefore(table, field.text, start);
+    if (role === 'part' && source === undefined) return [];
+    const known = knownOf(table, said, source, said !== 'rate' || namesSource(table, field.text, start));
+    if (known.length === 0 || known.some(({ value }) => agree(amount, places, value) || (bound !== undefined && isWithin(value, amount, bound)))) return [];
     const [first] = known;
-    return [found('X-text-number', field, { said: match[0], name: first?.field.text ?? '' }, {
-      span: spanOf(match), expected: roundHalfAway(first?.value ?? ZERO, said === 'rate' ? 2 : 6).toString() + (said === 'rate' ? '%' : ''), fields: [field, ...known.map((each) => each.field)],
+    const stop = end + unit.length;
+    return [found('X-text-number', field, { said: field.text.slice(from, stop), name: first?.field.text ?? '' }, {
+      span: { start: from, end: stop }, expected: roundHalfAway(first?.value ?? ZERO, said === 'rate' ? 2 : 6).toString() + (said === 'rate' ? '%' : ''), fields: [field, ...known.map((each) => each.field)],
     })];
   });
 }

@@ -1,39 +1,33 @@
 import { Decimal, plain } from '../../amount';
 import { type Quantity, quantityIn } from '../quantity/quantity';
+import { withoutMarks } from '../told/marks';
+import { type Mention, isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
+import type { Role } from '../told/role';
 import type { Field, Indicator, PerformanceTable } from '../table';
 import { longestShared, sharedPairs } from '../words';
-import { type Found, type TableRule, found } from './found';
+import { type Context, type Found, type TableRule, found } from './found';
 import { numberIn } from '../quantity/number';
-import { agree, spanOf, textsOf } from './told-money';
+import { yearOf } from './targets';
+import { agree, tellsOfLater } from './told-money';
 
 /** Values of indicators that the texts repeat, against the table's own. */
-export const toldValues: TableRule = ({ table }) => textsOf(table).flatMap((field) => [...satisfactionFindings(table, field), ...valueFindings(table, field)]);
+export const toldValues: TableRule = (context) => {
+  const known = knownValues(context.table);
+  return known.length === 0 ? [] : textsOf(context.table).filter((field) => !tellsOfLater(context.table, field)).flatMap((field) => valueFindings(context, field, known));
+};
 
 interface Known {
   readonly line: Indicator;
   readonly field: Field;
   readonly value: Decimal;
   readonly unit: string;
-  readonly target: Decimal | undefined;
+  /** Numbers of the targets, adjusted or not: both ends of a range. */
+  readonly targets: readonly Decimal[];
+  readonly wanted: Field | undefined;
 }
 
 function isSatisfaction({ first, second, third }: Indicator): boolean {
   return `${first}${second}${third.text}`.includes('满意');
-}
-
-const SATISFACTION = /满意(?:度|率|程度)?[^，。；;\d%％]{0,10}?(\d+(?:\.\d+)?)[%％](以上)?/g;
-
-function satisfactionFindings(table: PerformanceTable, field: Field): Found[] {
-  const known = knownValues(table).filter(({ line, unit }) => isSatisfaction(line) && unit === '%');
-  if (known.length === 0) return [];
-  return [...field.text.matchAll(SATISFACTION)].flatMap((match): Found[] => {
-    const said = new Decimal(match[1] ?? '0');
-    if (known.some(({ value, target }) => value.eq(said) || (match[2] !== undefined && (value.gte(said) || target?.eq(said) === true)))) return [];
-    const [first] = known;
-    return [found('X-text-number', field, { said: match[0], name: first?.line.third.text ?? '' }, {
-      span: spanOf(match), expected: known.map(({ value }) => `${value.toString()}%`).join('、'), fields: [field, ...known.map((each) => each.field)],
-    })];
-  });
 }
 
 function knownValues({ indicators }: PerformanceTable): readonly Known[] {
@@ -41,11 +35,16 @@ function knownValues({ indicators }: PerformanceTable): readonly Known[] {
     const { actual, target, adjusted } = line;
     if (actual === undefined) return [];
     const value = quantityIn(actual.text, undefined);
-    const wanted = quantityIn(adjusted !== undefined && adjusted.text !== '' ? adjusted.text : (target?.text ?? ''), undefined);
+    const wanted = adjusted !== undefined && adjusted.text !== '' ? adjusted : target;
+    const quantity = quantityIn(wanted?.text ?? '', undefined);
     if (value.kind !== 'number') return [];
-    const unit = unitOf(value, wanted);
-    return [{ line, field: actual, value: value.value, unit, target: wanted.kind === 'number' ? wanted.value : undefined }];
-  });
+    const targets = [target, adjusted].flatMap((each) => endsOf(quantityIn(each?.text ?? '', undefined)));
+    return [{ line, field: actual, value: value.value, unit: unitOf(value, quantity), targets, wanted }];
+  }).filter(({ unit }) => unit !== '');
+}
+
+function endsOf(quantity: Quantity): readonly Decimal[] {
+  return quantity.kind === 'number' ? [quantity.value] : quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
 }
 
 /** 万 where 万元 is meant; a unit that only the target has. */
@@ -54,36 +53,152 @@ function unitOf({ unit }: Extract<Quantity, { kind: 'number' }>, wanted: Quantit
   return unit === '' || (unit === '万' && other === '万元') ? other : unit;
 }
 
-/** Letters of the words before a number that must be those of an indicator. */
-const SURE = 4;
+/** What a mention is about. */
+interface Claim {
+  readonly mention: Mention;
+  /** More than one where the words do not tell which: satisfaction. */
+  readonly about: readonly Known[];
+  readonly role: Role;
+  /** The words before the number say its role; a number without a name of its own needs that. */
+  readonly own: boolean;
+  /** The name is told nearly whole. */
+  readonly sure: boolean;
+  /** The name is told whole. */
+  readonly isWhole: boolean;
+  /** Where the name begins. */
+  readonly from: number;
+}
 
-/**
- * A number in the unit of an indicator whose name the words before it share. That it is the target instead is a sure sign;
- * any other number only where the name is told nearly whole.
- */
-function valueFindings(table: PerformanceTable, field: Field): Found[] {
-  const known = knownValues(table).filter(({ line, unit }) => unit !== '' && !isSatisfaction(line));
+function valueFindings({ table, year }: Context, field: Field, known: readonly Known[]): Found[] {
+  const claims = claimsIn(field.text, known, yearOf(table) ?? year, field === table.goal);
   const money = table.funds.flatMap((row) => [row.asked, row.planned, row.budget, row.executed, row.balance].flatMap((each) => numberIn(each)?.value ?? []));
-  return known.length === 0 ? [] : [...field.text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)([%％]|[\u4e00-\u9fa5/]{1,8})/g)].flatMap((match): Found[] => {
-    const said = new Decimal((match[1] ?? '0').replaceAll(',', ''));
-    const places = (match[1]?.split('.')[1] ?? '').length;
-    const words = (match[2] ?? '').replace('％', '%');
-    const subject = /[^，。；、：,;:\d%％]*$/.exec(field.text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
-    const sameUnit = known.filter(({ unit }) => words.startsWith(unit));
-    const [best, next] = sameUnit.map((each) => ({ each, pairs: pairsWith(subject, each.line) })).sort((a, b) => b.pairs - a.pairs);
-    if (best === undefined || best.pairs < 2 || next?.pairs === best.pairs) return [];
-    const { value, target, unit, line } = best.each;
-    if (agree(said, places, value) || sameUnit.some((other) => other !== best.each && agree(said, places, other.value)) || (unit === '万元' && money.some((own) => agree(said, places, own)))) return [];
-    const isTarget = target?.eq(said) === true;
-    if (!isTarget && longestShared(subject, line.third.text) < SURE) return [];
-    const length = (match[1] ?? '').length + unit.length;
-    return [found('X-text-number', field, { said: `${subject}${match[1] ?? ''}${unit}`, name: line.third.text }, {
-      span: { start: match.index - subject.length, end: match.index + length }, expected: `${value.toString()}${unit}`, fields: [field, best.each.field],
+  return claims.flatMap((claim): Found[] => {
+    const { mention: { value: said, places, end }, about, role, sure, isWhole, from } = claim;
+    const [first] = about;
+    if (said === undefined || first === undefined || isRight(claim, claims)) return [];
+    if (first.unit === '万元' && !isWhole && money.some((own) => agree(said, places, own))) return [];
+    if (!sure && (role !== 'actual' || !isTarget(claim))) return [];
+    const stop = end + first.unit.length;
+    const expected = role === 'plan' && first.wanted !== undefined ? first.wanted.text : [...new Set(about.map(({ value, unit }) => `${value.toString()}${unit}`))].join('、');
+    return [found('X-text-number', field, { said: field.text.slice(from, stop), name: first.line.third.text }, {
+      span: { start: from, end: stop }, expected, fields: [field, ...about.map((each) => each.field)],
     })];
   });
 }
 
+function isTarget({ mention: { value }, about }: Claim): boolean {
+  return value !== undefined && about.some(({ targets }) => targets.some((target) => target.eq(value)));
+}
+
+function isActual({ mention: { value, places }, about }: Claim): boolean {
+  return value !== undefined && about.some((each) => agree(value, places, each.value));
+}
+
+function isRight(claim: Claim, claims: readonly Claim[]): boolean {
+  const { mention: { value: said, bound, sentence }, about, role } = claim;
+  if (said === undefined || (role !== 'actual' && role !== 'plan') || isActual(claim)) return true;
+  const isBound = bound !== undefined && about.some(({ value, targets }) => [value, ...(role === 'plan' ? targets : [])].some((own) => isWithin(own, said, bound)));
+  if (isBound || (role === 'plan' && isTarget(claim))) return true;
+  const same = claims.filter((other) => other !== claim && other.mention.sentence === sentence && other.about.some((each) => about.includes(each)));
+  // A plan of its own is another matter.
+  if (role === 'plan' && claim.own) return false;
+  // 12公里，实际完成12.5公里: the first is the plan. Parts that add up are none of them the whole.
+  if (same.some(isActual) || (isTarget(claim) && !claim.own && same.some(({ own, role: other }) => own && other === 'actual'))) return true;
+  const parts = [claim, ...same].filter((each) => each.role === 'actual' || each.role === 'part').reduce((sum, { mention }) => sum.plus(mention.value ?? 0), new Decimal(0));
+  return same.length > 0 && about.some(({ value }) => value.eq(parts));
+}
+
+function claimsIn(text: string, known: readonly Known[], year: number | undefined, isGoal: boolean): readonly Claim[] {
+  const claims: Claim[] = [];
+  let last: Claim | undefined;
+  for (const mention of mentionsIn(text, year)) {
+    if (last?.mention.sentence !== mention.sentence) last = undefined;
+    const before = withoutUnit(mention, known);
+    const isBare = withoutMarks(before) === '';
+    const sameUnit = known.filter(({ unit }) => startsWithUnit(mention.after, unit));
+    const named = namedIn(before, sameUnit) ?? (isBare && last !== undefined && before !== '' && !/均|依次/.test(before) ? { about: last.about.filter((each) => sameUnit.includes(each)), sure: last.sure, at: 0 } : undefined);
+    const [first] = named?.about ?? [];
+    if (named === undefined || first === undefined) {
+      if (!isBare) last = undefined;
+      continue;
+    }
+    const { role, own } = roleOf(mention, year, named.about.length === 1 ? first.line.third.text : '');
+    const isWhole = plain(before).includes(plain(first.line.third.text));
+    last = {
+      // Nothing has come of a goal yet.
+      mention, about: named.about, own, role: isGoal && role === 'actual' ? 'plan' : role,
+      sure: isGoal ? isWhole : named.sure, isWhole,
+      from: mention.start - before.length + named.at,
+    };
+    claims.push(last);
+  }
+  return claims;
+}
+
+/** The words before a number without the unit of the number before it. */
+function withoutUnit({ before, isFirst }: Mention, known: readonly Known[]): string {
+  if (isFirst) return before.trimStart();
+  const unit = known.map((each) => each.unit).filter((each) => startsWithUnit(before, each)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return before.slice(unit.length);
+}
+
+/** 个百分点, 人次, 元/人 are other units than 个, 人, 元. */
+function startsWithUnit(words: string, unit: string): boolean {
+  const text = words.replaceAll('％', '%');
+  if (!text.startsWith(unit)) return false;
+  const rest = text.slice(unit.length);
+  return !rest.startsWith('/') && !(unit.endsWith('个') && /^(?:百分点|月|小时|工作日|季度)/.test(rest)) && !(unit.endsWith('人') && /^[次均]/.test(rest));
+}
+
+/** Letters of the words before a number that must be those of an indicator. */
+const SURE = 4;
+const SATISFACTION = /满意(?:度|率|程度)?[^，。；;]{0,10}$/;
+
+interface Named {
+  readonly about: readonly Known[];
+  readonly sure: boolean;
+  /** Where in the words the name begins. */
+  readonly at: number;
+}
+
+/** The indicator that the words before a number name, of those with its unit. */
+function namedIn(before: string, sameUnit: readonly Known[]): Named | undefined {
+  const satisfied = SATISFACTION.exec(before);
+  const asked = sameUnit.filter(({ line }) => isSatisfaction(line));
+  if (satisfied !== null && asked.length > 0) {
+    const [best, next] = rankedBy(asked, ({ line }) => longestShared(before, line.third.text));
+    return { about: best !== undefined && best.rank > (next?.rank ?? 0) ? [best.each] : asked, sure: true, at: satisfied.index };
+  }
+  const others = sameUnit.filter(({ line }) => !isSatisfaction(line));
+  const said = plain(withoutMarks(before));
+  const holding = said.length < 2 ? [] : others.filter(({ line }) => plain(line.third.text).includes(said));
+  const [best, next] = rankedBy(others, ({ line }) => pairsWith(before, line));
+  if (best !== undefined && best.rank >= 2 && best.rank !== next?.rank && endsWithName(before, best.each.line)) {
+    const name = plain(best.each.line.third.text);
+    const isNear = longestShared(before, name) >= Math.min(SURE, name.length) || Array.from(name).every((letter) => before.includes(letter));
+    return { about: [best.each], sure: isNear || holding.length === 1, at: 0 };
+  }
+  return holding.length === 1 ? { about: holding, sure: true, at: 0 } : undefined;
+}
+
+function rankedBy(known: readonly Known[], rankOf: (each: Known) => number): readonly { readonly each: Known; readonly rank: number }[] {
+  return known.map((each) => ({ each, rank: rankOf(each) })).sort((a, b) => b.rank - a.rank);
+}
+
 /** Pairs of letters that the words share with the indicator's name and its level: 装修成本 of a cost named 装修零工市场的. */
 function pairsWith(subject: string, { third, second }: Indicator): number {
-  return sharedPairs(plain(subject), `${plain(third.text)} `) + sharedPairs(plain(subject), ` ${plain(second).replace(/指标$/, '')}`);
+  return sharedPairs(plain(subject), `${plain(third.text)} `) + sharedPairs(plain(subject), ` ${levelOf(second)}`);
+}
+
+function levelOf(second: string): string {
+  return plain(second).replace(/指标$/, '');
+}
+
+/** Nothing else is named between the indicator and the number: 惠及人数中脱贫户300人. */
+function endsWithName(before: string, { third, second }: Indicator): boolean {
+  const names = [plain(third.text), levelOf(second)];
+  for (let end = before.length; end >= 2; end--) {
+    if (names.some((name) => name.includes(before.slice(end - 2, end)))) return withoutMarks(before.slice(end)) === '';
+  }
+  return false;
 }
