@@ -2,7 +2,7 @@ import { formatAmount, convert } from '../../src/amount';
 import { figureText } from '../../src/app/findings/figure-text';
 import { namingOf } from '../../src/app/findings/naming';
 import { messagesIn } from '../../src/app/messages';
-import { type FromYuan, fromYuan as makeFromYuan } from '../../src/app/yuan/from-yuan';
+import { type FromYuan, fromYuan as makeFromYuan, unsureOf } from '../../src/app/yuan/from-yuan';
 import { wordsIn } from '../words';
 import { type YuanWords, yuanWordsIn } from '../words/yuan';
 import type { Command } from './command';
@@ -26,10 +26,11 @@ export const fromYuan: Command = {
     const { set, yuan, model, proved, broken, left, doubt } = made.value;
     if (doubt !== undefined && !switches.has('yuan')) {
       const { figure, unit } = doubt;
-      io.err(`${words.about(file, said.doubt(figureText(namingOf(set, yuan), figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), unit))}\n`);
+      io.err(`${words.about(file, said.doubt(figureText(namingOf(set, yuan), figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), unit, doubt.heads))}\n`);
       return 2;
     }
     if (!(await save(target, model, io, words))) return 2;
+    for (const sentence of unsureOf(made.value, language)) io.err(`${words.about(file, sentence)}\n`);
     if (left.length > 0) io.err(`${said.left(left)}\n`);
     io.out([said.proved(proved), ...(broken > 0 ? [said.broken(broken)] : []), ...balanceLines(made.value, said)].map((line) => `${line}\n`).join(''));
     return broken > 0 ? 1 : 0;

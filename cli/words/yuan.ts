@@ -2,7 +2,7 @@ import type { Language } from '../../src/app/messages';
 
 /** What `from-yuan` says. Figures are already named, amounts printed. */
 export interface YuanWords {
-  readonly doubt: (figure: string, yuan: string, printed: string, unit: string) => string;
+  readonly doubt: (figure: string, yuan: string, printed: string, unit: string, heads: 'other' | 'unclear') => string;
   readonly proved: (count: number) => string;
   readonly broken: (count: number) => string;
   readonly left: (sheets: readonly string[]) => string;
@@ -15,7 +15,7 @@ export interface YuanWords {
 }
 
 const ZH: YuanWords = {
-  doubt: (figure, yuan, printed, unit) => `${figure} ${yuan} 元 = ${printed} ${unit}，表头写的是${unit}，确定吗？填的确实是元的，加 --yuan 再生成`,
+  doubt: (figure, yuan, printed, unit, heads) => `${figure} ${yuan} 元 = ${printed} ${unit}，${heads === 'other' ? `表头写的是${unit}` : '表头没有写明单位，或与数字大小不符'}，确定吗？填的确实是元的，加 --yuan 再生成`,
   proved: (count) => `按元核对：${String(count)}条关系分毫不差。`,
   broken: (count) => `按元核对：${String(count)}条关系不成立，不是尾差；请用 check 查看。`,
   left: (sheets) => `这些工作表不是决算表，没有带入新文件：${sheets.join('、')}。`,
@@ -28,7 +28,7 @@ const ZH: YuanWords = {
 };
 
 const EN: YuanWords = {
-  doubt: (figure, yuan, printed, unit) => `${figure} ${yuan} 元 = ${printed} ${unit}, but the head says ${unit}; with --yuan they are taken for 元 all the same`,
+  doubt: (figure, yuan, printed, unit, heads) => `${figure} ${yuan} 元 = ${printed} ${unit}, but ${heads === 'other' ? `the head says ${unit}` : 'the head names no unit, or one that does not suit the figures'}; with --yuan they are taken for 元 all the same`,
   proved: (count) => `Checked in 元: ${String(count)} relations hold to the cent.`,
   broken: (count) => `Checked in 元: ${String(count)} relations do not hold, which is not rounding; run check.`,
   left: (sheets) => `These sheets are no disclosure tables and were not taken over: ${sheets.join(', ')}.`,

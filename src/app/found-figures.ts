@@ -10,6 +10,7 @@ export function exactFound(set: FormSet, { exact }: Discovered, snapshot: Workbo
   return readReport(set, { set, tables, problems: [] }, snapshot);
 }
 
-function asItStands(set: FormSet, placement: Placement): Placement {
+/** The placement read as it is written, whatever its unit. */
+export function asItStands(set: FormSet, placement: Placement): Placement {
   return placement.found === undefined ? placement : { ...placement, found: { ...placement.found, money: set.money.unit, exact: false } };
 }

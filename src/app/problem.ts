@@ -10,6 +10,8 @@ export type Problem =
   | { readonly kind: 'not-one-of'; readonly what: 'kind' | 'level'; readonly asked: string; readonly allowed: readonly string[] }
   /** none of the workbook's sheets is a table of a set that the product ships */
   | { readonly kind: 'no-table' }
+  /** tables that were recognised and are in another unit; none named: all of them */
+  | { readonly kind: 'not-in-yuan'; readonly tables: readonly string[]; readonly unit: string }
   /** an amount finer than 分 stands where 元 belong */
   | { readonly kind: 'not-yuan'; readonly figure: FigureId }
   /** a text cannot be written from cells that hold no amount */

@@ -119,3 +119,36 @@ test('where the heads say 万元 nothing is made before a person says that the f
   await book.xlsx.writeFile(said);
   expect((await juesuan('from-yuan', said, '--out', out)).code).toBe(0);
 });
+
+describe('tables that the product did not make', () => {
+  const written = async (name: string, to: (text: string) => string, inWan: boolean): Promise<string> => {
+    const path = join(folder, name);
+    const printed = await bookAt(await writeYuan(`源${name}`));
+    const book = new ExcelJS.Workbook();
+    printed.eachSheet((sheet, id) => {
+      if (id > set.forms.filter(({ kind }) => kind === 'public').length) return;
+      const copy = book.addWorksheet(`表${String(id)}`);
+      sheet.eachRow((row, r) => row.eachCell((cell, c) => {
+        if (cell.isMerged && cell.master !== cell) return;
+        const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+        if (typeof value === 'string') copy.getCell(r, c).value = to(value);
+        if (typeof value === 'number') copy.getCell(r, c).value = inWan ? Math.round(value / 100) / 100 : value;
+      }));
+    });
+    await book.xlsx.writeFile(path);
+    return path;
+  };
+
+  test('are taken in 元 from any layout; their sheets are not left over', async () => {
+    const out = join(folder, '识别的万元.xlsx');
+    const made = await juesuan('from-yuan', await written('导出.xlsx', (text) => text.replace('万元', '元'), false), '--out', out);
+    expect([made.code, made.err]).toEqual([0, expect.not.stringContaining('没有带入')]);
+    expect(made.out).toMatch(/^按元核对：\d+条关系分毫不差。\n$/);
+    expect((await bookAt(out)).getWorksheet('收入支出决算总表')?.getCell('B9').formula).toBe("ROUND('收入支出决算总表（元）'!B9/10000,2)");
+  });
+
+  test('in 万元 are refused by what they are', async () => {
+    const made = await juesuan('from-yuan', await written('万元导出.xlsx', (text) => text, true), '--out', join(folder, '不生成.xlsx'));
+    expect([made.code, made.err]).toEqual([2, expect.stringMatching(/是以万元填列的，不是元，不能由它生成万元表；请提供以元填列的表。\n$/)]);
+  });
+});

@@ -15,6 +15,8 @@ export function enProblem(problem: Problem): string {
       return `“${problem.asked}” is not a ${problem.what === 'kind' ? 'kind of unit' : 'level'}; one of ${problem.allowed.join(', ')} is wanted`;
     case 'no-table':
       return 'the workbook holds no table of a known form set; fill in a template made by this tool and try again';
+    case 'not-in-yuan':
+      return `${problem.tables.length === 0 ? 'the tables here' : problem.tables.join(', ')} are in ${problem.unit}, not in 元: tables in ${problem.unit} cannot be made from them; give tables that are filled in in 元`;
     case 'not-yuan':
       return `${problem.figure} has more than two decimals, so it is hardly in 元; the public tables have to be`;
     case 'unreadable-figures': {

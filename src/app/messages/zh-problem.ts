@@ -15,6 +15,8 @@ export function zhProblem(problem: Problem): string {
       return `${problem.what === 'kind' ? '单位性质' : '公开级次'}“${problem.asked}”不对，应为${problem.allowed.join('、')}之一`;
     case 'no-table':
       return '这个工作簿里没有找到决算公开表；请用本工具生成的模板填写后再试';
+    case 'not-in-yuan':
+      return `${problem.tables.length === 0 ? '这里的决算表' : problem.tables.map((table) => `“${table}”`).join('、')}是以${problem.unit}填列的，不是元，不能由它生成${problem.unit}表；请提供以元填列的表`;
     case 'not-yuan':
       return `${problem.figure} 的小数多于两位，不像以元填列的数；请确认公开表中填的是元`;
     case 'unreadable-figures': {

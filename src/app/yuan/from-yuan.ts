@@ -3,10 +3,15 @@ import { FORM_SETS, type FormSet } from '../../forms';
 import { type FigureId, type Report } from '../../report';
 import { type Adjustment, type Balanced, checkReport, derive } from '../../rules';
 import { balance } from '../../rules/balance';
-import { type Outcome, type Binding, type WorkbookModel, type WorkbookSnapshot, bind, cellAt, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, sheetOf, yuanSet } from '../../workbook';
+import { type Binding, type BindingProblem, type FoundTable, type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, cellAt, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, sheetOf, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import type { Problem } from '../problem';
-import { recognise } from '../recognise';
+import { listProblems } from '../findings/list';
+import { type Language, messagesIn } from '../messages';
+import type { Discovered } from '../discover';
+import { asItStands } from '../found-figures';
+import { recogniseAny } from '../recognise-any';
+import { withSaid } from '../said-profile';
 import { BALANCE_SHEET, balanceSheet } from './balance-sheet';
 
 export interface FromYuanOptions {
@@ -26,8 +31,10 @@ export interface FromYuan {
   readonly balanced: Balanced | undefined;
   /** Sheets of a person's own, which are not taken over. */
   readonly left: readonly string[];
-  /** Where the heads of the tables that were taken for 元 say another unit: the largest of their figures, for a person to judge. */
+  /** Where it is not certain that the tables are in 元: the largest of their figures, for a person to judge. */
   readonly doubt: UnitDoubt | undefined;
+  /** What is not certain about tables that the product did not make. */
+  readonly unsure: readonly BindingProblem[];
 }
 
 export interface UnitDoubt {
@@ -37,16 +44,18 @@ export interface UnitDoubt {
   readonly yuan: Decimal;
   readonly printed: Decimal;
   readonly unit: MoneyUnit;
+  /** Whether the heads say another unit than 元, or none. */
+  readonly heads: 'other' | 'unclear';
 }
 
 /**
- * From tables filled in in 元, on the 元 sheets or on the set's own, to those in 万元: each figure a formula that rounds its
+ * From tables filled in in 元, on the 元 sheets, on the set's own or in whatever layout they are recognised in, to those in 万元: each figure a formula that rounds its
  * 元. The support sheets are in 万元 already and stay as they are.
  */
 export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = {}): Outcome<FromYuan, Problem> {
   const source = sourceOf(snapshot);
-  if (source === undefined) return { ok: false, problem: { kind: 'no-table' } };
-  const { set, yuan, own, names, saysOther } = source;
+  if (!source.ok) return source;
+  const { set, yuan, own, names, heads, unsure } = source.value;
   const fraction = tooFine(set, yuan);
   if (fraction !== undefined) return { ok: false, problem: { kind: 'not-yuan', figure: fraction } };
   const evaluations = checkReport(set, exactReport(set, yuan)).evaluations();
@@ -61,10 +70,16 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
       model: changes.length === 0 ? model : { ...model, sheets: [...model.sheets, balanceSheet(set, yuan, changes)] },
       proved: evaluations.filter(({ outcome }) => outcome === 'proved').length,
       broken: evaluations.filter(({ outcome }) => outcome === 'inconsistent').length,
-      left: ownSheets(snapshot, model),
-      doubt: saysOther ? doubtOf(set, yuan) : undefined,
+      left: ownSheets(snapshot, model, source.value.taken),
+      doubt: heads === undefined ? undefined : doubtOf(set, yuan, heads),
+      unsure,
     },
   };
+}
+
+/** What is not certain, in words. */
+export function unsureOf({ set, yuan, unsure }: FromYuan, language: Language): readonly string[] {
+  return listProblems({ set, report: yuan, binding: { set, tables: new Map(), problems: unsure } }, messagesIn(language)).map(({ text }) => text.message);
 }
 
 interface Source {
@@ -72,24 +87,54 @@ interface Source {
   readonly yuan: Report;
   readonly own: Report;
   readonly names: ReadonlyMap<string, string>;
-  /** The heads of its tables name a unit that is not 元. */
-  readonly saysOther: boolean;
+  /** Why a person has to say that they are 元. */
+  readonly heads?: UnitDoubt['heads'];
+  readonly unsure: readonly BindingProblem[];
+  /** Sheets of found tables. */
+  readonly taken: ReadonlySet<string>;
 }
 
-function sourceOf(snapshot: WorkbookSnapshot): Source | undefined {
+function sourceOf(snapshot: WorkbookSnapshot): Outcome<Source, Problem> {
+  const given = { unsure: [], taken: new Set<string>() };
   for (const set of FORM_SETS) {
     const yuan = readYuan(set, snapshot);
     if (yuan === undefined) continue;
     const binding = bind(set, snapshot);
-    return { set, yuan: derive(yuanSet(set), yuan), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot), saysOther: false };
+    return { ok: true, value: { ...given, set, yuan: derive(yuanSet(set), yuan), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot) } };
   }
-  const recognised = recognise(snapshot);
-  if (recognised === undefined) return undefined;
-  const { set, binding } = recognised;
+  const recognised = recogniseAny(snapshot);
+  if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
+  const { set, binding, discovered } = recognised;
+  if (discovered !== undefined) return foundSource(snapshot, binding, discovered);
   const own = readReport(set, binding, snapshot);
+  const heads = set.money.unit !== '元' && headsSay(set.money.unit, binding, snapshot) ? { heads: 'other' as const } : {};
+  return { ok: true, value: { ...given, set, yuan: inYuan(set, own), own, names: readNames(set, binding, snapshot), ...heads } };
+}
+
+/** Tables that the product did not make, as they stand in 元. Those in another unit cannot be made from anything. */
+function foundSource(snapshot: WorkbookSnapshot, binding: Binding, { set, tables, exact, unit, year }: Discovered): Outcome<Source, Problem> {
+  const uncertain = ({ doubts }: FoundTable): boolean => doubts.some(({ kind }) => kind === 'money-unsure');
+  const taken = new Map([...[...tables].filter(([, table]) => table.placement.found?.money === '元' || uncertain(table)), ...exact]);
+  const others = [...tables].filter(([form, { filled }]) => !taken.has(form) && filled > 0).map(([form]) => form);
+  if (taken.size === 0 || others.length > 0) return { ok: false, problem: { kind: 'not-in-yuan', tables: set.forms.filter(({ id }) => taken.size > 0 && others.includes(id)).map(({ number, title }) => `${number ?? ''}${title}`), unit: set.money.unit } };
+  const placements = new Map([...taken].map(([form, { placement }]) => [form, asItStands(set, placement)] as const));
+  const figures = readReport(set, { set, tables: placements, problems: [] }, snapshot);
+  const own = withSaid(set, readReport(set, binding, snapshot), { unit, year });
+  const doubts = [...taken.values()].flatMap((table) => table.doubts).filter(({ kind }) => kind !== 'money-unsure');
+  return {
+    ok: true,
+    value: {
+      set, own, yuan: inYuan(set, figures), names: readNames(set, binding, snapshot), unsure: doubts,
+      taken: new Set([...tables.values(), ...taken.values()].flatMap(({ parts }) => parts.map(({ sheetId }) => sheetId))),
+      ...([...taken.values()].some(uncertain) ? { heads: 'unclear' as const } : {}),
+    },
+  };
+}
+
+/** The public tables of a report whose figures are 元, with what formulas give. */
+function inYuan(set: FormSet, figures: Report): Report {
   const forms = new Set(set.forms.filter(({ kind }) => kind === 'public').map(({ id }) => id));
-  const tables = [...derive(yuanSet(set), own).tables].filter(([form]) => forms.has(form));
-  return { set, yuan: { set: set.id, tables: new Map(tables) }, own, names: readNames(set, binding, snapshot), saysOther: set.money.unit !== '元' && headsSay(set.money.unit, binding, snapshot) };
+  return { set: set.id, tables: new Map([...derive(yuanSet(set), figures).tables].filter(([form]) => forms.has(form))) };
 }
 
 /** Whether a line above one of the public tables says `金额单位：万元`. */
@@ -112,13 +157,13 @@ function unitSaid(text: string): string | undefined {
 }
 
 /** The largest amount shows best whether it can be 元. */
-function doubtOf(set: FormSet, yuan: Report): UnitDoubt | undefined {
+function doubtOf(set: FormSet, yuan: Report, heads: UnitDoubt['heads']): UnitDoubt | undefined {
   let doubt: UnitDoubt | undefined;
   for (const { entries } of yuan.tables.values()) {
     for (const [figure, entry] of entries) {
       if (entry.kind !== 'amount' || entry.value.isZero() || !isMoney(set, figure) || (doubt !== undefined && entry.value.lte(doubt.yuan))) continue;
       const { unit, places } = set.money;
-      doubt = { figure, yuan: entry.value, printed: roundHalfAway(convert(entry.value, '元', unit), places), unit };
+      doubt = { figure, yuan: entry.value, printed: roundHalfAway(convert(entry.value, '元', unit), places), unit, heads };
     }
   }
   return doubt;
@@ -132,7 +177,7 @@ function tooFine(set: FormSet, yuan: Report): FigureId | undefined {
   return undefined;
 }
 
-function ownSheets({ sheets }: WorkbookSnapshot, model: WorkbookModel): readonly string[] {
+function ownSheets({ sheets }: WorkbookSnapshot, model: WorkbookModel, taken: ReadonlySet<string>): readonly string[] {
   const made = new Set(model.sheets.map(({ name }) => name));
-  return sheets.filter(({ name, rows }) => rows.size > 0 && !made.has(name) && name !== BALANCE_SHEET).map(({ name }) => name);
+  return sheets.filter(({ id, name, rows }) => rows.size > 0 && !taken.has(id) && !made.has(name) && name !== BALANCE_SHEET).map(({ name }) => name);
 }

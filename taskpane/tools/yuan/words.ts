@@ -14,7 +14,7 @@ export interface YuanWords {
   readonly deriving: string;
   readonly found: (source: string) => string;
   readonly thisWorkbook: string;
-  readonly doubt: (figure: string, yuan: string, printed: string, unit: string) => string;
+  readonly doubt: (figure: string, yuan: string, printed: string, unit: string, heads: 'other' | 'unclear') => string;
   readonly proved: (count: number) => string;
   readonly broken: (count: number) => string;
   readonly left: string;
@@ -52,7 +52,7 @@ const ZH: YuanWords = {
   deriving: '正在按元核对',
   found: (source) => source,
   thisWorkbook: '这个工作簿',
-  doubt: (figure, yuan, printed, unit) => `${figure} ${yuan} 元 = ${printed} ${unit}，表头写的是${unit}，确定吗？`,
+  doubt: (figure, yuan, printed, unit, heads) => `${figure} ${yuan} 元 = ${printed} ${unit}，${heads === 'other' ? `表头写的是${unit}` : '表头没有写明单位，或与数字大小不符'}，确定吗？`,
   proved: (count) => `按元核对：${count} 条关系分毫不差。`,
   broken: (count) => `按元核对：${count} 条关系不成立，不是尾差；写入后请在【检查】里查看。`,
   left: '不是决算表、没有带入的工作表',
@@ -90,7 +90,7 @@ const EN: YuanWords = {
   deriving: 'Checking in 元',
   found: (source) => source,
   thisWorkbook: 'This workbook',
-  doubt: (figure, yuan, printed, unit) => `${figure} ${yuan} 元 = ${printed} ${unit}, but the head says ${unit}. Are you sure?`,
+  doubt: (figure, yuan, printed, unit, heads) => `${figure} ${yuan} 元 = ${printed} ${unit}, but ${heads === 'other' ? `the head says ${unit}` : 'the head names no unit, or one that does not suit the figures'}. Are you sure?`,
   proved: (count) => `Checked in 元: ${count} relations hold to the cent.`,
   broken: (count) => `Checked in 元: ${count} relations do not hold, which is not rounding; see Check once it is written.`,
   left: 'Sheets that are no disclosure tables and are not taken over',

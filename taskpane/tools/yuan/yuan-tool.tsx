@@ -4,7 +4,7 @@ import { formatAmount } from '../../../src/amount';
 import { figureText } from '../../../src/app/findings/figure-text';
 import { namingOf } from '../../../src/app/findings/naming';
 import { messagesIn } from '../../../src/app/messages';
-import { type FromYuan, fromYuan } from '../../../src/app/yuan/from-yuan';
+import { type FromYuan, fromYuan, unsureOf } from '../../../src/app/yuan/from-yuan';
 import { derivedTables, emptyYuanSheets } from '../../../src/app/yuan/in-workbook';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { useSession, useSessionState } from '../../session-context';
@@ -96,11 +96,12 @@ export function YuanTool() {
         <Card title={words.found(found.source)}>
           {doubt !== undefined && (
             <p role="alert" className={section.note}>
-              {words.doubt(figureText(namingOf(found.made.set, found.made.yuan), doubt.figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), doubt.unit)}
+              {words.doubt(figureText(namingOf(found.made.set, found.made.yuan), doubt.figure), formatAmount(doubt.yuan, 2, true), formatAmount(doubt.printed, 2, true), doubt.unit, doubt.heads)}
             </p>
           )}
           <p role="status" className={section.note}>{words.proved(found.made.proved)}</p>
           {found.made.broken > 0 && <p className={section.note}>{words.broken(found.made.broken)}</p>}
+          {unsureOf(found.made, language).map((sentence) => <p key={sentence} className={section.note}>{sentence}</p>)}
           <Lines name={words.left} lines={found.made.left} words={parts} />
           <div><Button appearance="primary" disabled={busy} onClick={() => void session.writeSheets(found.made.model, { keepsFigures: found.own })}>{words.write}</Button></div>
         </Card>
