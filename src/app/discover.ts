@@ -18,8 +18,10 @@ export interface Discovered {
 
 /** Sets whose tables fit so nearly alike cannot be told apart by their looks. */
 const CLOSE = 0.3;
-/** Within so much, the figures decide. */
+/** Within so much, the figures count too. */
 const NEAR = 1.5;
+/** What each broken relation takes from a set: one wrong figure breaks some in the right set, hardly any figure ties in a wrong one. */
+const BROKEN = 0.1;
 
 /** Finds the official tables of one of the sets in any workbook; undefined where none of its sheets is one. */
 export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], except: ReadonlySet<string> = new Set()): Discovered | undefined {
@@ -33,8 +35,8 @@ export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], e
   const [likeliest] = found;
   if (likeliest === undefined) return undefined;
   const near = found.filter(({ weight }) => weight > likeliest.weight - NEAR);
-  // Of sets that fit nearly alike, the one whose relations the figures keep.
-  const judged = near.length < 2 ? near : near.map((entry) => ({ ...entry, errors: errorsIn(snapshot, entry.tables.set, entry.tables) })).sort((a, b) => a.errors - b.errors || b.weight - a.weight);
+  // Of sets that fit nearly alike, rather the one whose relations the figures keep.
+  const judged = near.length < 2 ? near : near.map((entry) => ({ ...entry, fit: entry.weight - Math.min(NEAR, BROKEN * errorsIn(snapshot, entry.tables.set, entry.tables)) })).sort((a, b) => b.fit - a.fit);
   const [best = likeliest] = judged;
   const others = found.filter((entry) => entry.tables !== best.tables);
   const { set, unknownSheets, unit, year } = best.tables;
