@@ -1,6 +1,8 @@
 /** Why a workbook file could not be read or written. Expected: a person chose that file. */
 export type FileProblem =
-  | { readonly kind: 'not-found' | 'not-a-file' | 'empty' | 'not-a-workbook' | 'old-format' | 'other-format' | 'encrypted' | 'damaged' }
+  | { readonly kind: 'not-found' | 'not-a-file' | 'empty' | 'not-a-workbook' | 'old-format' | 'other-format' | 'encrypted' }
+  /** `sheet`: the one whose cells are not whole, where the rest is */
+  | { readonly kind: 'damaged'; readonly sheet?: string }
   /** more content than a disclosure can have; `limit` in bytes */
   | { readonly kind: 'too-large'; readonly limit: number }
   /** reading took more time or memory than any disclosure needs, and was stopped */

@@ -59,8 +59,9 @@ function readSheets(zip: Zip, { sheets }: WorkbookPart, relations: ReturnType<ty
     size += target === undefined ? 0 : zip.sizeOf(target.path);
     if (size > LARGEST) throw new ZipFault({ kind: 'zip-bomb' });
     const xml = target === undefined ? undefined : text(zip, target.path);
-    if (xml === undefined) return undefined;
-    snapshots.push({ id, name, hidden, ...readSheet(xml, strings) });
+    const content = xml === undefined ? undefined : readSheet(xml, strings);
+    if (content === undefined) throw new ZipFault({ kind: 'damaged', sheet: name });
+    snapshots.push({ id, name, hidden, ...content });
   }
   return snapshots.length === 0 ? undefined : snapshots;
 }

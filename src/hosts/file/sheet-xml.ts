@@ -24,6 +24,12 @@ interface Shared {
   copied: number;
 }
 
+/** The workbook's shared strings, and whether a cell asked for one that is not there. */
+interface Strings {
+  readonly all: readonly string[];
+  lacking: boolean;
+}
+
 /** What a sheet has at most; a file that says otherwise would have everybody walk through nothing. */
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
@@ -31,7 +37,10 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_FORMULA = 8192;
 const MOST_COPIED = 8 * 1024 * 1024;
 
-export function readSheet(xml: string, strings: readonly string[]): SheetContent {
+/** Undefined where the part is not whole: it ends too early, or its cells ask for texts that the workbook lacks. */
+export function readSheet(xml: string, all: readonly string[]): SheetContent | undefined {
+  const strings: Strings = { all, lacking: false };
+  let open = false;
   const rows = new Map<number, SnapshotRow>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
@@ -42,7 +51,10 @@ export function readSheet(xml: string, strings: readonly string[]): SheetContent
   let column = -1;
   let cells: (SnapshotCell | undefined)[] = [];
   while (scanner.next()) {
-    if (scanner.isClosing()) continue;
+    if (scanner.isClosing()) {
+      if (scanner.name === 'sheetData') open = false;
+      continue;
+    }
     switch (scanner.name) {
       case 'c': {
         column = columnOf(scanner.attribute('r')) ?? column + 1;
@@ -58,6 +70,9 @@ export function readSheet(xml: string, strings: readonly string[]): SheetContent
         cells = [];
         if (isTrue(scanner.attribute('hidden'))) hiddenRows.add(row);
         break;
+      case 'sheetData':
+        open = !scanner.isEmpty();
+        break;
       case 'col':
         if (isTrue(scanner.attribute('hidden'))) addColumns(scanner, hiddenColumns);
         break;
@@ -72,10 +87,12 @@ export function readSheet(xml: string, strings: readonly string[]): SheetContent
         scanner.skip();
     }
   }
-  return { rows, merges, hiddenRows, hiddenColumns };
+  // The last tag closes what the first one opened.
+  const ends = scanner.name === 'worksheet' && (scanner.isClosing() || scanner.isEmpty());
+  return ends && !open && !strings.lacking ? { rows, merges, hiddenRows, hiddenColumns } : undefined;
 }
 
-function readCell(scanner: XmlScanner, row: number, column: number, strings: readonly string[], shared: Shared): SnapshotCell | undefined {
+function readCell(scanner: XmlScanner, row: number, column: number, strings: Strings, shared: Shared): SnapshotCell | undefined {
   if (scanner.isEmpty()) return undefined;
   const type = scanner.attribute('t');
   let formula: string | undefined;
@@ -95,10 +112,13 @@ function readCell(scanner: XmlScanner, row: number, column: number, strings: rea
   return constant === '' ? undefined : (constant ?? undefined);
 }
 
-function constantOf(type: string | undefined, value: string, strings: readonly string[]): string | number | boolean | null {
+function constantOf(type: string | undefined, value: string, strings: Strings): string | number | boolean | null {
   switch (type) {
-    case 's':
-      return strings[parseInt(value, 10)] ?? '';
+    case 's': {
+      const text = strings.all[parseInt(value, 10)];
+      if (text === undefined) strings.lacking = true;
+      return text ?? '';
+    }
     case 'b':
       return value === '1' || value === 'true';
     case 'str':

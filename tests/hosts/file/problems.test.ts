@@ -21,6 +21,28 @@ function compound(stream: string): Buffer {
 
 const MEGABYTE = 1024 * 1024;
 
+describe('a sheet that is not whole', () => {
+  const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const sheetOf = (xml: string) => workbookOf([{ name: '总表', xml: '<sheetData/>' }, { name: '支出表', xml: `<sheetData>${xml}</sheetData>` }]);
+  const cut = (by: number): Buffer => zipOf(sheetOf(CELL).map((part) => (part.path.endsWith('sheet2.xml') ? { ...part, content: part.content.subarray(0, part.content.length - by) } : part)));
+  const TEXT = sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
+
+  test.each<[string, Buffer]>([
+    ['without its last tag', cut('</worksheet>'.length)],
+    ['cut in its rows', cut('</c></row></sheetData></worksheet>'.length)],
+    ['cut in a tag', cut(8)],
+    ['whose rows go on to its end', zipOf(sheetOf(`${CELL}</sheetData><sheetData>`).map((part) => ({ ...part, content: Buffer.from(part.content.toString().replace('<sheetData></sheetData>', '<sheetData>')) })))],
+    ['whose texts are in a part that is missing', zipOf(TEXT.filter(({ path }) => !path.endsWith('sharedStrings.xml')))],
+    ['whose texts are not among the shared ones', zipOf(TEXT)],
+  ])('%s is named', (_, bytes) => {
+    expect(readWorkbook(bytes)).toEqual({ ok: false, problem: { kind: 'damaged', sheet: '支出表' } });
+  });
+
+  test('shared texts may be missing where nothing asks for them', () => {
+    expect(problemOf(zipOf(sheetOf(CELL).filter(({ path }) => !path.endsWith('sharedStrings.xml'))))).toBe('none');
+  });
+});
+
 describe('files that are no workbook', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', Buffer.alloc(0), 'empty'],
