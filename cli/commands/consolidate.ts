@@ -1,5 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { consolidate as makeConsolidation } from '../../src/app/consolidation/consolidate';
+import { withoutCopies } from '../../src/app/consolidation/copies';
 import { majorityOf } from '../../src/app/consolidation/majority';
 import { type Unit, readUnit } from '../../src/app/consolidation/unit';
 import { messagesIn } from '../../src/app/messages';
@@ -13,23 +14,25 @@ import { readFile } from './read-file';
 import { isOlder, save, targetOf } from './save';
 
 export const consolidate: Command = {
-  shape: { values: ['out', 'unit'], switches: ['force'], files: 1 },
+  shape: { values: ['out', 'unit'], switches: ['force', 'copies'], files: 1 },
   async run(args, context) {
     const { io, language } = context;
     const words = wordsIn(language);
     const said = consolidationWordsIn(language);
-    const { files: [folder = ''], values } = args;
+    const { files: [folder = ''], values, switches } = args;
     const target = targetOf(args, io, words);
     if (target === undefined) return 2;
     const found = (await findWorkbooks(folder)).filter(({ file }) => resolve(file) !== resolve(target.out) && !isOlder(file, target.out));
     const { units, skipped } = await readUnits(found.map(({ path, file }) => ({ path, file })), context);
-    const { alike: same, others, year: common } = majorityOf(units);
+    const { firsts, copies } = withoutCopies(units);
+    const { alike: same, others, year: common } = majorityOf(switches.has('copies') ? units : firsts);
     const [first] = same;
     if (first === undefined) {
       io.err(`${words.about(folder, said.nothing)}\n`);
       return 2;
     }
     for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`.trim(), `${first.set.title} ${common}`.trim())}\n`);
+    if (!switches.has('copies')) for (const { copy, of } of copies) io.err(`${said.copy(copy.file, of.file)}\n`);
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
     io.out(consolidationText(first.set, same, made, said, language));
@@ -45,7 +48,7 @@ async function readUnits(found: readonly { readonly path: string; readonly file:
   let skipped = 0;
   for (const { path, file } of found) {
     const snapshot = await readFile(file, io, words);
-    const read = snapshot === undefined ? undefined : readUnit(snapshot, basename(path, extname(path)));
+    const read = snapshot === undefined ? undefined : readUnit(snapshot, basename(path, extname(path)), path);
     if (read?.ok === true && !read.value.isDepartment && read.value.isFilled) units.push(read.value);
     else if (read?.ok === true && read.value.isDepartment) io.err(`${said.department(path)}\n`);
     else skipped += 1;

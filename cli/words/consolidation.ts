@@ -5,6 +5,7 @@ import type { Language } from '../../src/app/messages';
 export interface ConsolidationWords {
   readonly nothing: string;
   readonly otherSet: (unit: string, own: string, taken: string) => string;
+  readonly copy: (path: string, of: string) => string;
   readonly unfilled: (path: string) => string;
   readonly department: (path: string) => string;
   readonly units: (count: number, unit: string) => string;
@@ -18,6 +19,7 @@ export interface ConsolidationWords {
 const ZH: ConsolidationWords = {
   nothing: '没有找到单位的决算表',
   otherSet: (unit, own, taken) => `${unit}：是“${own}”的表，多数单位是“${taken}”，没有汇总。`,
+  copy: (path, of) => `${path}：与 ${of} 是同一单位，数都相同，没有重复汇总；确实都要汇总的，加 --copies。`,
   unfilled: (path) => `${path}：各表都还没有填数字，没有汇总。`,
   department: (path) => `${path}：公开级次是“部门”，本身就是汇总表，没有再汇总。`,
   units: (count, unit) => `汇总${String(count)}个单位，金额单位：${unit}。`,
@@ -31,6 +33,7 @@ const ZH: ConsolidationWords = {
 const EN: ConsolidationWords = {
   nothing: "no unit's tables were found",
   otherSet: (unit, own, taken) => `${unit}: another form set or year than the others (“${own}”, most have “${taken}”), left out.`,
+  copy: (path, of) => `${path}: the same unit and figures as ${of}, left out; --copies adds both.`,
   unfilled: (path) => `${path}: no figure is filled in yet, left out.`,
   department: (path) => `${path}: a consolidation itself, left out.`,
   units: (count, unit) => `Consolidated ${String(count)} units, in ${unit}.`,

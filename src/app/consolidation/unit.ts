@@ -12,6 +12,9 @@ import { missingTables } from './lacked-tables';
 export interface Unit {
   /** Its name, or its file's where it does not say. */
   readonly name: string;
+  readonly isNamed: boolean;
+  /** Its file, as a person is told. */
+  readonly file: string;
   readonly set: FormSet;
   readonly year: string;
   /** 公开级次 部门: a consolidation itself. */
@@ -28,7 +31,8 @@ export interface Unit {
   readonly isFilled: boolean;
 }
 
-export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<Unit, Problem> {
+/** @param fallback the name of a unit that does not say its own */
+export function readUnit(snapshot: WorkbookSnapshot, fallback: string, file = fallback): Outcome<Unit, Problem> {
   const checked = checkWorkbook(snapshot);
   if (!checked.ok) return checked;
   const { set, binding, report, profile, findings, judged } = checked.value;
@@ -43,6 +47,8 @@ export function readUnit(snapshot: WorkbookSnapshot, fallback: string): Outcome<
       set, yuan: yuan !== undefined && coversAll(set, report, yuan) ? yuan : knownInYuan(set, binding, judged.report),
       missing: missingTables(set, report),
       name: profile.unit === '' ? fallback : profile.unit,
+      isNamed: profile.unit !== '',
+      file,
       year: profile.year,
       isDepartment: level.kind === 'text' && level.text === '部门',
       report: printed,

@@ -1,7 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
+import { withoutCopies } from '../../../src/app/consolidation/copies';
 import { majorityOf } from '../../../src/app/consolidation/majority';
+import type { Unit } from '../../../src/app/consolidation/unit';
 import { useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
@@ -27,7 +29,10 @@ export function ConsolidationTool() {
   const [read, setRead] = useState<ReadUnits>(NOTHING);
   const [name, setName] = useState('');
   const [made, setMade] = useState<Consolidated>();
-  const { alike: units, others, year: common } = useMemo(() => majorityOf(read.units), [read.units]);
+  /** Copies that a person wants added all the same. */
+  const [added, setAdded] = useState<ReadonlySet<Unit>>(new Set());
+  const { firsts, copies } = useMemo(() => withoutCopies(read.units), [read.units]);
+  const { alike: units, others, year: common } = useMemo(() => majorityOf(read.units.filter((unit) => firsts.includes(unit) || added.has(unit))), [read.units, firsts, added]);
   const [first] = units;
   const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`.trim(), `${first?.set.title ?? ''} ${common}`.trim()))];
   const busy = work.going.kind === 'busy';
@@ -40,12 +45,16 @@ export function ConsolidationTool() {
       if (found !== undefined) setRead(found);
     });
   };
+  const also = (copy: Unit, on: boolean): void => {
+    setMade(undefined);
+    setAdded(new Set([...[...added].filter((known) => known !== copy), ...(on ? [copy] : [])]));
+  };
   const add = (): void => {
     if (first === undefined) return;
     setMade(undefined);
     void work.run(async (progress) => {
-      const added = await inSteps(consolidateInSteps(first.set, units, name.trim()), progress, words.adding);
-      if (added !== undefined) setMade(added);
+      const result = await inSteps(consolidateInSteps(first.set, units, name.trim()), progress, words.adding);
+      if (result !== undefined) setMade(result);
     });
   };
   return (
@@ -62,6 +71,12 @@ export function ConsolidationTool() {
       {first !== undefined && (
         <Card title={words.unitsTitle(units.length, common)}>
           <Lines name={words.chooseTitle} lines={units.map((unit) => words.unit(unit.name, unit.errors))} words={parts} />
+          {copies.length > 0 && (
+            <div role="group" aria-label={words.copies}>
+              <p className={section.note}>{words.copies}</p>
+              {copies.map(({ copy, of }, index) => <div key={`${String(index)} ${copy.file}`}><Checkbox label={words.copy(copy.file, of.file)} checked={added.has(copy)} disabled={busy} onChange={(_, { checked }) => also(copy, checked === true)} /></div>)}
+            </div>
+          )}
           {twice.map((unit) => <p key={unit} className={section.note}>{words.twice(unit)}</p>)}
           <Field label={words.name}><Input value={name} onChange={(_, { value }) => { setName(value); setMade(undefined); }} /></Field>
           <div><Button appearance={made === undefined ? 'primary' : 'secondary'} disabled={busy} onClick={add}>{words.resultTitle}</Button></div>

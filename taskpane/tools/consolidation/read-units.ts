@@ -23,7 +23,7 @@ export async function readUnits(files: readonly File[], before: ReadUnits, langu
       leftOut.push(read.problem);
       continue;
     }
-    const unit = readUnit(read.snapshot, file.name.replace(/\.[^.]*$/, ''));
+    const unit = readUnit(read.snapshot, file.name.replace(/\.[^.]*$/, ''), file.name);
     if (!unit.ok) leftOut.push(partWordsIn(language).unread(file.name, messagesIn(language).problem(unit.problem)));
     else if (unit.value.isDepartment) leftOut.push(words.department(file.name));
     else if (!unit.value.isFilled) leftOut.push(words.unfilled(file.name));

@@ -15,6 +15,8 @@ export interface ConsolidationWords {
   readonly unfilled: (file: string) => string;
   readonly department: (file: string) => string;
   readonly leftOut: string;
+  readonly copies: string;
+  readonly copy: (file: string, of: string) => string;
   readonly twice: (unit: string) => string;
   readonly name: string;
   readonly adding: string;
@@ -46,6 +48,8 @@ const ZH: ConsolidationWords = {
   unfilled: (file) => `${file}：各表都还没有填数字`,
   department: (file) => `${file}：公开级次是“部门”，本身就是汇总表`,
   leftOut: '没有汇总的文件',
+  copies: '同一单位、数都相同的文件，勾选的才汇总',
+  copy: (file, of) => `也汇总 ${file}（与 ${of} 相同）`,
   twice: (unit) => `“${unit}”有不止一个工作簿，都会汇总。`,
   name: '部门名称',
   adding: '正在汇总',
@@ -77,6 +81,8 @@ const EN: ConsolidationWords = {
   unfilled: (file) => `${file}: no figure is filled in yet`,
   department: (file) => `${file}: a consolidation itself`,
   leftOut: 'Files that are left out',
+  copies: 'Files of one unit with the same figures: only what you tick is added',
+  copy: (file, of) => `Add ${file} too (the same as ${of})`,
   twice: (unit) => `“${unit}” has more than one workbook; all are added.`,
   name: 'Name of the department',
   adding: 'Adding up',

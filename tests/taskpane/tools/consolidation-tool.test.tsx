@@ -73,6 +73,17 @@ test('it can be left while files are read, and what was read stays', async () =>
   expect(screen.getByRole('heading', { name: /已读到 1 个单位/ })).toBeInTheDocument();
 });
 
+test('a copy is asked about and not added by itself', async () => {
+  renderPane(<main><ConsolidationTool /></main>, fakeSession());
+  const user = userEvent.setup({ applyAccept: false });
+  await user.upload(screen.getByLabelText('选择工作簿'), [await workbookFileOf('甲.xlsx', GIVES), await workbookFileOf('甲（1）.xlsx', GIVES)]);
+  expect(await screen.findByRole('heading', { name: /已读到 1 个单位/ }, { timeout: 20_000 })).toBeInTheDocument();
+  const box = screen.getByRole('checkbox', { name: '也汇总 甲（1）.xlsx（与 甲.xlsx 相同）' });
+  expect(box).not.toBeChecked();
+  await user.click(box);
+  expect(screen.getByRole('heading', { name: /已读到 2 个单位/ })).toBeInTheDocument();
+});
+
 test('a workbook with tables of its own is not written into', async () => {
   const session = workbookSession(snapshotOf(GIVES));
   renderPane(<main><ConsolidationTool /></main>, session, 'en');
