@@ -11,18 +11,17 @@ type Copied = Pick<Unit, 'name' | 'isNamed' | 'file' | 'set' | 'report' | 'yuan'
 /**
  * Workbooks of one unit with the same figures: added up, its money would count twice. Two units that say their names are
  * never copies of each other, whatever their figures.
- * @returns the first of each, and the others
+ * @returns of each the one with the shortest file name, for a copy's is longer (`甲 - 副本.xlsx`), and the others
  */
 export function withoutCopies<Kind extends Copied>(units: readonly Kind[]): { readonly firsts: readonly Kind[]; readonly copies: readonly Copy<Kind>[] } {
-  const known = new Map<string, Kind>();
-  const copies: Copy<Kind>[] = [];
-  for (const unit of units) {
-    const key = contentOf(unit);
-    const of = known.get(key);
-    if (of === undefined) known.set(key, unit);
-    else copies.push({ copy: unit, of });
+  const content = new Map(units.map((unit) => [unit, contentOf(unit)] as const));
+  const chosen = new Map<string, Kind>();
+  for (const [unit, key] of content) {
+    const before = chosen.get(key);
+    if (before === undefined || unit.file.length < before.file.length) chosen.set(key, unit);
   }
-  return { firsts: [...known.values()], copies };
+  const of = (unit: Kind): Kind => chosen.get(content.get(unit) ?? '') ?? unit;
+  return { firsts: units.filter((unit) => of(unit) === unit), copies: units.flatMap((copy) => (of(copy) === copy ? [] : [{ copy, of: of(copy) }])) };
 }
 
 function contentOf({ name, isNamed, set, report, yuan }: Copied): string {
