@@ -22,8 +22,9 @@ export function tablesOf(set: FormSet, report: Report, fill: Fill): ReadonlyMap<
   return new Map(forms.flatMap((form, index) => {
     const sheet = byForm.get(form.id);
     if (sheet === undefined) return [];
-    const blocks = blocksOf(set, form, sheet, index === 0 ? TITLE + HEADING : HEADING);
-    return [[form.id, [...blocks, ...emptyNote(set, form, report, fill)]] as const];
+    const note = emptyNote(set, form, report, fill);
+    const above = (index === 0 ? TITLE + HEADING : HEADING) + note.length * NOTE_LINE;
+    return [[form.id, [...blocksOf(set, form, sheet, above), ...note]] as const];
   }));
 }
 
@@ -31,7 +32,7 @@ export function pageOf(form: Form): PageKind {
   return form.orientation;
 }
 
-/** Under a table without figures whose sheet says nothing of that: what somebody said of it by a 0, or a blank that asks. */
+/** A line under a table without figures whose sheet says nothing of that: what somebody said of it by a 0, or a blank that asks. */
 function emptyNote({ document }: FormSet, form: Form, report: Report, fill: Fill): TextBlock[] {
   const table = report.tables.get(form.id);
   const amounts = [...(table?.entries ?? [])].flatMap(([figure, entry]) => (entry.kind === 'empty' || entry.kind === 'structural' ? [] : [{ figure, entry }]));

@@ -101,7 +101,7 @@ describe('document', () => {
     const path = join(folder, '空表.xlsx');
     await writeWorkbookFile(path, layoutSet(shanxi2024, { report }));
     const asked = await juesuan('document', path, '--out', join(folder, '空表.docx'), '--provisional');
-    expect(asked.out).toMatch(/空表 1处：漏填的补上；确实没有数据的，在表中任一格填 0.*\n {4}公开10表!D13 公开10表 部门决算公开相关信息统计表没有填数字\n/);
+    expect(asked.out).toMatch(/空表 1处：漏填的补上；确实没有数据的，在所列的单元格填 0.*\n {4}公开10表!D13 公开10表 部门决算公开相关信息统计表没有填数字\n/);
     expect(await textOf(join(folder, '空表.docx'))).toContain('【本表没有填数字】');
     const said = join(folder, '填了零.xlsx');
     const zero = { kind: 'amount', value: new Decimal(0), places: 0, exact: false } as const;

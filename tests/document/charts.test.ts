@@ -1,4 +1,5 @@
 import { compose, estimatePages, wordBytes, type ChartBlock } from '../../src/document';
+import { chartPart } from '../../src/document/word/chart';
 import type { FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { openZip } from '../../src/hosts/file/node-codec';
@@ -53,4 +54,12 @@ test('a chart is a part of the file, with its alternative text where it stands; 
     const main = new TextDecoder().decode(zip.value.part('word/document.xml'));
     expect(main.includes('descr="收入结构：一般公共预算财政拨款收入1,397.29万元；')).toBe(charts);
   }
+});
+
+test('bars begin at 0, and leave room for their figures on the side where they end', () => {
+  const chart = (...values: readonly string[]): string => chartPart({ kind: 'chart', title: '图', alternative: '', unit: '万元', categories: values.map((_, index) => `项${index}`), series: [{ name: '2024年', values }] });
+  const ends = (xml: string) => ['max', 'min'].map((name) => new RegExp(`<c:${name} val="([^"]*)"/>`).exec(xml)?.[1]);
+  expect(ends(chart('5000.00', '4387.50'))).toEqual(['6250.00', '0.00']);
+  expect(ends(chart('4000.00', '-12.50'))).toEqual(['5000.00', '-1012.50']);
+  expect(ends(chart('-8.00'))).toEqual(['0.00', '-10.00']);
 });

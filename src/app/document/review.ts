@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../document';
 import { type Form, type FormSet, columnsOf } from '../../forms';
 import { type FigureId, type Report, entryAt, figureId, figureKey } from '../../report';
-import { type Binding, address, cellOf } from '../../workbook';
+import { type Binding, address, cellOf, isNeverFilled } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import { listFindings } from '../findings/list';
 import { NOWHERE, type Place, placeOf } from '../findings/place';
@@ -81,7 +81,7 @@ function emptyTables(checked: CheckedWorkbook): ReviewItem[] {
 }
 
 /** Where entering begins: the first figure that neither a formula gives nor the form crosses out. */
-function startOf({ binding, report }: CheckedWorkbook, form: Form): Place {
+function startOf({ set, binding, report }: CheckedWorkbook, form: Form): Place {
   const table = binding.tables.get(form.id);
   if (table === undefined) return NOWHERE;
   const columns = columnsOf(form).flatMap(({ role, key }) => (role === 'figure' ? [key] : []));
@@ -90,7 +90,7 @@ function startOf({ binding, report }: CheckedWorkbook, form: Form): Place {
     for (const column of columns) {
       const figure = figureId(form.id, row, column);
       const place = cellOf(binding, figure) === undefined ? NOWHERE : placeOf(binding, figure);
-      if (place.sheet !== '' && entryAt(report, form.id, row, column).kind !== 'structural' && origins?.get(figure) !== 'derived') return place;
+      if (place.sheet !== '' && !isNeverFilled(set, figure) && entryAt(report, form.id, row, column).kind !== 'structural' && origins?.get(figure) !== 'derived') return place;
     }
   }
   const { top: row, left: column } = table.area;

@@ -1,3 +1,4 @@
+import { Decimal, ZERO } from '../../amount';
 import type { ChartBlock, Disclosure } from '../model';
 import { paragraph } from './paragraph';
 import { DECLARATION, el, escaped } from './xml';
@@ -38,15 +39,28 @@ export function chartParagraph(chart: ChartBlock, number: number): string {
   return paragraph('Chart', [el('w:r', {}, el('w:drawing', {}, inline))]);
 }
 
+/** Of the longest bar. */
+const ROOM = '0.25';
 const COLOURS = ['A5A5A5', '2E75B6'];
 const FONT = `<a:latin typeface="Times New Roman"/><a:ea typeface="仿宋_GB2312"/>`;
 
 function look(size: number): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size * 100}">${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr sz="${size * 100}">${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 function c(name: string, value: string | number): string {
   return el(`c:${name}`, { val: value });
+}
+
+/**
+ * Where the axis ends: bars begin at 0, or their lengths would lie, and beyond the longest there is room for its figure.
+ * Programs otherwise begin where the figures begin.
+ */
+function edge({ series }: ChartBlock, side: 1 | -1): string {
+  const amounts = series.flatMap(({ values }) => values).map((text) => new Decimal(text).times(side));
+  const farthest = Decimal.max(ZERO, ...amounts);
+  const span = Decimal.max(ZERO, ...amounts.map((amount) => amount.abs()));
+  return (farthest.isZero() ? ZERO : farthest.plus(span.times(ROOM))).times(side).toFixed(2);
 }
 
 /** A chart with its figures: they are part of the file, no workbook is asked for them. */
@@ -57,7 +71,7 @@ export function chartPart(chart: ChartBlock): string {
   const plot = el('c:barChart', {}, c('barDir', 'bar'), c('grouping', 'clustered'), c('varyColors', 0), ...bars, c('gapWidth', 60), c('axId', 1), c('axId', 2));
   // Bars that lie are drawn from below: turned round, the first name stands on top.
   const names = el('c:catAx', {}, c('axId', 1), el('c:scaling', {}, c('orientation', 'maxMin')), c('delete', 0), c('axPos', 'l'), c('majorTickMark', 'none'), c('minorTickMark', 'none'), c('tickLblPos', 'low'), look(9), c('crossAx', 2), c('crosses', 'autoZero'));
-  const values = el('c:valAx', {}, c('axId', 2), el('c:scaling', {}, c('orientation', 'minMax')), c('delete', 1), c('axPos', 't'), c('majorTickMark', 'none'), c('minorTickMark', 'none'), c('tickLblPos', 'nextTo'), c('crossAx', 1), c('crosses', 'autoZero'));
+  const values = el('c:valAx', {}, c('axId', 2), el('c:scaling', {}, c('orientation', 'minMax'), c('max', edge(chart, 1)), c('min', edge(chart, -1))), c('delete', 1), c('axPos', 't'), c('majorTickMark', 'none'), c('minorTickMark', 'none'), c('tickLblPos', 'nextTo'), c('crossAx', 1), c('crosses', 'autoZero'));
   const legend = series.length > 1 ? el('c:legend', {}, c('legendPos', 'b'), c('overlay', 0), look(9)) : '';
   return (
     DECLARATION +
