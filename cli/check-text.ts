@@ -73,5 +73,5 @@ function detailsOf({ verdict, text }: Listed, words: Words): readonly string[] {
 }
 
 function weightOf({ verdict, severity }: Listed): Weight {
-  return verdict === 'consistent' ? 'rounding' : severity;
+  return verdict === 'consistent' && severity === 'info' ? 'rounding' : severity;
 }

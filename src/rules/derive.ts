@@ -20,5 +20,5 @@ export function derive(set: FormSet, report: Report): Report {
 export function formulaValue(set: FormSet, report: Report, id: FigureId): Entry | undefined {
   const { form, row, column } = figureKey(id);
   const figure = figureIn(new RuleBook(set, gridOf(set, report)).grid, form, row, column);
-  return figure?.definer === undefined ? undefined : formulaEntry(figure.definer, figure);
+  return figure?.definer === undefined ? undefined : formulaEntry(figure.definer, figure).entry;
 }

@@ -2,7 +2,7 @@ import { FORM_SETS, type Relation } from '../../src/forms';
 import { Decimal } from '../../src/amount';
 import { EMPTY, type Entry, type FigureId, type Report, type Table, amountEntry, figureId, figureKey, lineKeys } from '../../src/report';
 import { type Outcome, type RuleInstance, checkReport, instantiate } from '../../src/rules';
-import { trueAmounts } from './support/reference';
+import { printedAmounts } from './support/reference';
 
 /**
  * Every rule of the set, wherever it applies, in a report that holds the rule's own figures and nothing else: it passes,
@@ -63,7 +63,7 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('%s', (_set, set) 
   function isExact({ identity, left, right }: RuleInstance): boolean {
     const one = amountEntry(new Decimal(1), 2);
     const rounded = [...left, ...right].filter(({ figure }) => {
-      const { lo, hi } = trueAmounts(set, figure, one);
+      const { lo, hi } = printedAmounts(set, figure, one);
       return !lo.eq(hi);
     });
     return identity.relation === 'same-magnitude' || rounded.length < 2;

@@ -32,8 +32,9 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('a full check of %
   it('says in numbers what its verdict rests on', () => {
     fc.assert(
       fc.property(reportOf(set), (drawn) => {
-        for (const finding of checkReport(set, drawn).findings) {
-          for (const cell of finding.cells) expect(cellInterval(cell)).toEqual(trueAmounts(set, cell.figure, cell.entry));
+        const { report, findings } = checkReport(set, drawn);
+        for (const finding of findings) {
+          for (const cell of finding.cells) expect(cellInterval(cell)).toEqual(trueAmounts(set, report, cell.figure));
           if (finding.kind !== 'identity') continue;
           const { cells, reported, expected, difference, allowed } = finding;
           const side = (role: 'left' | 'right') => cells.filter((cell) => cell.role === role).reduce((total, { entry, sign }) => (entry.kind === 'amount' ? total.plus(entry.value.times(sign)) : total), ZERO);

@@ -22,6 +22,7 @@ export function equationText(set: FormSet, naming: Naming, messages: Messages, f
     difference: printer.signed(finding.difference),
     size: printer.plain(finding.difference.abs()),
     allowed: finding.allowed.isZero() ? undefined : printer.plain(finding.allowed),
+    rare: finding.verdict === 'consistent' && finding.severity === 'warning',
   };
 }
 

@@ -38,7 +38,7 @@ export const en: Messages = {
           return `${e.left} and ${e.right} are more than a thousandfold apart, please check the unit (元, 万元)`;
       }
     },
-    consistent: (e) => `${e.left} and ${e.right} differ by ${e.size}, within the ±${e.allowed ?? '0'} that rounding explains`,
+    consistent: (e) => `${e.left} and ${e.right} differ by ${e.size}, within the ±${e.allowed ?? '0'} that rounding explains${e.rare ? ', but roundings hardly ever add up to so much: please check' : ''}`,
     advice: (e) => {
       switch (e.relation) {
         case 'equal':

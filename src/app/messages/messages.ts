@@ -21,6 +21,8 @@ export interface EquationText {
   readonly size: string;
   /** Half the width of what rounding allows; none where the figures are exact. */
   readonly allowed: string | undefined;
+  /** Roundings explain the difference, but hardly ever add up to so much. */
+  readonly rare: boolean;
 }
 
 export interface IdentitySentences {

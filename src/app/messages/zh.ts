@@ -38,7 +38,7 @@ export const zh: Messages = {
           return `${e.left} 与 ${e.right} 相差一千倍以上，请核对单位（元、万元）`;
       }
     },
-    consistent: (e) => `${e.left} 与 ${e.right} 相差 ${e.size}，在尾差范围 ±${e.allowed ?? '0'} 之内`,
+    consistent: (e) => `${e.left} 与 ${e.right} 相差 ${e.size}，在尾差范围 ±${e.allowed ?? '0'} 之内${e.rare ? '，但逐项取整很少累计到这么多，请核对' : ''}`,
     advice: (e) => {
       switch (e.relation) {
         case 'equal':

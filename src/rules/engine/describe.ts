@@ -1,10 +1,11 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Severity } from '../../forms';
 import type { Cell, Evaluation, IdentityFinding, RuleRef, Verdict } from '../finding';
-import { outcomeOf } from './judge';
+import { isComputed } from './figure';
+import { excessOf, outcomeOf } from './judge';
 import type { Figure, Rule, RuleTerm } from './model';
 import { isFormula } from './rule';
-import { fromScaled } from './scaled';
+import { fromScaled, halfOf } from './scaled';
 
 export function ruleRef({ key, identity }: Rule): RuleRef {
   return { key, rule: identity.id, part: identity.part };
@@ -20,15 +21,36 @@ export function identityFinding(rule: Rule, verdict: Verdict): IdentityFinding {
   return {
     kind: 'identity', key: rule.key, rule: identity.id, part: identity.part,
     form: anchor.form, row: anchor.row, column: anchor.column,
-    verdict, severity: severityOf(identity.severity, verdict), basis: identity.basis, relation: identity.relation,
+    verdict, severity: severityOf(rule, verdict), basis: identity.basis, relation: identity.relation,
     defines: isFormula(rule), cells: cellsOf(rule.terms),
     reported, expected, difference: fromScaled(rule.total), allowed: fromScaled(rule.half), causes: [],
   };
 }
 
-/** 尾差 is information, whatever the identity. */
-function severityOf(declared: Severity, verdict: Verdict): Severity {
-  return verdict === 'consistent' ? 'info' : declared;
+/** 尾差 is information, whatever the identity; a warning where formulas add up roundings and hardly ever to so much. */
+function severityOf(rule: Rule, verdict: Verdict): Severity {
+  if (verdict !== 'consistent') return rule.identity.severity;
+  return isRare(rule) ? 'warning' : 'info';
+}
+
+/**
+ * Whether a difference is more than the printed figures alone explain, and more than four standard deviations of the roundings
+ * behind the figures that formulas add up: of 16,000 such differences one is as large by chance.
+ */
+function isRare(rule: Rule): boolean {
+  const excess = excessOf(rule);
+  let printed = 0n;
+  let unit = 0n;
+  for (const { figure } of rule.terms) {
+    const { kind, half } = figure;
+    const own = halfOf(kind.places) * BigInt(kind.addends ?? 1);
+    if (isComputed(figure) && half > own) {
+      printed += own;
+      unit = own;
+    } else printed += half;
+  }
+  // A rounding of half a unit h spreads by h² ⁄ 3, and the halves of all of them together are n · h.
+  return unit > 0n && excess > printed && 3n * excess * excess > 16n * rule.half * unit;
 }
 
 export function evaluationOf(rule: Rule): Evaluation | undefined {

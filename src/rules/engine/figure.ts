@@ -1,7 +1,7 @@
 import { EMPTY, type Entry, type FigureId, type Origin, amountEntry, sameEntry } from '../../report';
 import type { Finding } from '../finding';
 import type { Figure, FigureKind, Rule, State, Use } from './model';
-import { fromUnits, halfUnits, isNarrow, toUnits, widened } from './narrow';
+import { fromUnits, halfUnits, isNarrow, narrowed, toUnits, widened } from './narrow';
 import { halfOf, toScaled } from './scaled';
 
 type Amount = Extract<Entry, { readonly kind: 'amount' }>;
@@ -32,8 +32,6 @@ class FigureState implements Figure {
   notes: readonly Finding[] = NO_NOTES;
   /** Undefined where a formula gave the amount and nobody has asked for the entry yet: most sums are never looked at. */
   private written: Entry | undefined = EMPTY;
-  /** Of an amount that a formula gave. */
-  private exact = false;
   /** Where the units are NaN. */
   private wideValue = 0n;
   private wideHalf = 0n;
@@ -48,7 +46,7 @@ class FigureState implements Figure {
   }
 
   get entry(): Entry {
-    return (this.written ??= amountEntry(fromUnits(this.units), this.kind.places, this.exact));
+    return (this.written ??= amountEntry(fromUnits(this.units), this.kind.places, this.isExact));
   }
 
   get value(): bigint {
@@ -59,14 +57,14 @@ class FigureState implements Figure {
     return isNarrow(this.units) ? widened(this.halfUnits) : this.wideHalf;
   }
 
-  write(entry: Entry, origin: Origin): void {
+  write(entry: Entry, origin: Origin, computed?: bigint): void {
     this.written = entry;
     this.origin = origin;
     this.state = stateOf(entry, this.kind);
     this.units = 0;
     this.halfUnits = 0;
     if (this.state !== 'amount' || entry.kind !== 'amount') return;
-    const half = isRounded(entry, this.kind) ? halfUnits(Math.max(this.kind.places, entry.places), this.kind.addends ?? 1) : 0;
+    const half = computed !== undefined ? narrowed(computed) : isRounded(entry, this.kind) ? halfUnits(Math.max(this.kind.places, entry.places), this.kind.addends ?? 1) : 0;
     const units = toUnits(entry.value);
     if (isNarrow(units) && isNarrow(half)) {
       this.units = units;
@@ -75,27 +73,31 @@ class FigureState implements Figure {
       this.units = NaN;
       this.halfUnits = NaN;
       this.wideValue = toScaled(entry.value);
-      this.wideHalf = wideHalfOf(entry, this.kind);
+      this.wideHalf = computed ?? wideHalfOf(entry, this.kind);
     }
   }
 
-  compute(units: number, exact: boolean): void {
+  compute(units: number, halfUnits: number): void {
     this.written = undefined;
-    this.exact = exact;
     this.state = 'amount';
     this.units = units;
-    this.halfUnits = exact ? 0 : printedHalf(this.kind);
+    this.halfUnits = halfUnits;
   }
 
   says(entry: Entry): boolean {
     return entry === this.written || sameEntry(this.entry, entry);
   }
 
-  shows(units: number, exact: boolean): boolean {
+  shows(units: number, halfUnits: number): boolean {
     // An entry is made in vain only where the same comes out again.
-    if (this.units !== units) return false;
+    if (this.units !== units || this.halfUnits !== halfUnits) return false;
     const { entry } = this;
-    return entry.kind === 'amount' && entry.places === this.kind.places && entry.exact === exact;
+    return entry.kind === 'amount' && entry.places === this.kind.places && entry.exact === this.isExact;
+  }
+
+  /** Of what a formula gives: whether no rounding stands behind it. */
+  private get isExact(): boolean {
+    return this.kind.rounds && this.halfUnits === 0;
   }
 }
 
@@ -125,8 +127,8 @@ export function sameAmount(a: Figure, b: Figure): boolean {
 }
 
 /** Takes an entry in; the rules that read the figure are told by the caller. */
-export function enter(figure: Figure, entry: Entry, origin: Origin): void {
-  figure.write(entry, origin);
+export function enter(figure: Figure, entry: Entry, origin: Origin, half?: bigint): void {
+  figure.write(entry, origin, half);
 }
 
 function stateOf(entry: Entry, kind: FigureKind): State {
@@ -145,11 +147,6 @@ function stateOf(entry: Entry, kind: FigureKind): State {
 
 function isRounded({ exact }: Amount, { rounds }: FigureKind): boolean {
   return rounds && !exact;
-}
-
-/** Half the width of an amount that is printed with the declared places. */
-function printedHalf({ rounds, places, addends = 1 }: FigureKind): number {
-  return rounds ? halfUnits(places, addends) : 0;
 }
 
 /** `d` is the larger of the places that the form declares and those that the value carries. */

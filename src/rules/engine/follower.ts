@@ -1,6 +1,6 @@
 import type { Entry, Origin } from '../../report';
 import { enter, isComputed } from './figure';
-import { addendsOf, formulaEntry, formulaUnits, isExactResult } from './formula';
+import { addendsOf, formulaEntry, formulaHalfUnits, formulaUnits } from './formula';
 import type { Figure, Rule, State } from './model';
 import { isNarrow } from './narrow';
 import { FormulaQueue } from './ranks';
@@ -100,21 +100,21 @@ export class Follower {
     // A later edit of the same batch may have put a constant over the formula, or taken the formula away.
     if (definer === undefined || !isComputed(figure)) return;
     const units = definer.unreadable === 0 && addendsOf(definer, figure) > 0 ? formulaUnits(definer, figure) : NaN;
-    if (isNarrow(units)) {
-      const exact = isExactResult(definer, figure, units);
-      if (figure.shows(units, exact)) return;
+    const width = isNarrow(units) ? formulaHalfUnits(definer, figure, units) : NaN;
+    if (isNarrow(width)) {
+      if (figure.shows(units, width)) return;
       const { units: before, halfUnits, state } = figure;
-      figure.compute(units, exact);
+      figure.compute(units, width);
       this.spread(figure, before, halfUnits, state);
       return;
     }
-    const entry = formulaEntry(definer, figure);
-    if (!figure.says(entry)) this.take(figure, entry, 'derived');
+    const { entry, half } = formulaEntry(definer, figure);
+    if (!figure.says(entry) || figure.half !== half) this.take(figure, entry, 'derived', half);
   }
 
-  private take(figure: Figure, entry: Entry, origin: Origin): void {
+  private take(figure: Figure, entry: Entry, origin: Origin, half?: bigint): void {
     const { units, halfUnits, state } = figure;
-    enter(figure, entry, origin);
+    enter(figure, entry, origin, half);
     this.spread(figure, units, halfUnits, state);
   }
 

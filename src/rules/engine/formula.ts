@@ -1,14 +1,14 @@
 import { EMPTY, type Entry, amountEntry } from '../../report';
 import type { Figure, Rule } from './model';
-import { isNarrow, roundUnits } from './narrow';
-import { fromScaled, roundScaled } from './scaled';
+import { halfUnits, isNarrow, roundUnits } from './narrow';
+import { fromScaled, halfOf, roundScaled } from './scaled';
 
 /** What a rule's formula gives in its left cell: the right side, rounded to the cell's places. */
 export interface FormulaResult {
   /** Undefined where all addends are empty: the cell stays empty. */
   readonly value: bigint | undefined;
-  /** Whether no rounding stands behind the value. */
-  readonly exact: boolean;
+  /** Half the width of the true amounts behind the value: 0 where no rounding stands behind it. */
+  readonly half: bigint;
 }
 
 /**
@@ -20,9 +20,14 @@ export function formulaUnits(rule: Rule, target: Figure): number {
   return isNarrow(right) ? roundUnits(right, target.kind.places) : NaN;
 }
 
-/** Whether no rounding stands behind what `formulaUnits` gives. */
-export function isExactResult(rule: Rule, target: Figure, units: number): boolean {
-  return target.kind.rounds && rule.halfUnits === target.halfUnits && units === target.units - rule.units;
+/**
+ * Half the width of the true amounts behind what `formulaUnits` gives. A sum of printed figures is no rounding of the true sum:
+ * each addend was rounded by itself, and the formula rounds once more only where they carry more places than it.
+ */
+export function formulaHalfUnits(rule: Rule, target: Figure, units: number): number {
+  if (!target.kind.rounds) return 0;
+  const ofAddends = rule.halfUnits - target.halfUnits;
+  return units === target.units - rule.units ? ofAddends : ofAddends + halfUnits(target.kind.places, 1);
 }
 
 /** Terms on the right that are amounts. */
@@ -32,19 +37,20 @@ export function addendsOf(rule: Rule, target: Figure): number {
 
 /** Runs on the rule's totals, whatever stands in the left cell now. */
 export function formulaResult(rule: Rule, target: Figure): FormulaResult {
-  if (addendsOf(rule, target) === 0) return { value: undefined, exact: true };
+  const { rounds, places } = target.kind;
+  if (addendsOf(rule, target) === 0) return { value: undefined, half: 0n };
   const right = target.value - rule.total;
-  const value = roundScaled(right, target.kind.places);
-  return { value, exact: rule.half === target.half && value === right };
+  const value = roundScaled(right, places);
+  return { value, half: rounds ? rule.half - target.half + (value === right ? 0n : halfOf(places)) : 0n };
 }
 
-/** The entry that Excel shows in the cell while the formula stands there. */
-export function formulaEntry(rule: Rule, target: Figure): Entry {
+/** The entry that Excel shows in the cell while the formula stands there, and `half` as of `FormulaResult`. */
+export function formulaEntry(rule: Rule, target: Figure): { readonly entry: Entry; readonly half: bigint } {
   const error = errorAmong(rule, target);
-  if (error !== undefined) return error;
-  const { value, exact } = formulaResult(rule, target);
-  if (value === undefined) return EMPTY;
-  return amountEntry(fromScaled(value), target.kind.places, exact && target.kind.rounds);
+  if (error !== undefined) return { entry: error, half: 0n };
+  const { value, half } = formulaResult(rule, target);
+  if (value === undefined) return { entry: EMPTY, half };
+  return { entry: amountEntry(fromScaled(value), target.kind.places, half === 0n && target.kind.rounds), half };
 }
 
 /** An error value spreads through a formula; words in an amount do not: SUM passes over them. */

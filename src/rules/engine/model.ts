@@ -56,13 +56,14 @@ export interface Figure {
   here: boolean;
   /** What the structural checks say of it. */
   notes: readonly Finding[];
-  readonly write: (entry: Entry, origin: Origin) => void;
+  /** `half` is said of what a formula gives; else it follows from how the entry is printed. */
+  readonly write: (entry: Entry, origin: Origin, half?: bigint) => void;
   /** Takes what its formula gives, an amount with the declared places; the entry is made when it is asked for. */
-  readonly compute: (units: number, exact: boolean) => void;
+  readonly compute: (units: number, halfUnits: number) => void;
   /** Whether an entry says what stands there. */
   readonly says: (entry: Entry) => boolean;
   /** Whether `compute` would change nothing. */
-  readonly shows: (units: number, exact: boolean) => boolean;
+  readonly shows: (units: number, halfUnits: number) => boolean;
 }
 
 /** A declared condition, tied to the figures that it reads. */

@@ -43,6 +43,12 @@ export function widened(units: number): bigint {
   return units === 0 ? 0n : BigInt(units) * PER_UNIT;
 }
 
+/** The other way: NaN where a double does not hold it. */
+export function narrowed(value: bigint): number {
+  const units = Number(value / PER_UNIT);
+  return value % PER_UNIT === 0n && isNarrow(units) ? units : NaN;
+}
+
 /** Half a unit of the last of `places` decimals, so many times; NaN where it is finer than 10⁻⁷. */
 export function halfUnits(places: number, times: number): number {
   return places < NARROW_PLACES ? ((UNITS[places] ?? NaN) / 2) * times : NaN;

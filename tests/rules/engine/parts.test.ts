@@ -221,8 +221,8 @@ describe('what a formula gives', () => {
     const figure = figureOf(bookOf([SUM], reportOf(tables)), 'r27');
     return figure.definer === undefined ? undefined : formulaResult(figure.definer, figure);
   };
-  test('of nothing is nothing, and exact', () => expect(resultOf(table01({ r27: '1.00' }))).toEqual({ value: undefined, exact: true }));
-  test('of printed figures is not', () => expect(resultOf(table01({ r1: '1.00' }))).toEqual({ value: 10n ** 16n, exact: false }));
+  test('of nothing is nothing, and exact', () => expect(resultOf(table01({ r27: '1.00' }))).toEqual({ value: undefined, half: 0n }));
+  test('of printed figures is not', () => expect(resultOf(table01({ r1: '1.00' }))).toEqual({ value: 10n ** 16n, half: 10n ** 16n / 200n }));
 });
 
 describe('constraints on roundings', () => {

@@ -1,4 +1,4 @@
-import { type Decimal, type Interval, ZERO, add, exactly, meets, negate, rounded } from '../../../src/amount';
+import { Decimal, type Interval, ZERO, add, exactly, meets, negate, rounded } from '../../../src/amount';
 import { type FormSet, type Relation, lanesOf } from '../../../src/forms';
 import { type Entry, type FigureId, type Report, entryOf, figureKey } from '../../../src/report';
 import type { Outcome } from '../../../src/rules';
@@ -54,14 +54,41 @@ function attainable(relation: Relation, left: Interval, right: Interval): boolea
 function intervalOf(set: FormSet, report: Report, figures: readonly SignedFigure[]): Interval {
   return figures
     .map(({ sign, id }) => {
-      const interval = trueAmounts(set, id, entryOf(report, id));
+      const interval = trueAmounts(set, report, id);
       return sign === 1 ? interval : negate(interval);
     })
     .reduce(add, exactly(ZERO));
 }
 
+/** What may stand behind a figure: what its print says, or, where the product's formula gives it, what its addends say together. */
+export function trueAmounts(set: FormSet, report: Report, id: FigureId): Interval {
+  const entry = entryOf(report, id);
+  const printed = printedAmounts(set, id, entry);
+  const formula = report.tables.get(figureKey(id).form)?.origins.get(id) === 'derived' ? formulasOf(set, report).get(id) : undefined;
+  if (formula === undefined || entry.kind !== 'amount' || isExact(printedAmounts(set, id, { ...entry, exact: false }))) return printed;
+  const { lo, hi } = intervalOf(set, report, formula.right);
+  const half = hi.minus(lo).div(2);
+  const rounds = valueOf(report, formula.right).eq(entry.value) ? ZERO : new Decimal(10).pow(-entry.places).div(2);
+  return { lo: entry.value.minus(half).minus(rounds), hi: entry.value.plus(half).plus(rounds) };
+}
+
+const FORMULAS = new WeakMap<Report, ReadonlyMap<FigureId, Repetition>>();
+
+/** The first declared definition of each figure. */
+function formulasOf(set: FormSet, report: Report): ReadonlyMap<FigureId, Repetition> {
+  const known = FORMULAS.get(report);
+  if (known !== undefined) return known;
+  const formulas = new Map<FigureId, Repetition>();
+  for (const repetition of repetitionsOf(set, report)) {
+    const [only, ...others] = repetition.left;
+    if (repetition.identity.defines === true && only?.sign === 1 && others.length === 0 && !formulas.has(only.id)) formulas.set(only.id, repetition);
+  }
+  FORMULAS.set(report, formulas);
+  return formulas;
+}
+
 /** `[v − ½·10⁻ᵈ, v + ½·10⁻ᵈ]` for printed 万元; counts, 元 and empty cells are what they are. */
-export function trueAmounts(set: FormSet, id: FigureId, entry: Entry): Interval {
+export function printedAmounts(set: FormSet, id: FigureId, entry: Entry): Interval {
   if (entry.kind !== 'amount') return exactly(ZERO);
   const { form: formId, row: key, column } = figureKey(id);
   const form = set.forms.find((one) => one.id === formId);
