@@ -5,6 +5,11 @@ function prefixOf(set: FormSet): string {
   return `juesuan_${set.id.replace(/[^A-Za-z0-9]/g, '_')}_`;
 }
 
+/** Whether the product gave this name, with this set. Excel compares names without regard to case. */
+export function isNameOf(set: FormSet, name: string): boolean {
+  return name.toLowerCase().startsWith(prefixOf(set).toLowerCase());
+}
+
 /** The name over a form's whole table, from its title to its last note. */
 export function tableName(set: FormSet, form: string): string {
   return prefixOf(set) + form;

@@ -6,6 +6,7 @@ import { bindLines } from './bind-lines';
 import { bindRows } from './bind-rows';
 import type { Binding, BindingProblem } from './binding';
 import { gridOf, useOf } from './form-grid';
+import { type LookedUp, lookedUp } from './looked-up';
 import type { Placement } from './placement';
 import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
@@ -13,10 +14,11 @@ import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, cellAt, s
 export function bind(set: FormSet, snapshot: WorkbookSnapshot): Binding {
   const tables = new Map<string, Placement>();
   const problems: BindingProblem[] = [];
+  const looked = lookedUp(set, snapshot);
   for (const form of set.forms) {
     const [first, ...copies] = anchorsOf(set, form, snapshot);
     if (first === undefined) continue;
-    const placement = placementOf(form, first);
+    const placement = placementOf(form, first, looked);
     tables.set(form.id, placement);
     problems.push(...copies.map(({ sheet }) => ({ kind: 'copy' as const, form: form.id, sheetName: sheet.name })), ...missingParts(placement), ...strayFigures(placement, first.sheet));
   }
@@ -52,12 +54,12 @@ function named(snapshot: WorkbookSnapshot, name: string): NameSnapshot[] {
   return snapshot.names.filter((candidate) => candidate.name.toLowerCase() === name.toLowerCase() && candidate.areas.length === 1);
 }
 
-function placementOf(form: Form, { sheet, table, body }: Anchor): Placement {
+function placementOf(form: Form, { sheet, table, body }: Anchor, looked: LookedUp): Placement {
   const grid = gridOf(form);
   const columns = bindColumns(form, sheet, table, body.top);
   const rows = bindRows(grid, { sheet, columns, first: body.top, sentinel: body.bottom });
   const total = form.body.kind === 'lines' ? rows.get(form.body.total.key) : undefined;
-  const lines = total === undefined ? [] : bindLines(grid, sheet, columns, { after: total, sentinel: body.bottom });
+  const lines = total === undefined ? [] : bindLines(grid, sheet, columns, { after: total, sentinel: body.bottom }, looked);
   return {
     form,
     sheetId: sheet.id,

@@ -29,7 +29,7 @@ export function codeInCells(cells: readonly CodeCell[], sheet: SheetSnapshot, ro
 }
 
 /** The code of the line on a sheet row, as a formula sees it. */
-export function codeOnRow({ form, columns }: Placement, row: number): string | undefined {
+export function codeOnRow({ form, columns }: Pick<Placement, 'form' | 'columns'>, row: number): string | undefined {
   return expression(codeCells(gridOf(form), columns), (column) => `$${address(row, column)}`);
 }
 

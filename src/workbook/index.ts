@@ -1,7 +1,7 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export type { Area, Position } from './area';
 export { acceptedParts, bindKept, partsToAccept } from './accepted';
-export { codesName, foundForm, foundName, performanceName, performanceNumber, tableName, unitsName } from './anchor';
+export { codesName, foundForm, foundName, isNameOf, performanceName, performanceNumber, tableName, unitsName } from './anchor';
 export { type Filling, filledText } from './banner';
 export { freeSheetName } from './free-sheet-name';
 export { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
@@ -15,6 +15,7 @@ export { type ListColumn, type PlainList, listSheet } from './list-sheet';
 export { declaredSums } from './definition';
 export { inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';
+export { linkedLines } from './linked-lines';
 export type { CodeLists } from './lookup';
 export { type MissingFormula, missingFormulas } from './missing';
 export type { LayoutOptions, SetOptions } from './options';

@@ -38,6 +38,11 @@ function matches(actual: string, own: string | undefined): boolean {
   return own !== undefined && normalised(own) === actual;
 }
 
+/** Whether a cell holds this formula of the product's, as hosts write it. */
+export function isSameFormula(actual: string, own: string): boolean {
+  return actual === own || normalised(actual) === normalised(own);
+}
+
 /** Hosts write the same formula with other spaces, quotes round sheet names, letter case, and marks like `@`. */
 function normalised(formula: string): string {
   return formula.replace(/^=/, '').replace(/_xlfn\.|_xlws\.|[\s'@]/g, '').toUpperCase();

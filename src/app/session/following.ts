@@ -1,5 +1,5 @@
 import { looksLikePerformance } from '../../performance';
-import { codesName, foundForm, performanceNumber, tableName, yuanSet } from '../../workbook';
+import { codesName, foundForm, isNameOf, performanceNumber, tableName, yuanSet } from '../../workbook';
 import { recogniseKept } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
@@ -34,6 +34,7 @@ export class WorkbookFollower {
         sheet: (name) => /绩效|自评/.test(name),
         begins: (rows) => this.sets.some(({ performance }) => performance !== undefined && looksLikePerformance(performance, rows)),
       },
+      binds: (name) => this.sets.some((set) => isNameOf(set, name)),
       watched: watch(() => this.desk.live),
       onChange: (change) => this.changed(change),
       onState: (state) => this.desk.put({ link: state }),

@@ -1,5 +1,5 @@
 import { type FigureId, figureKey } from '../../report';
-import { type Area, type Binding, acceptedParts, bindCodes, cellAt, cellOf, isDerived, meaningOf, sheetOf } from '../../workbook';
+import { type Area, type Binding, acceptedParts, bindCodes, cellAt, cellOf, isDerived, linkedLines, meaningOf, sheetOf } from '../../workbook';
 import type { SheetCell, Watched } from '../../hosts/excel';
 import type { LiveCheck } from './live-check';
 
@@ -21,7 +21,7 @@ function areaOn(live: LiveCheck | undefined, sheetId: string): Area | undefined 
   const projects = [...(live.binding.attached?.values() ?? [])].filter((table) => table.sheetId === sheetId);
   if (projects.length > 0) return around(projects.map(({ area }) => area));
   const codes = bindCodes(live.set, live.snapshot);
-  return codes?.sheetId === sheetId ? codes.own : undefined;
+  return codes?.sheetId === sheetId ? around([codes.own, codes.official], 0) : undefined;
 }
 
 /** All tables of one sheet that a person accepted, and the rows below into which more of them may be written. */
@@ -40,10 +40,10 @@ function isInput(live: LiveCheck | undefined, { sheetId, row, column }: SheetCel
 /** Rows below and columns beside a 绩效自评表, or an accepted table, into which a person may write more of it. */
 const MORE = 10;
 
-function around(areas: readonly Area[]): Area {
+function around(areas: readonly Area[], more = MORE): Area {
   return {
     top: 0, left: 0,
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)) + MORE,
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)) + more,
     right: Math.max(...areas.map(({ right }) => right)) + 1,
   };
 }
@@ -54,9 +54,14 @@ function isInputOf(binding: Binding, sheetId: string, row: number, column: numbe
   return meaning?.kind === 'code';
 }
 
-/** Inputs that hold somebody's own formulas. */
+/** Inputs that hold somebody's own formulas. Constants may have come since they were looked for. */
 function linked(live: LiveCheck | undefined): readonly SheetCell[] {
   if (live === undefined) return [];
+  const lines = linkedLines(live.set, live.binding, live.snapshot).filter((cell) => holdsFormula(live, cell));
+  return lines.concat(linkedFigures(live));
+}
+
+function linkedFigures(live: LiveCheck): readonly SheetCell[] {
   return live.linked().flatMap((id) => {
     const cell = cellOf(live.binding, id);
     // In an accepted table every figure counts as somebody's own, typed or not.
@@ -64,8 +69,11 @@ function linked(live: LiveCheck | undefined): readonly SheetCell[] {
   });
 }
 
-function isLinkedCell({ binding, snapshot }: LiveCheck, id: FigureId, { sheetId, row, column }: SheetCell): boolean {
-  if (binding.tables.get(figureKey(id).form)?.found === undefined) return true;
+function isLinkedCell(live: LiveCheck, id: FigureId, cell: SheetCell): boolean {
+  return live.binding.tables.get(figureKey(id).form)?.found === undefined || holdsFormula(live, cell);
+}
+
+function holdsFormula({ snapshot }: LiveCheck, { sheetId, row, column }: SheetCell): boolean {
   const sheet = sheetOf(snapshot, sheetId);
   return sheet !== undefined && cellAt(sheet, row, column).formula !== undefined;
 }

@@ -1,13 +1,16 @@
 import type { Area, Computed, SnapshotCell, WorkbookSnapshot } from '../../workbook';
 import { cellAt, sheetOf } from '../../workbook';
 import { type ChangeEvent, stepFor } from './change-step';
+import { Cuts } from './cuts';
 import { common, eventAreas } from './event-area';
 import { patched } from './patch';
 import { Pending } from './pending';
 import type { HostProblem } from './problem';
-import { type AlsoRead, readTabs, readWorkbook } from './read';
+import { standAlike } from './defined-names';
+import { type AlsoRead, readFrame, readWorkbook } from './read';
 import { readCells } from './read-cells';
 import { type CellPatch, rowsOf } from './snapshot-rows';
+import { areSameTabs, haveSameNames } from './tabs';
 import { Unseen } from './unseen';
 import { type SheetCell, type Watched, cellKey } from './watched';
 import { isWriting } from './with-excel';
@@ -34,6 +37,8 @@ export interface FollowOptions {
   readonly anchors: readonly string[];
   /** Sheets that are read beside them, see `readWorkbook`. */
   readonly also?: AlsoRead;
+  /** Defined names by which anything is bound; the anchors are where it is not said. */
+  readonly binds?: (definedName: string) => boolean;
   readonly watched: Watched;
   onChange(change: Change): void;
   onState(state: FollowState): void;
@@ -46,6 +51,7 @@ export class Follower {
   private readonly pending = new Pending();
   /** Cells that held a formula once: undoing may bring it back, and an event does not tell a formula from its result. */
   private readonly formulas = new Set<string>();
+  private readonly cuts = new Cuts();
   /** Cells whose event came while a reading was on its way: the event is younger. */
   private readonly younger = new Set<string>();
   private reading: Promise<void> | undefined;
@@ -59,13 +65,35 @@ export class Follower {
     // Our own writes are read when they are done. Another pane's are news.
     if (event.triggerSource === 'ThisLocalAddin' && isWriting()) return;
     const byOthers = event.source === 'Remote';
+    if (event.changeType === 'RangeEdited' && event.details?.valueAfter === undefined) this.cuts.changed(event.worksheetId, eventAreas(event.address));
     const step = stepFor(event, this.options.watched, (cell) => this.hadFormula(cell));
+    if (step.kind === 'nothing' && this.mayBringBack(event)) { this.due(() => this.pending.readAnew(), byOthers); return; }
     if (step.kind === 'nothing') { void this.lookAt(event); return; }
     // Addresses mean nothing until the tables are found again.
     if (step.kind === 'anew' || this.pending.anew || this.isReadingAnew) { this.due(() => this.pending.readAnew(), byOthers); return; }
     if (step.kind === 'read') { this.due(() => this.pending.read(event.worksheetId, step.areas), byOthers); return; }
+    if (this.cuts.entered(step.patch, this.cell(step.patch).value ?? undefined)) { this.due(() => this.pending.readAnew(), byOthers); return; }
     this.younger.add(cellKey(step.patch));
     this.report([step.patch], byOthers);
+  }
+
+  /**
+   * Where a whole table was deleted, its names lead nowhere and its sheet is none of ours any more. Undoing brings it back:
+   * cells come on some sheet, or on the one where it stood.
+   */
+  private mayBringBack({ worksheetId: sheetId, address, changeType }: ChangeEvent): boolean {
+    if (!this.snapshot.names.some(({ name, areas }) => areas.length === 0 && this.binds(name))) return false;
+    if (changeType !== 'RangeEdited') return true;
+    const areas = eventAreas(address);
+    return this.once.has(sheetId) && (areas.length > 1 || areas.some(({ top, left, bottom, right }) => top !== bottom || left !== right));
+  }
+
+  /** Sheets on which something was bound at some time. */
+  private readonly once = new Set<string>();
+
+  private binds(name: string): boolean {
+    const { anchors, binds } = this.options;
+    return binds === undefined ? anchors.includes(name) : binds(name);
   }
 
   private readonly unseen = new Unseen();
@@ -85,7 +113,7 @@ export class Follower {
     if (also?.begins === undefined || area === undefined) return;
     if (mayBeTable(area)) {
       const outcome = await readCells([{ sheetId, area: { ...area, bottom: Math.min(area.bottom, area.top + MOST_ROWS), right: Math.min(area.right, area.left + MOST_COLUMNS) } }], this.limits());
-      if (outcome.ok && !also.begins(rowsOf(outcome.value))) return;
+      if (outcome.ok && !also.begins(rowsOf(outcome.value.patches))) return;
       this.unseen.add([sheetId]);
       if (!outcome.ok) return;
     } else if (!this.unseen.entered(sheetId, area, details?.valueAfter, also.begins)) return;
@@ -99,7 +127,7 @@ export class Follower {
     const sheets = this.snapshot.sheets.flatMap(({ id }) => (looked.has(id) && this.options.watched.areaOn(id) === undefined ? [id] : []));
     if (begins === undefined || sheets.length === 0) return false;
     const outcome = await readCells(sheets.map((sheetId) => ({ sheetId, area: { top: 0, left: 0, bottom: MOST_ROWS, right: MOST_COLUMNS } })), this.limits());
-    const begun = outcome.ok ? sheets.filter((id) => begins(rowsOf(outcome.value.filter(({ sheetId }) => sheetId === id)))) : sheets;
+    const begun = outcome.ok ? sheets.filter((id) => begins(rowsOf(outcome.value.patches.filter(({ sheetId }) => sheetId === id)))) : sheets;
     this.unseen.add(begun);
     return outcome.ok && begun.length > 0;
   }
@@ -127,13 +155,16 @@ export class Follower {
     await this.reading;
   }
 
-  /** Reads everything anew if sheets were renamed or moved, of which older Excels tell nothing, or if a table was typed in: one small round trip, or two. */
+  /**
+   * Reads everything anew if sheets were renamed, moved or protected, of which older Excels tell nothing, if our names stand
+   * elsewhere, or if a table was typed in: one small round trip, or two.
+   */
   async look(): Promise<void> {
     await this.reading;
-    const outcome = await readTabs(this.limits());
+    const outcome = await readFrame(this.limits());
     if (!outcome.ok) return;
-    const known = this.snapshot.sheets;
-    const isSame = outcome.value.length === known.length && outcome.value.every(({ id, name }, index) => id === known[index]?.id && name === known[index].name);
+    const { tabs, names } = outcome.value;
+    const isSame = areSameTabs(tabs, this.snapshot.sheets) && standAlike(names, this.snapshot.names, (name) => this.binds(name));
     if (!isSame || (await this.hasBegun())) await this.refresh();
   }
 
@@ -160,6 +191,7 @@ export class Follower {
 
   private async readAnew(): Promise<HostProblem | undefined> {
     this.pending.clear();
+    this.cuts.isDue(this.snapshot);
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
     const unseen = this.unseen.take();
@@ -174,19 +206,29 @@ export class Follower {
       return undefined;
     }
     this.snapshot = outcome.value;
+    for (const { name, areas } of this.snapshot.names) if (this.binds(name)) for (const { sheet } of areas) this.once.add(sheet);
     this.options.onChange({ kind: 'anew', byOthers, snapshot: this.snapshot });
     return undefined;
   }
 
   private async readPending(): Promise<HostProblem | undefined> {
     const byOthers = this.takeByOthers();
+    if (this.cuts.isDue(this.snapshot)) {
+      this.pending.readAnew();
+      this.keepDue(byOthers);
+      return undefined;
+    }
     const { areas, isWanted } = this.pending.take(this.options.watched);
     this.younger.clear();
     if (areas.length === 0) return undefined;
     const outcome = await readCells(areas, this.limits());
     if (!outcome.ok) return outcome.problem;
+    const { patches, tabs } = outcome.value;
+    this.cuts.read(patches);
+    // A sheet that was renamed raises no event, and stands in formulas under its new name: to what was read before they would be somebody's own.
+    if (!haveSameNames(tabs, this.snapshot.sheets)) this.pending.readAnew();
     if (this.pending.anew) this.keepDue(byOthers);
-    else this.report(outcome.value.filter((patch) => isWanted(patch) && !this.younger.has(cellKey(patch))), byOthers);
+    else this.report(patches.filter((patch) => isWanted(patch) && !this.younger.has(cellKey(patch))), byOthers);
     return undefined;
   }
 

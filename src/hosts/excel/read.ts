@@ -1,7 +1,8 @@
 import type { NameSnapshot, Outcome, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { areasOf } from './name-areas';
+import { NAMES, SHEET_NAMES, definedNames } from './defined-names';
 import { type HostProblem, problemOf } from './problem';
 import { LOADED, rowsFrom } from './snapshot-rows';
+import { TAB, type Tab, tabOf, tabsOf } from './tabs';
 import { type RunOptions, withExcel } from './with-excel';
 
 /**
@@ -12,8 +13,8 @@ import { type RunOptions, withExcel } from './with-excel';
 export async function readWorkbook(anchors: readonly string[], { also = NONE, passOver = NOTHING, unread = FORGOTTEN, ...options }: ReadOptions = {}): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
   return withExcel(async (context) => {
     const { worksheets, names } = context.workbook;
-    worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula');
-    names.load('items/name,items/scope,items/formula');
+    worksheets.load(`${TAB},${SHEET_NAMES}`);
+    names.load(NAMES);
     const anchored = anchors.map((anchor) => {
       const { worksheet } = names.getItemOrNullObject(anchor).getRangeOrNullObject().untrack();
       const used = worksheet.getUsedRangeOrNullObject(true).untrack();
@@ -26,8 +27,7 @@ export async function readWorkbook(anchors: readonly string[], { also = NONE, pa
     for (const { worksheet, used } of anchored) {
       if (!used.isNullObject) cells.set(worksheet.id, rowsFrom(used));
     }
-    const idOf = sheetIds(worksheets);
-    const found = [...workbookNames(names, idOf), ...worksheets.items.flatMap((sheet) => sheetNames(sheet, idOf))];
+    const found = definedNames(names, worksheets);
     const named = new Set(found.flatMap(({ name, areas }) => (also.name(name) ? areas.map(({ sheet }) => sheet) : [])));
     const other = worksheets.items.filter(({ id }) => !cells.has(id));
     const isWanted = ({ id, name }: Excel.Worksheet): boolean => named.has(id) || also.sheet(name);
@@ -117,41 +117,23 @@ const FORGOTTEN = (): void => undefined;
 
 const NONE: AlsoRead = { name: () => false, sheet: () => false };
 
-/** The sheets as their tabs show them, and nothing of what they hold. */
-export async function readTabs(options: RunOptions = {}): Promise<Outcome<readonly { readonly id: string; readonly name: string }[], HostProblem>> {
+/** What holds the cells: sheets as their tabs show them, and defined names. */
+export interface Frame {
+  readonly tabs: readonly Tab[];
+  readonly names: readonly NameSnapshot[];
+}
+
+/** The sheets and names, and nothing of what the sheets hold. */
+export async function readFrame(options: RunOptions = {}): Promise<Outcome<Frame, HostProblem>> {
   return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
+    const { worksheets, names } = context.workbook;
+    worksheets.load(`${TAB},${SHEET_NAMES}`);
+    names.load(NAMES);
     await context.sync();
-    return worksheets.items.map(({ id, name }) => ({ id, name }));
+    return { tabs: tabsOf(worksheets), names: definedNames(names, worksheets) };
   }, options);
 }
 
-function sheetOf({ id, name, visibility, protection }: Excel.Worksheet, rows: SheetSnapshot['rows'] = new Map()): SheetSnapshot {
-  return { id, name, hidden: visibility !== 'Visible', isProtected: protection.protected, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-}
-
-type IdOf = (sheetName: string) => string | undefined;
-
-/** Formulas name sheets, without regard to case; bindings know them by their ids. */
-function sheetIds({ items }: Excel.WorksheetCollection): IdOf {
-  const ids = new Map(items.map(({ id, name }) => [name.toLowerCase(), id]));
-  return (name) => ids.get(name.toLowerCase());
-}
-
-/** Some versions list the names of sheets among those of the workbook. */
-function workbookNames({ items }: Excel.NamedItemCollection, idOf: IdOf): NameSnapshot[] {
-  return items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => ({ name, areas: areasIn(formula, idOf) }));
-}
-
-function sheetNames(sheet: Excel.Worksheet, idOf: IdOf): NameSnapshot[] {
-  return sheet.names.items.map(({ name, formula }) => ({ name, scope: sheet.name, areas: areasIn(formula, idOf) }));
-}
-
-function areasIn(formula: unknown, idOf: IdOf): NameSnapshot['areas'] {
-  if (typeof formula !== 'string') return [];
-  return areasOf(formula).flatMap(({ sheet, area }) => {
-    const id = idOf(sheet);
-    return id === undefined ? [] : [{ sheet: id, area }];
-  });
+function sheetOf(sheet: Excel.Worksheet, rows: SheetSnapshot['rows'] = new Map()): SheetSnapshot {
+  return { ...tabOf(sheet), rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }

@@ -1,7 +1,7 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
 import type { RequestBody } from '../../../playground/host/wire/protocol';
 import { follow } from '../../../src/hosts/excel/follow';
-import { readTabs, readWorkbook } from '../../../src/hosts/excel/read';
+import { readFrame, readWorkbook } from '../../../src/hosts/excel/read';
 import { type SheetSnapshot, type WorkbookSnapshot, cellAt } from '../../../src/workbook';
 import { anchorAt, valueOf } from './support';
 
@@ -77,7 +77,7 @@ describe('sheets that nothing speaks for', () => {
 
   test('are halved where a batch is too large all the same, and one that is too large alone is not known', async () => {
     await manySheets();
-    const id = valueOf(await readTabs()).find(({ name }) => name === 'S20')?.id ?? '';
+    const id = valueOf(await readFrame()).tabs.find(({ name }) => name === 'S20')?.id ?? '';
     const unread: string[] = [];
     const isOf = (body: RequestBody): boolean => JSON.stringify(body.ObjectPaths).includes(JSON.stringify(id));
     excel.host.faults.plan({ kind: 'fail', code: 'ResponsePayloadSizeLimitExceeded' }, Infinity, (body) => asked(body) > 0 && isOf(body));
