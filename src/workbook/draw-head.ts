@@ -8,6 +8,8 @@ import { heightOf, linesIn, textWidth } from './text-size';
 const TITLE_HEIGHT = 36;
 const NUMBER_HEIGHT = 16;
 const HEAD_HEIGHT = 18;
+/** Forty characters: longer names of units are hardly found. */
+const LONG_NAME = '某'.repeat(40);
 
 /** Title, 公开NN表, the line with unit, year and money unit, and the heads of the columns. */
 export function drawHead(canvas: Canvas, form: Form, plan: Plan, context: DrawContext): void {
@@ -30,9 +32,10 @@ function drawBanner(canvas: Canvas, form: Form, plan: Plan, context: DrawContext
   canvas.across(plan.banner, ...spans.left, unit, 'bannerLeft');
   canvas.across(plan.banner, ...spans.centre, filledText(centre, context), 'bannerCentre');
   canvas.across(plan.banner, ...spans.right, textContent(right), 'bannerRight');
-  // Merged cells never grow by themselves, and the unit's name may come later: two lines are always there.
+  // Merged cells never grow by themselves, and the unit's name may come later: a long one always has room.
+  const longest = left.replace('{unit}', LONG_NAME);
   const text = unit.kind === 'formula' && typeof unit.result === 'string' ? unit.result : unit.kind === 'text' ? unit.text : '';
-  canvas.grow(plan.banner, heightOf(Math.max(2, linesIn(text, spanWidth(form, ...spans.left))), HEAD_HEIGHT));
+  canvas.grow(plan.banner, heightOf(Math.max(...[text, longest].map((each) => linesIn(each, spanWidth(form, ...spans.left)))), HEAD_HEIGHT));
 }
 
 /** Lays head cells as an HTML table does: each takes the first free column of its row. */

@@ -20,7 +20,7 @@ export type { CodeLists } from './lookup';
 export { type MissingFormula, missingFormulas } from './missing';
 export type { LayoutOptions, SetOptions } from './options';
 export { type CellAddress, type CellMeaning, type PlacedLine, type Placement, cellKey } from './placement';
-export { formulaFor, isDerived } from './own-cell';
+export { formulaFor, isDerived, isEnteredInLines } from './own-cell';
 export type { Outcome } from './outcome';
 export { type CodePlan, planCodes } from './plan-codes';
 export { type Arrangement, type Confidence, type Evidence, type FoundTable, type FoundTables, type Place as FoundPlace, type ToldPart, arrange, findTables, setWeight } from './recognise';

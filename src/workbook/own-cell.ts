@@ -1,7 +1,7 @@
 import type { FormSet } from '../forms';
 import { type FigureId, figureKey } from '../report';
 import type { Binding } from './binding';
-import { definitionOf } from './definition';
+import { type Target, definitionOf } from './definition';
 import { gridOf } from './form-grid';
 import type { FormulaCell } from './formula';
 import { indexLines } from './line-index';
@@ -15,6 +15,12 @@ import { lineTarget } from './values';
 export function isDerived(set: FormSet, binding: Binding, id: FigureId): boolean {
   const cell = formulaCell(binding, id);
   return cell !== undefined && definitionOf(set, cell.target, (form) => ownTables(binding).has(form)) !== undefined;
+}
+
+/** Whether people enter the figures of a column in a line that has none below it, whatever the column holds on other rows. */
+export function isEnteredInLines(set: FormSet, binding: Binding, form: string, column: string): boolean {
+  const line: Target = { form, column, row: { kind: 'line', key: '', code: '', parent: false } };
+  return definitionOf(set, line, (id) => ownTables(binding).has(id)) === undefined;
 }
 
 /** The formula of a derived figure and its cell; undefined for an input, and where the cell is not there. */

@@ -82,6 +82,13 @@ describe('checking', () => {
     ]);
   });
 
+  test('in each table errors come first, then advice, then rounding', async () => {
+    const listed = listFindings(made(checkWorkbook(withCell(await sampleSnapshot(), '公开05表', 9, 3, '十二'))), messagesIn('zh'));
+    const kinds = listed.filter(({ form }) => form === '05').map(({ severity, verdict }) => (severity === 'info' && verdict === 'consistent' ? 'rounding' : severity));
+    expect([...new Set(kinds)]).toEqual(['error', 'info', 'rounding']);
+    expect(kinds).toEqual([...kinds].sort((a, b) => ['error', 'info', 'rounding'].indexOf(a) - ['error', 'info', 'rounding'].indexOf(b)));
+  });
+
   test('the list goes down each table, errors first; what is not there comes before', async () => {
     const snapshot = withCell(withCell(await sampleSnapshot(), '公开05表', 9, 3, '十二'), '公开05表', 20, 3, 1);
     const checked = made(checkWorkbook(snapshot));
@@ -112,7 +119,7 @@ describe('checking', () => {
       'the sheet “公开01表 (2)” is a copy of 公开01表 and was not checked',
       '公开05表 lacks the column “基本支出”; its figures were not checked',
     ]);
-    const keys = listed.map(({ form, severity, place }) => [checked.set.forms.findIndex(({ id }) => id === form), ['error', 'warning', 'info'].indexOf(severity), place.row, place.column]);
+    const keys = listed.map(({ form, severity, verdict, place }) => [checked.set.forms.findIndex(({ id }) => id === form), ['error', 'warning', 'info', 'rounding'].indexOf(severity === 'info' && verdict === 'consistent' ? 'rounding' : severity), place.row, place.column]);
     const sorted = [...keys].sort((a, b) => a.reduce((order, part, i) => order || part - (b[i] ?? 0), 0));
     expect(keys).toEqual(sorted);
     const tally = tallyOf(broken, listed);

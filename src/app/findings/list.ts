@@ -24,6 +24,11 @@ export interface Listed {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Errors first, then what is to be looked at, then advice; rounding that explains itself stands last. */
+function weightOf({ severity, verdict }: Pick<Listed, 'severity' | 'verdict'>): number {
+  return severity === 'info' && verdict === 'consistent' ? WEIGHT.info + 1 : WEIGHT[severity];
+}
+
 /** Everything that was found, table by table in published order, errors first. */
 export function listFindings(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
   const { set, report, binding, findings } = checked;
@@ -42,11 +47,13 @@ export function listProblems(checked: Pick<CheckedWorkbook, 'set' | 'report' | '
   return checked.binding.problems.map((problem) => bindingEntry(checked, messages, problem));
 }
 
-/** As a person goes down the sheet; what is said of one cell stands together, in the checker's order. */
-export function listOrder(set: FormSet): (a: Pick<Listed, 'form' | 'severity' | 'place'>, b: Pick<Listed, 'form' | 'severity' | 'place'>) => number {
+type Ordered = Pick<Listed, 'form' | 'severity' | 'verdict' | 'place'>;
+
+/** By table and weight, then as a person goes down the sheet; what is said of one cell stands in the checker's order. */
+export function listOrder(set: FormSet): (a: Ordered, b: Ordered) => number {
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
   const position = (form: string): number => order.get(form) ?? order.size + performanceNumberOf(form);
-  return (a, b) => position(a.form) - position(b.form) || WEIGHT[a.severity] - WEIGHT[b.severity] || a.place.row - b.place.row || a.place.column - b.place.column;
+  return (a, b) => position(a.form) - position(b.form) || weightOf(a) - weightOf(b) || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 
 function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem): Listed {

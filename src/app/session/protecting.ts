@@ -1,4 +1,4 @@
-import { type Outcome, type Placement, cellOf, isDerived } from '../../workbook';
+import { type Outcome, type Placement, cellOf, isDerived, isEnteredInLines } from '../../workbook';
 import { figureId } from '../../report';
 import type { SheetLocks } from '../../hosts/excel';
 import { columnsOf } from '../../forms';
@@ -48,13 +48,19 @@ function locksOf(live: LiveCheck, forms: readonly string[]): readonly SheetLocks
   });
 }
 
-function derivedCells({ set, binding }: LiveCheck, { form, rows }: Placement): SheetLocks['cells'] {
-  const columns = columnsOf(form).filter(({ role }) => role === 'figure');
-  return [...rows.keys()].flatMap((row) =>
-    columns.flatMap(({ key }) => {
+/**
+ * What formulas give and no new line would need: Excel makes inserted rows as the row above is, locked cells too, so among lines
+ * no cell is locked in which a line below it takes an entry. What is typed over a formula there is said at once and can be restored.
+ */
+function derivedCells({ set, binding }: LiveCheck, { form, rows, lines }: Placement): SheetLocks['cells'] {
+  const above = new Set(form.body.kind === 'lines' ? [form.body.total.key, ...lines.map(({ row }) => row)] : []);
+  return columnsOf(form).flatMap(({ role, key }) => {
+    if (role !== 'figure') return [];
+    const isEntered = above.size > 0 && isEnteredInLines(set, binding, form.id, key);
+    return [...rows.keys()].flatMap((row) => {
       const id = figureId(form.id, row, key);
-      const cell = isDerived(set, binding, id) ? cellOf(binding, id) : undefined;
+      const cell = !(isEntered && above.has(row)) && isDerived(set, binding, id) ? cellOf(binding, id) : undefined;
       return cell === undefined ? [] : [cell];
-    }),
-  );
+    });
+  });
 }

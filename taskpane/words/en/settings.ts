@@ -24,7 +24,7 @@ export const settings: typeof zh = {
     complete: 'Complete parents and formulas by itself',
     completeText: 'Writes missing parents and formulas as soon as a code is entered. Each write may clear the undo list of Excel.',
     protect: 'Protect computed cells',
-    protectText: 'Totals cannot be overtyped; figures can still be entered and lines inserted. No password; it can be taken off at any time.',
+    protectText: 'Totals of fixed items and the row sums of lines cannot be overtyped. Columns that lines are entered in stay open (subtotals of parents too: typed over, they are reported and can be restored), so a row inserted anywhere can be filled. No password; it can be taken off at any time.',
     protectNone: 'Available once tables are inserted; recognised tables hold no formulas of this add-in and are not locked.',
   },
   about: {

@@ -183,6 +183,13 @@ test('derived cells are protected, lines can still be added; somebody else’s p
   expect(table('05')?.protectedByOthers).toBe(false);
   await session.addLine('05', '2240106');
   expect(state().notice).toMatchObject({ kind: 'completed' });
+  // Below a parent, below an item, and as the first line: a new row is as the row above it.
+  for (const row of [rowOf('05', '2080106'), rowOf('05', '2080106') + 2, rowOf('05', '208')]) {
+    await excel.host.person.insertRows(sheetOf('05'), row);
+    for (const [column, input] of [['A', '2080103'], ['D', 1], ['E', 2]] as const) await excel.host.person.type(sheetOf('05'), `${column}${row}`, input);
+    await expect(excel.host.person.type(sheetOf('05'), `C${row}`, 3)).rejects.toThrow('protected');
+  }
+  await expect(excel.host.person.type(sheetOf('01'), `F${rowOf('01', '本年收入合计')}`, 3)).rejects.toThrow('protected');
   await session.protect(false);
   expect(excel.host.book.state(idOf('05')).protection).toBeUndefined();
   expect(excel.host.book.state(idOf('06')).protection?.password).toBe('secret');
