@@ -45,7 +45,7 @@ export function widened(units: number): bigint {
 
 /** The other way: NaN where a double does not hold it. */
 export function narrowed(value: bigint): number {
-  const units = Number(value / PER_UNIT);
+  const units = parseInt((value / PER_UNIT).toString(), 10);
   return value % PER_UNIT === 0n && isNarrow(units) ? units : NaN;
 }
 
