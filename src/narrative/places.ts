@@ -1,6 +1,6 @@
 import { FUNCTIONAL, nameOf as classifiedAs } from '../classification';
 import { type Form, type FormSet, type Row, columnsOf } from '../forms';
-import type { Line, Report } from '../report';
+import { type FigureId, type Line, type Report, figureId } from '../report';
 
 /** A row of a form as the report prints it. */
 export interface Place {
@@ -108,13 +108,23 @@ export class PlaceIndex {
     return this.#forms.get(id);
   }
 
-  /** The official name: as the forms print it, as the classification has it; for a code that neither knows, as typed beside it. */
+  /** The official name: as the forms print it, as the classification has it; for a code that neither knows, as typed beside it; empty where nobody named it. */
   nameOfCode(code: string): string {
     const known = this.#names.get(code);
     if (known !== undefined) return known;
-    const name = this.#named(code, 'fixed') ?? classifiedAs(FUNCTIONAL, code) ?? this.#named(code, 'lines') ?? code;
+    const name = this.#named(code, 'fixed') ?? classifiedAs(FUNCTIONAL, code) ?? this.#named(code, 'lines') ?? '';
     this.#names.set(code, name);
     return name;
+  }
+
+  /** Where the name of a code is to be entered that nobody has named: on its line, else on one below it. */
+  namelessAt(code: string): FigureId | undefined {
+    for (const { form, all } of this.#forms.values()) {
+      const column = form.body.kind === 'lines' ? columnsOf(form).find(({ role }) => role === 'name') : undefined;
+      const place = all.find((each) => each.code === code) ?? all.find((each) => each.code.startsWith(code));
+      if (column !== undefined && place !== undefined) return figureId(form.id, place.row, column.key);
+    }
+    return undefined;
   }
 
   #named(code: string, kind: 'fixed' | 'lines'): string | undefined {

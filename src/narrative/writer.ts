@@ -78,7 +78,7 @@ export class Writer {
       case 'word':
         return this.#word(phrase, scope);
       case 'name':
-        return words(this.#name(phrase, scope));
+        return this.#name(phrase, scope);
       case 'list':
         return this.#list(phrase, scope);
       case 'choose':
@@ -156,18 +156,25 @@ export class Writer {
     }
   }
 
-  #name({ of }: Name, { here }: Scope): string {
+  #name({ of }: Name, { here }: Scope): Token[] {
     switch (of.kind) {
       case 'row':
-        return this.#places.form(of.form)?.at(of.row)?.name ?? '';
+        return words(this.#places.form(of.form)?.at(of.row)?.name ?? '');
       case 'column':
-        return this.#places.form(of.form)?.columnTitle(of.column) ?? '';
+        return words(this.#places.form(of.form)?.columnTitle(of.column) ?? '');
       case 'here': {
         const code = here?.code ?? '';
-        if (code === '') return here?.name ?? '';
-        return this.#places.nameOfCode(of.level === undefined ? code : ancestor(code, of.level));
+        return code === '' ? words(here?.name ?? '') : this.#named(of.level === undefined ? code : ancestor(code, of.level));
       }
     }
+  }
+
+  /** A bare code is no name to publish: it is asked for where it is to be entered. */
+  #named(code: string): Token[] {
+    const name = this.#places.nameOfCode(code);
+    if (name !== '') return words(name);
+    const id = this.#places.namelessAt(code);
+    return [askFor(id === undefined ? {} : { id }, `请填写${code}的科目名称`)];
   }
 
   #lacking({ some, of, ask }: Lacking, scope: Scope): Token[] {

@@ -114,6 +114,8 @@ export type CodeProblem =
   | { readonly kind: 'duplicate'; readonly code: string; readonly name: string; readonly rows: readonly string[] }
   /** `known` is the classification's name of the code */
   | { readonly kind: 'name'; readonly code: string; readonly name: string; readonly known: string }
+  /** neither the classification nor the line has a name for it, and a published text would print the bare code */
+  | { readonly kind: 'unnamed'; readonly code: string }
   /** the classification of the year does not hold it */
   | { readonly kind: 'unlisted'; readonly code: string; readonly name: string };
 

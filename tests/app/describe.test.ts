@@ -218,6 +218,7 @@ describe('other findings', () => {
     [{ kind: 'order', code: '208', name: '', after: '210' }, '科目代码 208 排在 210 之后，应按代码从小到大排列', 'code 208 stands below 210; codes ascend'],
     [{ kind: 'duplicate', code: '208', name: '', rows: ['208', '208#2'] }, '科目代码 208 出现了2次，请合并为一行', 'code 208 stands in 2 lines; merge them'],
     [{ kind: 'name', code: '208', name: '社保', known: '社会保障和就业支出' }, '科目 208 的名称写作“社保”，科目表中为“社会保障和就业支出”', 'code 208 is named “社保”, in the classification “社会保障和就业支出”'],
+    [{ kind: 'unnamed', code: '2130199' }, '科目 2130199 没有名称，科目表中也没有；请填写科目名称，说明里要用', 'code 2130199 has no name and the classification does not hold it; enter its name, the narrative needs it'],
   ])('a code: %j', (problem, chinese, english) => {
     const finding: Finding = { ...at, column: 'code', kind: 'code', problem };
     expect(say(finding)).toBe(chinese);

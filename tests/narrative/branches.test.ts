@@ -93,9 +93,11 @@ describe('the general budget', () => {
     expect(details({ '05/total/total': '3', '05/208/total': '3', 'P/general/budget': '0.00', 'P/general/previous': '3' })[0]).toBe('2024年度一般公共预算财政拨款支出年初预算【请填写各类支出年初预算】万元，支出决算3.00万元。其中：');
   });
 
-  it('names a class that no form prints by the classification, then as typed, then by its code', () => {
+  it('names a class that no form prints by the classification, then as typed, and asks for the name that nobody gave', () => {
     const cells = { ...general({ 999: ['1', '1', '1'] }) };
-    expect(sectionOf(told(cells), 'generalBudget')[4]).toBe('999（类）1.00万元，占比100.00%。');
+    expect(sectionOf(told(cells), 'generalBudget')[4]).toBe('【请填写999的科目名称】（类）1.00万元，占比100.00%。');
+    const blanks = narrate(shanxi2024, reportOf(cells)).sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ tokens }) => tokens.filter((token) => token.kind === 'blank' && token.open && token.placeholder.includes('999'))));
+    expect(blanks[0]).toMatchObject({ id: '05/999/name' });
     const typed = '某某省份先行先试另行设立的名称特别长的一类支出足足有四十个字那么长以便检验排版换行';
     expect(sectionOf(narrate(shanxi2024, reportOf(cells, { 999: typed })), 'generalBudget')[4]).toBe(`${typed}（类）1.00万元，占比100.00%。`);
     expect(sectionOf(narrate(shanxi2024, reportOf(general({ 208: ['1'] }), { 208: '社保支出' })), 'generalBudget')[4]).toBe('社会保障和就业支出（类）1.00万元，占比100.00%。');

@@ -92,6 +92,8 @@ function codeMessage({ code: sentences }: Messages, { problem }: CodeFinding): s
       return sentences.duplicate(problem.code, problem.rows.length);
     case 'name':
       return sentences.name(problem.code, problem.name, problem.known);
+    case 'unnamed':
+      return sentences.unnamed(problem.code);
     case 'unlisted':
       return sentences.unlisted(problem.code);
   }

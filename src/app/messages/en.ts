@@ -67,6 +67,7 @@ export const en: Messages = {
     order: (code, after) => `code ${code} stands below ${after}; codes ascend`,
     duplicate: (code, times) => `code ${code} stands in ${times} lines; merge them`,
     name: (code, name, known) => `code ${code} is named “${name}”, in the classification “${known}”`,
+    unnamed: (code) => `code ${code} has no name and the classification does not hold it; enter its name, the narrative needs it`,
     unlisted: (code) => `the classification does not hold ${code}; look at the code, or leave it if it is new`,
   },
   cause: {

@@ -52,6 +52,7 @@ export interface CodeSentences {
   readonly order: (code: string, after: string) => string;
   readonly duplicate: (code: string, times: number) => string;
   readonly name: (code: string, name: string, known: string) => string;
+  readonly unnamed: (code: string) => string;
   readonly unlisted: (code: string) => string;
 }
 

@@ -66,6 +66,7 @@ export const zh: Messages = {
     order: (code, after) => `科目代码 ${code} 排在 ${after} 之后，应按代码从小到大排列`,
     duplicate: (code, times) => `科目代码 ${code} 出现了${times}次，请合并为一行`,
     name: (code, name, known) => `科目 ${code} 的名称写作“${name}”，科目表中为“${known}”`,
+    unnamed: (code) => `科目 ${code} 没有名称，科目表中也没有；请填写科目名称，说明里要用`,
     unlisted: (code) => `科目表中没有 ${code}；请核对代码，确是今年的科目就不用改`,
   },
   cause: {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../forms';
+import { type Severity, columnsOf } from '../../forms';
 import type { Line } from '../../report';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import type { CodeFinding, CodeProblem, Verdict } from '../finding';
@@ -82,8 +82,10 @@ function duplicates(form: GridForm, report: Report): CodeFinding[] {
 
 function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): CodeFinding[] {
   if (nameOf === undefined) return [];
+  const nameColumn = columnsOf(form.layout.form).find(({ role }) => role === 'name')?.key ?? form.layout.codeColumn;
   return form.sheetLines.flatMap(({ row, code, name }) => {
     const known = nameOf(code);
+    if (known === undefined && plain(name) === '' && parentCode(code) !== undefined) return [{ ...report(row, row, { kind: 'unnamed', code }, 'advice', 'warning'), column: nameColumn }];
     if (known === undefined || plain(name) === '' || plain(name) === plain(known)) return [];
     return [report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning')];
   });

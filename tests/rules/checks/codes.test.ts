@@ -78,6 +78,10 @@ describe('科目名称', () => {
     }]);
   });
 
+  test('a code that nobody named is asked about at the cell of its name, never an error', () => {
+    expect(codesOf(tableOf([['213', ''], ['208', '']]), nameOf)).toMatchObject([{ part: 'order' }, { key: 'C-a/unnamed/05/213', verdict: 'advice', severity: 'warning', column: 'name', problem: { kind: 'unnamed', code: '213' } }]);
+  });
+
   test.each<[code: string, name: string]>([
     ['208', '社会保障和就业支出'],
     ['208', ' 社会保障和　就业支出 '],
