@@ -39,10 +39,10 @@ export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], e
   const judged = near.length < 2 ? near : near.map((entry) => ({ ...entry, fit: entry.weight - Math.min(NEAR, BROKEN * errorsIn(snapshot, entry.tables.set, entry.tables)) })).sort((a, b) => b.fit - a.fit);
   const [best = likeliest] = judged;
   const others = found.filter((entry) => entry.tables !== best.tables);
-  const { set, unknownSheets, unit, year } = best.tables;
+  const { set, unknownSheets } = best.tables;
   // A set that looks likelier than the one whose relations are kept is in question too.
   const rivalSets = others.filter(({ weight }) => weight > best.weight - CLOSE).map(({ tables }) => tables.set);
-  return { set, ...settled(snapshot, best.tables), unknownSheets, unit, year, rivalSets };
+  return { set, ...settled(snapshot, best.tables), unknownSheets, rivalSets };
 }
 
 /** What the product takes a binding of: the tables and what is not certain about them. */

@@ -32,6 +32,6 @@ export function bindKept(set: FormSet, snapshot: WorkbookSnapshot): Binding {
   if (parts.length === 0) return own;
   const { tables, unit, year } = findTables(set, snapshot, { within: parts });
   // Which form it is, and which place counts, a person has said.
-  const problems = [...tables.values()].flatMap(({ doubts }) => doubts).filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places');
+  const problems = [...tables.values()].flatMap(({ doubts }) => doubts).filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places' && kind !== 'of-another');
   return { ...own, tables: new Map([...own.tables, ...[...tables].map(([form, { placement }]) => [form, placement] as const)]), problems: [...own.problems, ...problems], said: { unit, year } };
 }

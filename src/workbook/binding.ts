@@ -13,6 +13,8 @@ export type BindingProblem =
   | { readonly kind: 'copy'; readonly form: string; readonly sheetName: string }
   /** a form was found in two places that do not say the same; the one on `sheetName` counts */
   | { readonly kind: 'two-places'; readonly form: string; readonly sheetName: string; readonly other: string }
+  /** the only table of a form says another year or unit than the others */
+  | { readonly kind: 'of-another'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string; readonly others: string }
   /** a found table might as well be another form's */
   | { readonly kind: 'form-unsure'; readonly form: string; readonly sheetName: string; readonly rivals: readonly string[] }
   /** the head over a column does not say clearly that it is this one; `address` is the head's */

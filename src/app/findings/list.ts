@@ -78,6 +78,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'stray':
       case 'copy':
       case 'two-places':
+      case 'of-another':
       case 'rows-unknown':
       case 'lines-missing':
       case 'money-unsure':

@@ -38,7 +38,7 @@ export async function recogniseTables(desk: Desk, sets: readonly FormSet[], only
 export function tableIn({ snapshot, set }: Pick<Recognition, 'snapshot' | 'set'>, form: string, parts: readonly SelectedArea[]): FoundTable | undefined {
   const table = findTables(set, snapshot, { within: parts.map(({ sheetId, area }) => ({ form, sheetId, area })) }).tables.get(form);
   if (table === undefined) return undefined;
-  const doubts = table.doubts.filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places');
+  const doubts = table.doubts.filter(({ kind }) => kind !== 'form-unsure' && kind !== 'two-places' && kind !== 'of-another');
   // The places are what was said, with whatever they hold.
   return { ...table, parts, doubts };
 }

@@ -1,8 +1,11 @@
 import type { FormSet } from '../../forms';
+import type { BindingProblem } from '../binding';
+import type { Evidence } from './evidence';
 import type { FoundTable, Place } from './found-table';
+import { type Owner, isOf, isOfYear, ownerOf } from './whose';
 
-/** Which place counts for which form. */
-export interface Arrangement {
+/** Which place counts for which form, and whose the tables are. */
+export interface Arrangement extends Owner {
   readonly tables: ReadonlyMap<string, FoundTable>;
   /** The same tables to the cent, where a workbook has them in both units. */
   readonly exact: ReadonlyMap<string, FoundTable>;
@@ -22,32 +25,29 @@ export function preferred(places: readonly Place[]): readonly FoundTable[] {
 }
 
 /**
- * One place for each form: the likeliest visible one with the most figures; others that differ are asked about. The same
- * table in 元 stands behind the one in the set's unit.
+ * One place for each form: of one year and one unit, the likeliest visible one with the most figures; others that differ are
+ * asked about. The same table in 元 stands behind the one in the set's unit.
  */
 export function arrange(set: FormSet, found: readonly FoundTable[]): Arrangement {
   const tables = new Map<string, FoundTable>();
   const exact = new Map<string, FoundTable>();
   const others: FoundTable[] = [];
+  const owner = ownerOf(found);
   for (const form of set.forms) {
     const all = found.filter(({ placement }) => placement.form === form).sort((a, b) => rank(b) - rank(a));
-    const candidates = ofLatestYear(all);
+    const own = all.filter((table) => isOf(table, owner));
+    const candidates = own.some(({ hidden }) => !hidden) ? own : all;
     const inUnit = candidates.filter(({ placement }) => placement.found?.money === set.money.unit);
     const inOther = candidates.filter((candidate) => !inUnit.includes(candidate));
-    const [first, ...more] = inUnit.length > 0 ? inUnit : inOther;
+    const [first] = inUnit.length > 0 ? inUnit : inOther;
     if (first === undefined) continue;
-    const [twin, ...moreTwins] = inUnit.length > 0 ? inOther : [];
+    const twin = inUnit.length > 0 ? inOther[0] : undefined;
     if (twin !== undefined) exact.set(form.id, twin);
-    others.push(...more, ...moreTwins, ...all.filter((table) => !candidates.includes(table)));
-    tables.set(form.id, asked(first, more));
+    const more = all.filter((table) => table !== first && table !== twin);
+    others.push(...more);
+    tables.set(form.id, confirmed(asked(first, more, owner), owner));
   }
-  return { tables, exact, others };
-}
-
-/** Tables of years before the last one are another year's. */
-function ofLatestYear(tables: readonly FoundTable[]): readonly FoundTable[] {
-  const latest = tables.reduce((last, { year }) => (year > last ? year : last), '');
-  return tables.filter(({ year }) => year === '' || year === latest);
+  return { tables, exact, others, ...owner };
 }
 
 /** Full tables go before empty ones where both fit alike; hidden sheets are helpers. */
@@ -55,11 +55,32 @@ function rank({ score, filled, hidden }: FoundTable): number {
   return score + (filled > 0 ? 0.15 : 0) - (hidden ? 1 : 0);
 }
 
-/** Empty and hidden ones need no question: nobody means them. */
-function asked(table: FoundTable, more: readonly FoundTable[]): FoundTable {
-  const rivals = more.filter(({ filled, hidden, contents }) => !hidden && filled > 0 && contents !== table.contents);
-  if (rivals.length === 0) return table;
+/** Empty and hidden ones, and those that say another year, need no question: nobody means them. They are said. */
+function asked(table: FoundTable, others: readonly FoundTable[], owner: Owner): FoundTable {
+  const shown = others.filter(({ hidden }) => !hidden);
+  const isAnotherYears = (other: FoundTable): boolean => isOfYear(table, owner) && !isOfYear(other, owner);
+  const isPlain = (other: FoundTable): boolean => other.filled === 0 || other.contents === table.contents;
+  const inSameMoney = ({ placement }: FoundTable): boolean => placement.found?.money === table.placement.found?.money;
+  const rivals = shown.filter((other) => !isAnotherYears(other) && !isPlain(other) && (inSameMoney(other) || !isOf(other, owner)));
+  const said = shown.flatMap((other): Evidence[] => {
+    const { sheetName } = other.placement;
+    if (isAnotherYears(other)) return [{ kind: 'not-taken', sheetName, why: 'year', year: other.year }];
+    return isPlain(other) ? [{ kind: 'not-taken', sheetName, why: other.contents === table.contents ? 'same' : 'empty', year: other.year }] : [];
+  });
   const { form, sheetName } = table.placement;
   const doubts = rivals.map(({ placement }) => ({ kind: 'two-places' as const, form: form.id, sheetName, other: placement.sheetName }));
-  return { ...table, doubts: [...table.doubts, ...doubts], confidence: 'unsure' };
+  const isWorthALook = table.confidence === 'sure' && shown.some(isAnotherYears);
+  return { ...table, evidence: [...table.evidence, ...said], doubts: [...table.doubts, ...doubts], confidence: rivals.length > 0 ? 'unsure' : isWorthALook ? 'likely' : table.confidence };
+}
+
+/** The only table of a form may be another year's or another unit's. */
+function confirmed(table: FoundTable, owner: Owner): FoundTable {
+  const { form, sheetName } = table.placement;
+  const base = { kind: 'of-another' as const, form: form.id, sheetName };
+  const isOther = !table.unit.includes(owner.unit) && !owner.unit.includes(table.unit);
+  const doubts: BindingProblem[] = [
+    ...(isOfYear(table, owner) ? [] : [{ ...base, what: 'year' as const, says: table.year, others: owner.year }]),
+    ...(isOther ? [{ ...base, what: 'unit' as const, says: table.unit, others: owner.unit }] : []),
+  ];
+  return doubts.length === 0 ? table : { ...table, doubts: [...table.doubts, ...doubts], confidence: 'unsure' };
 }

@@ -22,6 +22,7 @@ import { type Placed, areaOf, placeGroup } from './place';
 import { type SheetText, sheetText } from './sheet-text';
 import { inheriting, surroundingsOf } from './surroundings';
 import { findTitles } from './titles';
+import { saidBy } from './whose';
 import { type ToldPart, croppedTo, toldFits } from './within';
 
 /** What a workbook holds of a set's tables, made by whomever. */
@@ -30,8 +31,6 @@ export interface FoundTables extends Arrangement {
   readonly places: readonly Place[];
   /** Names of sheets with figures that are none of the set's tables. */
   readonly unknownSheets: readonly string[];
-  readonly unit: string;
-  readonly year: string;
 }
 
 export interface FindOptions {
@@ -43,7 +42,6 @@ export interface FindOptions {
 
 /** Rows of a sheet that are looked at; no table is longer. */
 const MOST_ROWS = 20_000;
-const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
 
 export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = new Set(), within }: FindOptions = {}): FoundTables {
   const snapshot = within === undefined ? workbook : croppedTo(workbook, within);
@@ -57,13 +55,10 @@ export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = 
     return [foundTable(set, group, own, group.rivals), ...group.rivals.map((rival) => foundTable(set, rival, own, [group]))];
   });
   const used = new Set(places.flatMap(([{ placement }]) => [placement.sheetId, ...[...(placement.found?.cells.values() ?? [])].map(({ sheetId }) => sheetId)]));
-  const around = fits.flatMap(([best]) => (best === undefined ? [] : [best.around]));
   return {
     set, places,
     ...arrange(set, preferred(places)),
     unknownSheets: sheets.filter(({ sheet }) => !used.has(sheet.id) && !sheet.hidden).filter(holdsAmounts).map(({ sheet }) => sheet.name),
-    unit: mostSaid(around.map(({ unit }) => unit)),
-    year: mostSaid(around.map(({ year }) => year)),
   };
 }
 
@@ -115,7 +110,7 @@ function foundTable(set: FormSet, group: Group, money: Money, rivals: readonly G
   const evidence = evidenceOf(group, placed, money);
   const doubts = doubtsOf(set, group, placed, money, rivals.map(({ form }) => form.id));
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
-  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), year: yearOf(group), ...contentsOf(group, placed) };
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...saidBy(group.fits), ...contentsOf(group, placed) };
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
@@ -137,11 +132,6 @@ function withHeads(area: Area, fits: readonly Fit[]): Area {
   return { ...area, left: Math.min(area.left, ...heads), right: Math.max(area.right, ...heads) };
 }
 
-/** The year that the lines above a table or its sheet's name say. */
-function yearOf({ fits }: Group): string {
-  return mostSaid(fits.map(({ around, lane }) => around.year || (YEAR.exec(lane.sheet.sheet.name)?.[1] ?? '')));
-}
-
 /** What stands in the cells of a placement. */
 function textsOf(fits: readonly Fit[], { found }: Placement): TextOf {
   const sheets = new Map(fits.map(({ lane }) => [lane.sheet.sheet.id, lane.sheet]));
@@ -160,7 +150,7 @@ function contentsOf({ fits }: Group, { placement }: Placed): Pick<FoundTable, 'f
     const text = sheets.get(sheetId)?.textAt(row, column) ?? '';
     if (text !== '') held.push(`${key}=${text}`);
   }
-  return { filled: held.length, contents: held.join(';') };
+  return { filled: held.filter((text) => /=.*[1-9#]/.test(text)).length, contents: held.join(';') };
 }
 
 function evidenceOf({ form, fits }: Group, { placement }: Placed, money: Money): readonly Evidence[] {
@@ -249,10 +239,4 @@ function holdsAmounts(sheet: SheetText): boolean {
   let amounts = 0;
   for (const row of sheet.rows) for (const column of sheet.columnsIn(row)) if (sheet.kindAt(row, column) === 'amount') amounts += 1;
   return amounts >= 6;
-}
-
-function mostSaid(said: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of said) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

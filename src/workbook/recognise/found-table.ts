@@ -15,11 +15,12 @@ export interface FoundTable {
   /** Where it stands, from its title to its last row: one area for each sheet. */
   readonly parts: readonly { readonly sheetId: string; readonly area: Area }[];
   readonly hidden: boolean;
-  /** Four digits; empty where nothing says it. */
+  /** Empty where nothing says it, as is the year, of four digits. */
+  readonly unit: string;
   readonly year: string;
   /** What printed 行次 and numbers say for its form: 1 as declared, below 0 otherwise, 0 where none are printed. */
   readonly numbering: number;
-  /** How many of its figure cells hold something. */
+  /** How many of its figure cells hold anything but 0 and dashes. */
   readonly filled: number;
   /** The same for tables whose figures are the same. */
   readonly contents: string;

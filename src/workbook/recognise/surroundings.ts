@@ -52,8 +52,11 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
   };
 }
 
+/** A year of accounts, not the day on which they were made. */
+const YEAR = /(20\d\d)年(?!\d)/;
+
 function yearIn(texts: readonly { readonly text: string }[]): string {
-  return texts.flatMap(({ text }) => /(20\d\d)年/.exec(fold(text))?.[1] ?? [])[0] ?? '';
+  return texts.flatMap(({ text }) => YEAR.exec(fold(text))?.[1] ?? [])[0] ?? '';
 }
 
 function nearestFirst<T extends { readonly column: number }>(texts: readonly T[], left: number, right: number): readonly T[] {
