@@ -5,8 +5,8 @@ import { holdsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
 import { type NarratedWorkbook, narrateWorkbook } from '../narrate-workbook';
 import type { Problem } from '../problem';
-import { fingerprintOf } from '../verification/fingerprint';
-import { keptVerification } from '../verification/kept';
+import { isOutdated, keptVerification } from '../verification/kept';
+import type { LetStand } from '../verification/verification';
 import { type ReviewItem, reviewOf } from './review';
 
 /** Stands on every page of a document with open errors, on request. */
@@ -21,8 +21,8 @@ export interface DocumentedWorkbook {
 }
 
 export interface DocumentOptions {
-  /** Keys of findings that a person let stand: they are not asked about again. */
-  readonly waived?: ReadonlySet<string>;
+  /** What a person let stand: it is not asked about again. Left out where nobody can know it. */
+  readonly waived?: readonly LetStand[];
   /** Marks every page while errors are open. */
   readonly mark: boolean;
   readonly charts?: boolean;
@@ -40,13 +40,12 @@ export async function documentWorkbook(snapshot: WorkbookSnapshot, options: Docu
 /** The same of a workbook that is open and checked already. */
 export async function documentChecked(
   { checked, snapshot, narrative, errors }: NarratedWorkbook & { readonly snapshot: WorkbookSnapshot },
-  { mark, charts = false, messages, waived = new Set() }: DocumentOptions,
+  { mark, charts = false, messages, waived }: DocumentOptions,
 ): Promise<Outcome<DocumentedWorkbook, Problem>> {
   const filled = holdsFigures(checked.set, checked.report);
   const document = compose(checked.set, checked.report, { narrative, filled, charts, projects: checked.projects.map(({ table }) => table), ...(mark && errors > 0 ? { mark: NOT_PASSED } : {}) });
   if (document === undefined) return { ok: false, problem: { kind: 'no-document', set: checked.set.title } };
   const kept = keptVerification(snapshot);
-  const isOutdated = kept !== undefined && kept.fingerprint !== (await fingerprintOf(checked.report));
-  const outdated: readonly ReviewItem[] = isOutdated ? [{ kind: 'outdated', place: { sheet: kept.sheet, address: address(kept.row, kept.column), row: kept.row, column: kept.column } }] : [];
-  return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, document, messages, waived }), ...outdated] } };
+  const outdated: readonly ReviewItem[] = kept !== undefined && (await isOutdated(kept, checked.report, waived)) ? [{ kind: 'outdated', place: { sheet: kept.sheet, address: address(kept.row, kept.column), row: kept.row, column: kept.column } }] : [];
+  return { ok: true, value: { checked, document, errors, review: [...reviewOf({ checked, document, messages, waived: new Set(waived?.map(({ key }) => key)) }), ...outdated] } };
 }

@@ -1,4 +1,5 @@
 import { type Entry, type Report, figureKey } from '../../report';
+import type { LetStand } from './verification';
 
 /**
  * The figures, codes, names and texts of a report in one order and one way of writing, whatever cells they stand in:
@@ -33,6 +34,15 @@ function entryText(entry: Entry): string | undefined {
 
 /** SHA-256 of the figures, 64 hexadecimal digits. */
 export async function fingerprintOf(report: Report): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalFigures(report)));
+  return digestOf(canonicalFigures(report));
+}
+
+/** The same of what was let stand, in whatever order. */
+export async function letStandPrint(waived: readonly LetStand[]): Promise<string> {
+  return digestOf(waived.map(({ key, reason, person }) => JSON.stringify([key, reason, person])).sort().join('\n'));
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

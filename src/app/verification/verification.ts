@@ -7,7 +7,7 @@ import { type Listed, type Tally, listFindings, tallyOf } from '../findings/list
 import { headingOf } from '../findings/naming';
 import { holdsFigures } from '../holds-figures';
 import { messagesIn } from '../messages';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, letStandPrint } from './fingerprint';
 
 /** How one rule stands over all its repetitions: the worst of them. */
 export type RuleVerdict = '通过' | '尾差' | '提醒' | '错误' | '未判断' | '不涉及' | '表不完整，未核对';
@@ -37,6 +37,8 @@ export interface Verification {
   readonly time: string;
   /** SHA-256 of the figures: another one means that something was changed since. */
   readonly fingerprint: string;
+  /** SHA-256 of what was let stand, reasons and persons included. */
+  readonly letStand: string;
   readonly tally: Tally;
   /** Whether there was anything to check. */
   readonly filled: boolean;
@@ -48,10 +50,16 @@ export interface Verification {
   readonly signers: readonly { readonly role: string; readonly name: string }[];
 }
 
+/** The key of a finding that was let stand, why, and who says so. */
+export interface LetStand {
+  readonly key: string;
+  readonly reason: string;
+  readonly person: string;
+}
+
 export interface VerifyOptions {
   readonly time: string;
-  /** Keys of findings that were let stand, why, and who says so. */
-  readonly waived?: readonly { readonly key: string; readonly reason: string; readonly person: string }[];
+  readonly waived?: readonly LetStand[];
 }
 
 export async function verify(checked: CheckedWorkbook, { time, waived = [] }: VerifyOptions): Promise<Verification> {
@@ -66,6 +74,7 @@ export async function verify(checked: CheckedWorkbook, { time, waived = [] }: Ve
     set: set.title,
     time,
     fingerprint: await fingerprintOf(report),
+    letStand: await letStandPrint(waived),
     tally: tallyOf(checked, listed),
     filled: holdsFigures(set, report),
     rules: [...rulesOf(checked), ...projectRules(checked)],

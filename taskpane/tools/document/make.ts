@@ -1,8 +1,7 @@
 import { type DocumentedWorkbook, documentChecked } from '../../../src/app/document/document-workbook';
 import { messagesIn } from '../../../src/app/messages';
 import type { Session } from '../../../src/app/session';
-import { fingerprintOf } from '../../../src/app/verification/fingerprint';
-import { keptVerification } from '../../../src/app/verification/kept';
+import { isOutdated, keptVerification } from '../../../src/app/verification/kept';
 import { verificationPage } from '../../../src/app/verification/page';
 import { VERIFICATION_SHEET, verificationSheet } from '../../../src/app/verification/sheet';
 import { timeText } from '../../../src/app/verification/time-text';
@@ -20,8 +19,7 @@ export interface Look {
 export async function documentOf(session: Session, { mark, charts }: Look): Promise<DocumentedWorkbook | undefined> {
   const live = session.workbook();
   if (live === undefined) return undefined;
-  const { checked, snapshot } = live;
-  const waived = new Set(live.waived.map(({ key }) => key));
+  const { checked, snapshot, waived } = live;
   const errors = session.getState().findings.filter(({ severity, waiver }) => severity === 'error' && waiver === undefined).length;
   const { language } = session.getState().choices;
   const made = await documentChecked({ checked, snapshot, narrative: session.narrative(), errors }, { mark, charts, messages: messagesIn(language), waived });
@@ -32,12 +30,12 @@ export async function wordOf({ document }: DocumentedWorkbook, options: WriteOpt
   return wordBytes(document, estimatePages(document), options);
 }
 
-/** How the workbook's 校验报告 stands to its figures. */
+/** How the workbook's 校验报告 stands to its figures and to what was let stand. */
 export async function reportState(session: Session): Promise<'none' | 'valid' | 'outdated'> {
   const live = session.workbook();
-  const kept = live === undefined ? undefined : keptVerification(live.snapshot)?.fingerprint;
+  const kept = live === undefined ? undefined : keptVerification(live.snapshot);
   if (live === undefined || kept === undefined) return 'none';
-  return kept === (await fingerprintOf(live.checked.report)) ? 'valid' : 'outdated';
+  return (await isOutdated(kept, live.checked.report, live.waived)) ? 'outdated' : 'valid';
 }
 
 export async function writeReportSheet(session: Session, now: Date): Promise<void> {

@@ -1,9 +1,9 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import { documentWorkbook } from '../../../src/app/document/document-workbook';
 import { messagesIn } from '../../../src/app/messages';
-import { canonicalFigures, fingerprintOf } from '../../../src/app/verification/fingerprint';
+import { canonicalFigures, fingerprintOf, letStandPrint } from '../../../src/app/verification/fingerprint';
 import { verificationPage } from '../../../src/app/verification/page';
-import { keptVerification } from '../../../src/app/verification/kept';
+import { isOutdated, keptVerification } from '../../../src/app/verification/kept';
 import { verificationSheet } from '../../../src/app/verification/sheet';
 import { verify } from '../../../src/app/verification/verification';
 import { Decimal } from '../../../src/amount';
@@ -143,5 +143,18 @@ describe('the 校验报告', () => {
     const other = workbookOf(changed(lanxian(), '01', figureId('01', 'r8', 'amount'), amountEntry(new Decimal('1.48'), 2)));
     const later = await documentWorkbook(snapshotOf({ ...other, sheets: [...other.sheets, ...sheet.sheets] }), options);
     expect(later.ok && later.value.review.some(({ kind }) => kind === 'outdated')).toBe(true);
+  });
+
+  test('what is let stand, why or by whom, makes it outdated too', async () => {
+    const model = workbookOf(lanxian());
+    const { checked, verification } = await verified(snapshotOf(model));
+    const sheet = verificationSheet(shanxi2024, verification, checked.binding, snapshotOf(model));
+    const kept = keptVerification(snapshotOf({ ...model, sheets: [...model.sheets, ...sheet.sheets] }));
+    if (kept === undefined) throw new Error('nothing is kept');
+    const waiver = { key: 'Y-b', reason: '上年口径不同', person: '张三' };
+    const outdated = (waived: Parameters<typeof isOutdated>[2]) => isOutdated(kept, checked.report, waived);
+    expect(await Promise.all([outdated([]), outdated(undefined), outdated([waiver])])).toEqual([false, false, true]);
+    const since = { ...kept, letStand: await letStandPrint([waiver]) };
+    expect(await Promise.all([isOutdated(since, checked.report, [waiver]), isOutdated(since, checked.report, [{ ...waiver, person: '李四' }])])).toEqual([false, true]);
   });
 });
