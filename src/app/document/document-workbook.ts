@@ -5,8 +5,8 @@ import { holdsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
 import { type NarratedWorkbook, narrateWorkbook } from '../narrate-workbook';
 import type { Problem } from '../problem';
+import type { LetStand } from '../verification/fingerprint';
 import { isOutdated, keptVerification } from '../verification/kept';
-import type { LetStand } from '../verification/verification';
 import { type ReviewItem, reviewOf } from './review';
 
 /** Stands on every page of a document with open errors, on request. */

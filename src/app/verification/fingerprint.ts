@@ -1,5 +1,11 @@
 import { type Entry, type Report, figureKey } from '../../report';
-import type { LetStand } from './verification';
+
+/** The key of a finding that was let stand, why, and who says so. */
+export interface LetStand {
+  readonly key: string;
+  readonly reason: string;
+  readonly person: string;
+}
 
 /**
  * The figures, codes, names and texts of a report in one order and one way of writing, whatever cells they stand in:

@@ -1,7 +1,6 @@
 import type { Report } from '../../report';
 import { type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from '../../workbook';
-import { fingerprintOf, letStandPrint } from './fingerprint';
-import type { LetStand } from './verification';
+import { type LetStand, fingerprintOf, letStandPrint } from './fingerprint';
 
 /** The defined name over the cell of the 校验报告 that keeps its fingerprint. */
 export const FINGERPRINT_NAME = 'juesuan_verification';

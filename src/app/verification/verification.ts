@@ -7,7 +7,7 @@ import { type Listed, type Tally, listFindings, tallyOf } from '../findings/list
 import { headingOf } from '../findings/naming';
 import { holdsFigures } from '../holds-figures';
 import { messagesIn } from '../messages';
-import { fingerprintOf, letStandPrint } from './fingerprint';
+import { type LetStand, fingerprintOf, letStandPrint } from './fingerprint';
 
 /** How one rule stands over all its repetitions: the worst of them. */
 export type RuleVerdict = '通过' | '尾差' | '提醒' | '错误' | '未判断' | '不涉及' | '表不完整，未核对';
@@ -48,13 +48,6 @@ export interface Verification {
   readonly waived: readonly Waived[];
   /** Who signs, as far as names are kept. */
   readonly signers: readonly { readonly role: string; readonly name: string }[];
-}
-
-/** The key of a finding that was let stand, why, and who says so. */
-export interface LetStand {
-  readonly key: string;
-  readonly reason: string;
-  readonly person: string;
 }
 
 export interface VerifyOptions {
