@@ -3,10 +3,11 @@ import { foundTexts } from '../src/app/findings/found-text';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
 import type { ListedRoot } from '../src/app/findings/roots';
+import { weightOf } from '../src/app/findings/weight';
 import { holdsFigures } from '../src/app/holds-figures';
 import type { Messages } from '../src/app/messages';
 import { padded, widthOf } from './columns';
-import type { Weight, Words } from './words';
+import type { Words } from './words';
 
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
 export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words, roots: readonly ListedRoot[] = []): string {
@@ -70,8 +71,4 @@ function tableText(heading: string, entries: readonly Listed[], words: Words): r
 function detailsOf({ verdict, text }: Listed, words: Words): readonly string[] {
   const why = text.rule === undefined || verdict === 'consistent' ? [] : [words.rule(text.rule.id, text.rule.expects)];
   return [...why, ...text.causes.map(words.cause), ...text.hints.map(words.hint)];
-}
-
-function weightOf({ verdict, severity }: Listed): Weight {
-  return verdict === 'consistent' && severity === 'info' ? 'rounding' : severity;
 }

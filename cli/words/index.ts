@@ -3,7 +3,7 @@ import { en } from './en';
 import type { Words } from './words';
 import { zh } from './zh';
 
-export type { CommandName, Weight, Words } from './words';
+export type { CommandName, Words } from './words';
 
 const ALL: Readonly<Record<Language, Words>> = { zh, en };
 

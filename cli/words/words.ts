@@ -1,13 +1,11 @@
 import type { FoundText } from '../../src/app/findings/found-text';
 import type { Tally } from '../../src/app/findings/list';
+import type { Weight } from '../../src/app/findings/weight';
 import type { Language } from '../../src/app/messages';
 import type { FileProblem } from '../../src/hosts/file';
 import type { Misuse } from '../arguments';
 
 export type CommandName = 'template' | 'check' | 'next-year' | 'last-year' | 'from-yuan' | 'consolidate' | 'narrate' | 'tieout' | 'document' | 'report' | 'archive' | 'audit';
-
-/** How bad a finding is, as the lists say it. */
-export type Weight = 'error' | 'warning' | 'info' | 'rounding';
 
 /** What the command line itself says, beside the messages of the findings. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { ListedFinding, PassedRule } from '../../src/app/session';
 import type { CheckView } from './view';
-import { weightOf } from './weight';
+import { weightOf } from '../../src/app/findings/weight';
 
 /** Every word must be found somewhere. */
 function matcher(text: string): (parts: () => readonly string[]) => boolean {

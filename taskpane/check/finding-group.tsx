@@ -3,7 +3,8 @@ import { memo } from 'react';
 import type { ListedFinding, Session } from '../../src/app/session';
 import { FindingItem } from './finding-item';
 import { GroupSection } from './group-section';
-import { WEIGHTS, countWeights } from './weight';
+import { WEIGHTS } from '../../src/app/findings/weight';
+import { countWeights } from './weight';
 
 export interface FindingGroupProps {
   readonly title: string;

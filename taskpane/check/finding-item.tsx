@@ -5,7 +5,7 @@ import { CellLink } from './cell-link';
 import { FindingDetails } from './finding-details';
 import { useRowStyles } from './styles';
 import { WaiveForm } from './waive-form';
-import { weightOf } from './weight';
+import { weightOf } from '../../src/app/findings/weight';
 import { WeightMark } from './weight-mark';
 
 export interface FindingItemProps {

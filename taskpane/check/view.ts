@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Session } from '../../src/app/session';
 import { useSession } from '../session-context';
-import type { Weight } from './weight';
+import type { Weight } from '../../src/app/findings/weight';
 
 /** What the person chose to see of the list. */
 export interface CheckView {

@@ -2,7 +2,8 @@ import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { TFunction } from 'i18next';
 import type { CheckView } from './view';
-import { WEIGHTS, type WeightCounts } from './weight';
+import { WEIGHTS } from '../../src/app/findings/weight';
+import type { WeightCounts } from './weight';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

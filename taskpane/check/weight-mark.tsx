@@ -3,7 +3,7 @@ import { AddSubtractCircle16Regular } from '@fluentui/react-icons/svg/add-subtra
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Weight } from './weight';
+import type { Weight } from '../../src/app/findings/weight';
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular, rounding: AddSubtractCircle16Regular } as const;
 

@@ -1,14 +1,5 @@
+import { type Weight, weightOf } from '../../src/app/findings/weight';
 import type { ListedFinding } from '../../src/app/session';
-
-/** How a finding is shown: 尾差 has its own word, unless it is to be looked at. */
-export type Weight = 'error' | 'warning' | 'info' | 'rounding';
-
-/** As the list is sorted. */
-export const WEIGHTS: readonly Weight[] = ['error', 'warning', 'info', 'rounding'];
-
-export function weightOf({ verdict, severity }: Pick<ListedFinding, 'verdict' | 'severity'>): Weight {
-  return verdict === 'consistent' && severity === 'info' ? 'rounding' : severity;
-}
 
 export type WeightCounts = Readonly<Record<Weight, number>>;
 

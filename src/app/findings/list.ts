@@ -9,6 +9,7 @@ import type { Messages } from '../messages';
 import { type FindingText, describer } from './describe';
 import { namingOf } from './naming';
 import { NOWHERE, type Place, placeOf } from './place';
+import { WEIGHTS, weightOf } from './weight';
 
 /** One entry of the list that a person works through: a finding, or a part of a table that could not be found. */
 export interface Listed {
@@ -22,12 +23,6 @@ export interface Listed {
   readonly finding: Finding | undefined;
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Errors first, then what is to be looked at, then advice; rounding that explains itself stands last. */
-function weightOf({ severity, verdict }: Pick<Listed, 'severity' | 'verdict'>): number {
-  return severity === 'info' && verdict === 'consistent' ? WEIGHT.info + 1 : WEIGHT[severity];
-}
 
 /** Everything that was found, table by table in published order, errors first. */
 export function listFindings(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
@@ -53,7 +48,7 @@ type Ordered = Pick<Listed, 'form' | 'severity' | 'verdict' | 'place'>;
 export function listOrder(set: FormSet): (a: Ordered, b: Ordered) => number {
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
   const position = (form: string): number => order.get(form) ?? order.size + performanceNumberOf(form);
-  return (a, b) => position(a.form) - position(b.form) || weightOf(a) - weightOf(b) || a.place.row - b.place.row || a.place.column - b.place.column;
+  return (a, b) => position(a.form) - position(b.form) || WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b)) || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 
 function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem): Listed {
