@@ -4,7 +4,6 @@ import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { ChooseFiles } from '../parts/choose-files';
-import { useMadeFile } from '../parts/made-file';
 import { readChosen } from '../parts/read-workbook';
 import { type Progress, useWork } from '../parts/use-work';
 import { WorkLine } from '../parts/work-line';
@@ -12,6 +11,8 @@ import { partWordsIn } from '../parts/words';
 import { type SavedWorkbook, archiveOf } from './archive';
 import { FileLink } from './file-link';
 import { LookFields, USUAL_LOOK } from './look-fields';
+import { Outdated } from './outdated';
+import { usePaper } from './paper';
 import type { ToolWords } from './words';
 
 /** 存档: workbook, document and report in one file. Where this Excel hands out no workbook, the person adds the saved one. */
@@ -22,7 +23,7 @@ export function ArchiveCard({ words }: { readonly words: ToolWords }) {
   const parts = partWordsIn(language);
   const work = useWork();
   const [look, setLook] = useState(USUAL_LOOK);
-  const [file, put, forget] = useMadeFile();
+  const { paper, put, forget } = usePaper();
   const [said, setSaid] = useState<{ readonly text: string; readonly lacking: boolean }>();
 
   const pack = async (progress: Progress, chosen?: SavedWorkbook): Promise<void> => {
@@ -30,7 +31,7 @@ export function ArchiveCard({ words }: { readonly words: ToolWords }) {
     if (progress.signal.aborted) return;
     switch (archive.kind) {
       case 'made':
-        put(archive.name, archive.bytes);
+        put(archive.name, archive.bytes, archive.of);
         setSaid(archive.whole ? { text: words.archived, lacking: false } : { text: words.archiveLacking, lacking: true });
         return;
       case 'other':
@@ -48,6 +49,7 @@ export function ArchiveCard({ words }: { readonly words: ToolWords }) {
     setSaid(undefined);
     void work.run(work_);
   };
+  const again = (): void => make((progress) => pack(progress));
   const add = ([chosen]: readonly File[]): void => {
     if (chosen === undefined) return;
     make(async (progress) => {
@@ -63,11 +65,12 @@ export function ArchiveCard({ words }: { readonly words: ToolWords }) {
     <Card title={words.archiveTitle}>
       <p className={section.note}>{words.archiveText}</p>
       <LookFields look={look} onLook={setLook} words={words} />
-      <div><Button size="small" disabled={busy} onClick={() => make((progress) => pack(progress))}>{words.archive}</Button></div>
+      <div><Button size="small" disabled={busy} onClick={again}>{words.archive}</Button></div>
       <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
-      <p role="status" className={section.note}>{said?.text ?? ''}</p>
+      <Outdated outdated={paper?.outdated === true} disabled={busy} onAgain={again} words={words} />
+      <p role="status" className={section.note}>{paper?.outdated === true ? '' : (said?.text ?? '')}</p>
       {said?.lacking === true && <div><ChooseFiles label={words.archiveChoose} accept=".xlsx,.xlsm" disabled={busy} onFiles={add} /></div>}
-      {file !== undefined && <FileLink file={file} words={words} />}
+      {paper !== undefined && <FileLink file={paper} words={words} />}
     </Card>
   );
 }

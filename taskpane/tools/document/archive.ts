@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../../src/workbook';
 import { fileName } from '../parts/workbook-file';
 import type { Progress } from '../parts/use-work';
 import { type Look, documentOf, reportPage, wordOf } from './make';
+import { type MadeOf, printOf } from './paper';
 import type { ToolWords } from './words';
 
 export interface Archive {
@@ -15,6 +16,7 @@ export interface Archive {
   readonly bytes: Uint8Array;
   /** The workbook is in it. */
   readonly whole: boolean;
+  readonly of: MadeOf;
 }
 
 /** Why there is no archive: figures changed while it was made, the chosen workbook has others, or there is no table and the person left. */
@@ -42,12 +44,13 @@ export async function archiveOf(session: Session, look: Look, now: Date, words: 
     if (before === undefined) return NOTHING;
     if (chosen !== undefined && !(await isOfOpenWorkbook(session, chosen.snapshot))) return { kind: 'other' };
     const archive = await papersOf(session, look, now, words, progress, chosen);
-    if (archive.kind !== 'made' || (await stateOf(session)) === before) return archive;
+    if (archive.kind !== 'made') return archive;
+    if ((await stateOf(session)) === before) return { ...archive, of: { print: before, at: now } };
   }
   return { kind: 'changed' };
 }
 
-async function papersOf(session: Session, look: Look, now: Date, words: ToolWords, { signal, step }: Progress, chosen: WorkbookFile | undefined): Promise<Archive | NoArchive> {
+async function papersOf(session: Session, look: Look, now: Date, words: ToolWords, { signal, step }: Progress, chosen: WorkbookFile | undefined): Promise<Omit<Archive, 'of'> | NoArchive> {
   await step(0, 3, words.packingWorkbook);
   const workbook = chosen ?? (await session.fileBytes());
   await step(1, 3, words.packingDocument);
@@ -66,11 +69,10 @@ async function papersOf(session: Session, look: Look, now: Date, words: ToolWord
   return { kind: 'made', name: fileName(title, words.archiveName, '.zip'), bytes: await zipped(entries), whole: workbook !== undefined };
 }
 
-/** All that the papers say, in a short word; undefined where it is not known. Results of formulas are not followed entry by entry: all is read anew. */
+/** What the papers say. Results of formulas are not followed entry by entry: all is read anew. */
 async function stateOf(session: Session): Promise<string | undefined> {
   await session.refresh();
-  const live = session.workbook();
-  return live === undefined || session.getState().link.kind === 'unknown' ? undefined : `${await fingerprintOf(live.checked.report)} ${JSON.stringify(live.waived)}`;
+  return printOf(session);
 }
 
 /** Whether a workbook that was saved holds the figures and texts that stand in the open one. */

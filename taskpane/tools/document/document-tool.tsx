@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReviewItem } from '../../../src/app/document/review';
 import { useSession, useSessionState } from '../../session-context';
+import { afterPause } from './after-pause';
 import { documentOf } from './make';
 import { MakeCard } from './make-card';
 import { NeedsTables } from './needs-tables';
@@ -15,19 +16,10 @@ export function DocumentTool() {
   const version = useSessionState((state) => state.version);
   const words = toolWordsIn(useSessionState((state) => state.choices.language));
   const [review, setReview] = useState<readonly ReviewItem[]>();
-  useEffect(() => {
-    let current = true;
-    // While somebody types, only what stands at the end is looked at.
-    const timer = setTimeout(() => {
-      void documentOf(session, { mark: false, charts: false }).then((made) => {
-        if (current) setReview(made?.review ?? []);
-      });
-    }, SETTLED_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [session, version]);
+  useEffect(() => afterPause(async (isCurrent) => {
+    const made = await documentOf(session, { mark: false, charts: false });
+    if (isCurrent()) setReview(made?.review ?? []);
+  }), [session, version]);
   const texts = set.document?.signers[0]?.at.form;
   return (
     <NeedsTables words={words}>
@@ -37,5 +29,3 @@ export function DocumentTool() {
     </NeedsTables>
   );
 }
-
-const SETTLED_MS = 300;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { type Disclosure, documentHtml, documentText } from '../../../src/document';
 import { copied } from '../../narrative/clipboard';
 import { useSectionStyles } from '../../tables/styles';
-import type { MadeFile } from '../parts/made-file';
 import { HandCopy } from './hand-copy';
+import type { Paper } from './paper';
 import type { ToolWords } from './words';
 
 /** The file to take away. Where the host refuses downloads, nobody is told: the other ways are always offered. */
-export function Download({ file, document, words }: { readonly file: MadeFile; readonly document: Disclosure; readonly words: ToolWords }) {
+export function Download({ file, document, words }: { readonly file: Paper; readonly document: Disclosure; readonly words: ToolWords }) {
   const section = useSectionStyles();
   const [said, setSaid] = useState('');
   const open = (): void => {
@@ -27,7 +27,7 @@ export function Download({ file, document, words }: { readonly file: MadeFile; r
   };
   return (
     <>
-      <p role="status" className={section.note}>{words.made}</p>
+      <p role="status" className={section.note}>{file.outdated ? '' : words.made}</p>
       <Link href={file.url} download={file.name}>{words.download(file.name)}</Link>
       <p className={section.note}>{words.noDownload}</p>
       <div>

@@ -4,10 +4,12 @@ import type { Disclosure } from '../../../src/document';
 import { useSession } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
+import { fileName } from '../parts/workbook-file';
 import { Download } from './download';
-import { useMadeFile } from '../parts/made-file';
 import { LookFields, USUAL_LOOK } from './look-fields';
 import { documentOf, wordOf } from './make';
+import { Outdated } from './outdated';
+import { printOf, usePaper } from './paper';
 import type { ToolWords } from './words';
 
 /** How making the file goes. */
@@ -19,7 +21,7 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
   const session = useSession();
   const [look, setLook] = useState(USUAL_LOOK);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
-  const [file, put, forget] = useMadeFile();
+  const { paper, put, forget } = usePaper();
   const stop = useRef<AbortController>(undefined);
 
   const make = async (): Promise<void> => {
@@ -28,13 +30,14 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
     forget();
     setGoing({ kind: 'making', percent: 0 });
     try {
+      const of = { print: await printOf(session), at: new Date() };
       const made = await documentOf(session, look);
       if (made === undefined) {
         setGoing({ kind: 'failed' });
         return;
       }
       const bytes = await wordOf(made, { signal: controller.signal, onProgress: (done, total) => setGoing({ kind: 'making', percent: Math.trunc((100 * done) / Math.max(1, total)) }) });
-      put(`${made.document.title}.docx`, bytes);
+      put(fileName(made.document.title, '.docx'), bytes, of);
       setGoing({ kind: 'made', document: made.document });
     } catch {
       setGoing({ kind: controller.signal.aborted ? 'cancelled' : 'failed' });
@@ -53,7 +56,8 @@ export function MakeCard({ words }: { readonly words: ToolWords }) {
         )}
       </div>
       <p role="status" className={section.note}>{going.kind === 'making' ? words.making(going.percent) : going.kind === 'cancelled' ? words.cancelled : going.kind === 'failed' ? words.failed : ''}</p>
-      {going.kind === 'made' && file !== undefined && <Download file={file} document={going.document} words={words} />}
+      <Outdated outdated={paper?.outdated === true} disabled={going.kind === 'making'} onAgain={() => void make()} words={words} />
+      {going.kind === 'made' && paper !== undefined && <Download file={paper} document={going.document} words={words} />}
     </Card>
   );
 }

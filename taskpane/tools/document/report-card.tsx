@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
-import { useMadeFile } from '../parts/made-file';
 import { reportPage, reportState, writeReportSheet } from './make';
+import { Outdated } from './outdated';
+import { printOf, usePaper } from './paper';
 import type { ToolWords } from './words';
 
 /** 校验报告: whether the workbook's own still holds, and making one anew. */
@@ -14,7 +15,7 @@ export function ReportCard({ words }: { readonly words: ToolWords }) {
   const version = useSessionState((state) => state.version);
   const busy = useSessionState((state) => state.task !== undefined);
   const [state, setState] = useState<'none' | 'valid' | 'outdated'>();
-  const [file, put] = useMadeFile();
+  const { paper, put } = usePaper();
   useEffect(() => {
     let current = true;
     void reportState(session).then((known) => {
@@ -24,10 +25,10 @@ export function ReportCard({ words }: { readonly words: ToolWords }) {
       current = false;
     };
   }, [session, version]);
-  const page = (): void => {
-    void reportPage(session, new Date()).then((bytes) => {
-      if (bytes !== undefined) put('校验报告.docx', bytes);
-    });
+  const page = async (): Promise<void> => {
+    const of = { print: await printOf(session), at: new Date() };
+    const bytes = await reportPage(session, of.at);
+    if (bytes !== undefined) put('校验报告.docx', bytes, of);
   };
   return (
     <Card title={words.reportTitle}>
@@ -35,9 +36,10 @@ export function ReportCard({ words }: { readonly words: ToolWords }) {
       <p role="status" className={section.note}>{state === undefined ? '' : { none: words.reportNone, valid: words.reportValid, outdated: words.reportOutdated }[state]}</p>
       <div>
         <Button size="small" disabled={busy} onClick={() => void writeReportSheet(session, new Date())}>{words.writeSheet}</Button>{' '}
-        <Button size="small" onClick={page}>{words.makePage}</Button>
+        <Button size="small" onClick={() => void page()}>{words.makePage}</Button>
       </div>
-      {file !== undefined && <Link href={file.url} download={file.name}>{words.download(file.name)}</Link>}
+      <Outdated outdated={paper?.outdated === true} disabled={false} onAgain={() => void page()} words={words} />
+      {paper !== undefined && <Link href={paper.url} download={paper.name}>{words.download(paper.name)}</Link>}
     </Card>
   );
 }

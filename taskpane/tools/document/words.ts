@@ -22,6 +22,9 @@ export interface ToolWords {
   readonly cancelled: string;
   readonly failed: string;
   readonly made: string;
+  /** Of a paper that was made of other figures or texts than the present ones. */
+  readonly outdated: string;
+  readonly again: string;
   readonly download: (name: string) => string;
   readonly provisional: string;
   readonly noDownload: string;
@@ -81,6 +84,8 @@ const ZH: ToolWords = {
   cancelled: '已取消。',
   failed: '没有生成，请再试一次；仍不行请把工作簿发给维护人员。',
   made: '已生成。',
+  outdated: '已过期：生成后数据有改动，请重新生成。',
+  again: '重新生成',
   download: (name) => `下载 ${name}`,
   provisional: '目录中的页码是估计的：在 Word 里点目录、按 F9，就更新为准确的页码。',
   noDownload: '点了没有反应？有的 Excel 不允许窗格下载，可以：',
@@ -139,6 +144,8 @@ const EN: ToolWords = {
   cancelled: 'Cancelled.',
   failed: 'It could not be made; please try again, and send the workbook to the maintainers if it fails again.',
   made: 'It is made.',
+  outdated: 'Outdated: figures or texts were changed since it was made. Make it again.',
+  again: 'Make it again',
   download: (name) => `Download ${name}`,
   provisional: 'The page numbers in the table of contents are estimated: click it in Word and press F9, and they are exact.',
   noDownload: 'Nothing happened? Some Excels do not let a pane download. You can:',

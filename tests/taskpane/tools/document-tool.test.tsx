@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import userEvent from '@testing-library/user-event';
 import { checkWorkbook } from '../../../src/app/check-workbook';
@@ -8,6 +8,7 @@ import type { Session, SessionState } from '../../../src/app/session';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { openZip } from '../../../src/hosts/file/node-codec';
 import { narrate } from '../../../src/narrative';
+import { figureId } from '../../../src/report';
 import { layoutSet } from '../../../src/workbook';
 import { ArchiveTool } from '../../../taskpane/tools/document/archive-tool';
 import { ChartTool } from '../../../taskpane/tools/document/chart-tool';
@@ -161,6 +162,40 @@ test('where the host keeps its workbook, the saved one is chosen, and it has to 
   await user.upload(card.getByLabelText('选择已保存的工作簿', { selector: 'input' }), await workbookFileOf(name, saved));
   await card.findByText('已生成，内有工作簿、公开文本、校验报告。');
   expect([...(await entriesOf(made.at(-1))).keys()]).toEqual([name, '公开文本.docx', '校验报告.docx']);
+});
+
+test.each([
+  ['document', undefined, '公开文本', '生成 Word 文件', '岚县创业就业服务中心2024年度单位决算公开', 'docx'],
+  ['report', ARCHIVE, '校验报告', '生成 Word 校验报告', '校验报告', 'docx'],
+  ['archive', ARCHIVE, '存档', '生成存档', '岚县创业就业服务中心2024年度单位决算公开存档', 'zip'],
+] as const)('the %s says that it is outdated once figures, texts or what is let stand are others, and is made again', async (_, tool, region, button, name, kind) => {
+  let report = value.report;
+  let waived: readonly { readonly key: string; readonly reason: string; readonly person: string }[] = [];
+  const readings = jest.fn(() => Promise.resolve());
+  const { session, user } = show({ workbook: () => ({ checked: { ...value, report }, snapshot, yuan: undefined, waived }), refresh: readings }, {}, tool);
+  const changed = (change: () => void): void => act(() => {
+    change();
+    session.set({ version: session.getState().version + 1 });
+  });
+  const card = within(screen.getByRole('region', { name: region }));
+  const outdated = '已过期：生成后数据有改动，请重新生成。';
+  await user.click(card.getByRole('button', { name: button }));
+  await card.findByRole('link', { name: `下载 ${name}.${kind}` });
+  const asked = readings.mock.calls.length;
+  changed(() => (report = { ...value.report, tables: new Map([...value.report.tables].map(([form, table]) => [form, form === 'T' ? { ...table, entries: new Map([...table.entries, [figureId('T', 'duties', 'text'), { kind: 'text', text: '另一项职责' }]]) } : table])) }));
+  await card.findByText(outdated);
+  // Nobody takes what was made before for the new one, and the workbook was not asked.
+  expect(card.getByRole('link').getAttribute('download')).toMatch(new RegExp(`^${name}（\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d，改动前）\\.${kind}$`));
+  expect(readings).toHaveBeenCalledTimes(asked);
+  await expectAccessible();
+  changed(() => (report = value.report));
+  await waitFor(() => expect(card.queryByText(outdated)).toBeNull());
+  expect(card.getByRole('link')).toHaveAttribute('download', `${name}.${kind}`);
+  changed(() => (waived = [{ key: 'k', reason: '已核对', person: '张三' }]));
+  await card.findByText(outdated);
+  await user.click(card.getByRole('button', { name: '重新生成' }));
+  await waitFor(() => expect(card.queryByText(outdated)).toBeNull());
+  expect(await card.findByRole('link')).toHaveAttribute('download', `${name}.${kind}`);
 });
 
 test('where somebody goes on typing, there is no archive, and it says why', async () => {
