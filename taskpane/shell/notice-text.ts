@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next';
 import type { Notice, TakenProfile } from '../../src/app/session';
 import { problemText } from './problem-text';
 
+/** Names of sheets that are said one by one. */
+const LISTED = 3;
+
 export function noticeText(notice: Notice, t: TFunction): string {
   switch (notice.kind) {
     case 'inserted':
@@ -30,6 +33,8 @@ export function noticeText(notice: Notice, t: TFunction): string {
       return t('notice.nothingProtected');
     case 'written':
       return t('notice.written', { sheet: notice.sheet });
+    case 'sheets-written':
+      return t(notice.sheets.length > LISTED ? 'notice.writtenMany' : 'notice.writtenSheets', { n: notice.sheets.length, sheets: notice.sheets.slice(0, LISTED).join(t('notice.comma')) });
     case 'no-support-sheet':
       return t('notice.noSupport');
     case 'no-tables':
@@ -69,6 +74,7 @@ export function noticeIntent({ kind }: Notice): 'success' | 'info' | 'warning' |
     case 'unprotected':
     case 'saved':
     case 'written':
+    case 'sheets-written':
       return 'success';
   }
 }

@@ -37,14 +37,9 @@ export function Projects({ onErrors }: { readonly onErrors: () => void }) {
     if (blocked) return;
     setName('');
     const names = projectNames(name);
-    for (const [index, each] of (names.length === 0 ? [''] : names).entries()) {
-      await session.insertProject(each, chosen);
-      const { notice } = session.getState();
-      if (notice?.kind !== 'failed' && notice?.kind !== 'cancelled') continue;
-      // What is left is the person's to try again, unless other names are there by now.
-      setName((now) => (now === '' ? names.slice(index).join('；') : now));
-      return;
-    }
+    const left = await session.insertProjects(names.length === 0 ? [''] : names, chosen);
+    // What is left is the person's to try again, unless other names are there by now.
+    setName((now) => (now === '' ? left.join('；') : now));
   };
   return (
     <section className={section.card} aria-label={t('projects.title')}>

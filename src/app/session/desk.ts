@@ -85,6 +85,11 @@ export class Desk {
     if (this.state.task?.cancellable === true) this.cancelled = true;
   }
 
+  /** From here on the workbook is written to: the task cannot be left any more. */
+  begun(): void {
+    if (this.state.task?.cancellable === true) this.put({ task: { ...this.state.task, cancellable: false } });
+  }
+
   isCancelled(): boolean {
     return this.cancelled;
   }

@@ -39,6 +39,7 @@ export async function write(desk: Desk, insertion: Insertion, inventory: Invento
   const planned = insertion.model(inventory, choice);
   if (planned === undefined) return insertion.nothing ?? { kind: 'nothing-to-insert' };
   if (desk.isCancelled()) return { kind: 'cancelled' };
+  desk.begun();
   const outcome = await desk.host.insertSheets(planned.model, inventory, { replace: planned.replace });
   await desk.reread();
   return noticeOf(outcome) ?? insertion.done(planned.model);

@@ -155,7 +155,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
     refresh: () => follower.refresh(),
     look: () => follower.look(),
     insert: (forms) => begin(tables(desk, forms), 'insert'),
-    insertProject: (project, variant) => withLoaded(() => import('./project-sheet'), ({ projectSheet }) => begin(projectSheet(desk, project, variant), 'insert')),
+    insertProjects: async (projects, variant) => (await withLoaded(() => import('./project-sheet'), ({ insertProjects }) => insertProjects(desk, projects, variant, (insertion) => begin(insertion, 'insert')))) ?? projects,
     answer,
     cancel: () => desk.cancel(),
     show: ({ sheet, row, column }) => select(desk.live?.snapshot.sheets.find(({ name }) => name === sheet)?.id, row, column),

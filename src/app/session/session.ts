@@ -27,8 +27,8 @@ export interface Session {
 
   /** All tables, or these. Where sheets of their names are there, `state.question` asks, and `answer` goes on. */
   insert(forms?: readonly string[]): Promise<void>;
-  /** A new 绩效自评表 on a sheet of its own; nothing that is there is touched. */
-  insertProject(project: string, variant: PerformanceVariant['key']): Promise<void>;
+  /** A new 绩效自评表 for each project, on a sheet of its own; nothing that is there is touched. Returns the projects that it did not come to. */
+  insertProjects(projects: readonly string[], variant: PerformanceVariant['key']): Promise<readonly string[]>;
   answer(choice: SheetChoice): Promise<void>;
   /** Leaves the task that is under way, where it can be left. */
   cancel(): void;

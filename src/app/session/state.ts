@@ -157,6 +157,7 @@ export type Notice =
   /** There are accepted tables alone. */
   | { readonly kind: 'nothing-protected' }
   | { readonly kind: 'written'; readonly sheet: string }
+  | { readonly kind: 'sheets-written'; readonly sheets: readonly string[] }
   /** The support sheet, which holds texts and last year's figures, is not inserted. */
   | { readonly kind: 'no-support-sheet' }
   | { readonly kind: 'no-tables' }

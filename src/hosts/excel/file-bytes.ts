@@ -8,9 +8,12 @@ const SLICE = 2 * 1024 * 1024;
 /** Numbers of failures by which Office says that it does not do this at all: no such operation, no such type, no such API. */
 const NEVER = new Set([1009, 5000, 5009]);
 
+/** Names that Excel gives by itself, which tell nobody what is in the file. */
+const GIVEN = /^(?:book|工作簿|新建[^.]*(?:工作表|工作簿))\s*\d*(?:\s*[(（]\d+[)）])?\.xls[xm]$/i;
+
 /** The workbook as a file. */
 export interface WorkbookFile {
-  /** As it was saved last, without its folder; empty for one that was never saved, or where the host does not tell. */
+  /** As it was saved last, without its folder; empty for one that was never saved or named, or where the host does not tell. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -39,7 +42,7 @@ export async function fileBytes(options: RunOptions = {}): Promise<Outcome<Workb
 function fileName(url: string | null | undefined): string {
   const path = /^https?:/i.test(url ?? '') ? pathIn(url ?? '') : (url ?? '');
   const name = (path.split(/[\\/]/).at(-1) ?? '').replace(/[:*?"<>|\p{Cc}]/gu, '');
-  return /.\.xls[xm]$/i.test(name) ? name : '';
+  return /.\.xls[xm]$/i.test(name) && !GIVEN.test(name) ? name : '';
 }
 
 /** An encoded / is a / only when it is decoded. */

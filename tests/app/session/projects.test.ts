@@ -21,7 +21,7 @@ beforeEach(async () => {
   excel = openExcel({ apiLevel: 15 });
   session = openSession(excelHost);
   await session.start();
-  await session.insertProject('单位运转经费', 'full');
+  await session.insertProjects(['单位运转经费'], 'full');
 });
 
 afterEach(async () => {
@@ -50,8 +50,9 @@ test('a table for a project is inserted, known, and judged at every entry withou
 });
 
 test('any number of them; a name that is taken is not touched; they are found again', async () => {
-  await session.insertProject('单位运转经费', 'short');
-  await session.insertProject('招聘会 [2024]', 'short');
+  expect(await session.insertProjects(['单位运转经费', '招聘会 [2024]'], 'short')).toEqual([]);
+  // All of them are told, not the last alone.
+  expect(state().notice).toEqual({ kind: 'sheets-written', sheets: [`${SHEET} (2)`, '绩效自评表 招聘会 2024'] });
   expect(state().projects.map(({ form, sheet }) => [form, sheet])).toEqual([['X1', SHEET], ['X2', `${SHEET} (2)`], ['X3', '绩效自评表 招聘会 2024']]);
   await eventually(() => expect(rules()).toEqual(['X-twice']));
   await session.stop();
@@ -60,6 +61,17 @@ test('any number of them; a name that is taken is not touched; they are found ag
   expect(state().projects.map(({ form }) => form)).toEqual(['X1', 'X2', 'X3']);
   await session.showTable('X3');
   expect(state().notice).toBeUndefined();
+});
+
+test('what the person left is returned, and what was written before is not denied', async () => {
+  const stop = session.subscribe(() => {
+    // As 乙 is begun: a sheet that is being written cannot be left.
+    if (state().projects.length > 1) session.cancel();
+  });
+  expect(await session.insertProjects(['甲', '乙', '丙', '丁'], 'short')).toEqual(['乙', '丙', '丁']);
+  expect(state().notice).toEqual({ kind: 'written', sheet: '绩效自评表 甲' });
+  expect(state().projects).toHaveLength(2);
+  stop();
 });
 
 /** A table as somebody else has it: its cells, without names and formulas of ours. */

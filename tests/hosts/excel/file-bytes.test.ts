@@ -11,7 +11,7 @@ const LONG = Uint8Array.from({ length: 5 * 1024 * 1024 + 17 }, (_, index) => (in
 test('every byte comes, in order, and the copy is closed', async () => {
   excel().host.files.save = () => Promise.resolve(LONG);
   const { name, bytes } = valueOf(await excelHost.fileBytes());
-  expect(name).toBe('Book1.xlsx');
+  expect(name).toBe('');
   expect(Buffer.compare(bytes, LONG)).toBe(0);
   expect(excel().host.files.open).toBe(0);
 });
@@ -53,7 +53,10 @@ test('a host that does not answer is given up', async () => {
 
 test.each([
   ['C:\\决算\\2024 决算.xlsx', '2024 决算.xlsx'],
-  ['/Users/a/Book.xlsm', 'Book.xlsm'],
+  ['/Users/a/Book 2024.xlsm', ''],
+  ['/Users/a/Book of 2024.xlsm', 'Book of 2024.xlsm'],
+  ['https://x.sharepoint.com/a/%E5%B7%A5%E4%BD%9C%E7%B0%BF%203.xlsx', ''],
+  ['C:\\a\\新建 Microsoft Excel 工作表 (2).xlsx', ''],
   ['https://x.sharepoint.com/a/%E5%86%B3%E7%AE%97.xlsx?web=1', '决算.xlsx'],
   ['https://x.sharepoint.com/100%.xlsx', '100%.xlsx'],
   ['https://x.sharepoint.com/_layouts/15/Doc.aspx?sourcedoc=1', ''],

@@ -24,6 +24,7 @@ const NOTICES: readonly Notice[] = [
   { kind: 'accepted', tables: 9 },
   ...[true, false].map((written): Notice => ({ kind: 'accepted', tables: 9, taken: { unit: '某某县文化馆', year: written ? '2024' : '', written } })),
   { kind: 'written', sheet: '情况说明' },
+  { kind: 'sheets-written', sheets: ['绩效自评表 甲', '绩效自评表 乙'] }, { kind: 'sheets-written', sheets: ['甲', '乙', '丙', '丁'] },
   { kind: 'failed', problem: { kind: 'gone', advice: 'read-anew' } },
 ];
 

@@ -50,7 +50,7 @@ export function fakeSession(over: Partial<SessionState> = {}, actions: Partial<S
       state = { ...state, ...change };
       for (const listener of listeners) listener();
     },
-    start: action(), stop: action(), refresh: action(), look: action(), insert: action(), insertProject: action(), answer: action(), cancel: jest.fn(),
+    start: action(), stop: action(), refresh: action(), look: action(), insert: action(), insertProjects: jest.fn(() => Promise.resolve([])), answer: action(), cancel: jest.fn(),
     show: action(), showPlace: action(), showFigure: action(), showTable: action(), waive: action(), waivingPerson: () => '', unwaive: action(), restore: action(), mark: action(),
     passed: () => [], report: () => ({ set: state.set.id, tables: new Map() }), narrative: () => ({ set: state.set.id, sections: [] }), setText: action(), writeNarrative: action(), writeFindings: action(),
     workbook: () => undefined, writeSheet: action(), writeSheets: action(), writeAmounts: action(), writeFormulas: action(), writeCodeList: action(), openWorkbook: jest.fn(() => Promise.resolve(true)), fileBytes: jest.fn(() => Promise.resolve(undefined)), recogniseTables: jest.fn(() => Promise.resolve(undefined)), selectedArea: jest.fn(() => Promise.resolve(undefined)), acceptTables: action(), forgetTables: action(), setProfile: action(), setChoice: action(), protect: action(), search: () => [], addLine: action(), complete: action(),

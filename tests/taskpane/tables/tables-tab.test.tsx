@@ -6,7 +6,7 @@ import type { Session, SessionState } from '../../../src/app/session';
 import { type Report, amountEntry, figureId } from '../../../src/report';
 import { TablesTab } from '../../../taskpane/tables/tables-tab';
 import { expectAccessible } from '../support/accessible';
-import { type FakeSession, fakeSession } from '../support/fake-session';
+import { fakeSession } from '../support/fake-session';
 import { renderPane } from '../support/render-pane';
 import { UNKNOWN, insertedTables } from '../support/states';
 
@@ -193,9 +193,8 @@ describe('the tables of projects', () => {
     const session = open('1234.5');
     expect(await screen.findByText('公开03表有项目支出 1,234.50 万元，还没有绩效自评表：填写项目名称，每个项目插入一张。')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('项目名称'), '运转经费；  招聘会;{Enter}');
-    expect(session.insertProject).toHaveBeenCalledTimes(2);
-    expect(session.insertProject).toHaveBeenNthCalledWith(1, '运转经费', 'full');
-    expect(session.insertProject).toHaveBeenNthCalledWith(2, '招聘会', 'full');
+    expect(session.insertProjects).toHaveBeenCalledTimes(1);
+    expect(session.insertProjects).toHaveBeenCalledWith(['运转经费', '招聘会'], 'full');
     act(() => session.set({ projects: [{ form: 'X1', project: '运转经费', title: '绩效自评表 运转经费', sheet: '绩效自评表 运转经费', variant: 'full', status: 'empty', errors: 0, warnings: 0, points: '', grade: '' }], version: 2 }));
     expect(hint()).not.toBeInTheDocument();
     await expectAccessible();
@@ -208,13 +207,10 @@ describe('the tables of projects', () => {
   });
 
   test('names that were not inserted stay to be tried again', async () => {
-    const insertProject = jest.fn((name: string) => {
-      session.set({ notice: name === '乙' ? { kind: 'cancelled' } : { kind: 'written', sheet: name } });
-      return Promise.resolve();
-    });
-    const session: FakeSession = open('1', {}, { insertProject });
+    const insertProjects = jest.fn(() => Promise.resolve(['乙', '丙']));
+    open('1', {}, { insertProjects });
     await userEvent.type(await screen.findByLabelText('项目名称'), '甲；乙；丙{Enter}');
     expect(await screen.findByDisplayValue('乙；丙')).toBeInTheDocument();
-    expect(insertProject.mock.calls.map(([name]) => name)).toEqual(['甲', '乙']);
+    expect(insertProjects).toHaveBeenCalledWith(['甲', '乙', '丙'], 'full');
   });
 });
