@@ -1,5 +1,6 @@
 import type { Decimal } from '../src/amount';
 import type { CheckedWorkbook } from '../src/app/check-workbook';
+import type { NotTaken } from '../src/app/discover';
 import { decimalString } from '../src/app/findings/amounts';
 import { suspectOf } from '../src/app/findings/causes';
 import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
@@ -22,6 +23,8 @@ export interface CheckJson {
   readonly tables: readonly TableJson[];
   /** Sheets with figures that are none of the set's tables; empty in the product's own workbooks. */
   readonly unrecognisedSheets: readonly string[];
+  /** Tables beside the product's own that do not count; empty in any other workbook. */
+  readonly notTaken: readonly NotTakenJson[];
   /** At most three, best first; none where one finding is all there is. */
   readonly rootCauses: readonly RootCauseJson[];
   readonly findings: readonly FindingJson[];
@@ -35,6 +38,14 @@ export interface TableJson {
   readonly area: string;
   readonly confidence: Confidence;
   readonly evidence: readonly { readonly kind: Evidence['kind'] | 'anchor'; readonly message: string }[];
+}
+
+/** `says`: the year or unit that it says; `null` where that is not why. */
+export interface NotTakenJson {
+  readonly form: string;
+  readonly sheet: string;
+  readonly why: NotTaken['why'];
+  readonly says: string | null;
 }
 
 export interface FindingJson {
@@ -95,6 +106,7 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
       return table === undefined ? [] : [tableJson(checked, table, messages)];
     }),
     unrecognisedSheets: checked.discovered?.unknownSheets ?? [],
+    notTaken: (checked.discovered?.beside ?? []).map(({ table: { placement }, why, says }) => ({ form: placement.form.id, sheet: placement.sheetName, why, says: says === '' ? null : says })),
     rootCauses: roots.map((root) => rootJson({ checked, naming }, listed, root)),
     findings: listed.map((entry) => findingJson({ checked, naming }, entry)),
     summary: tallyOf(checked, listed),

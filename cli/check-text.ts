@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from '../src/app/check-workbook';
-import { foundTexts } from '../src/app/findings/found-text';
+import { besideTexts, foundTexts } from '../src/app/findings/found-text';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
 import type { ListedRoot } from '../src/app/findings/roots';
@@ -32,11 +32,15 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
 }
 
 /** How sure each found table is, and why; what was not recognised. */
-function foundLines({ discovered }: CheckedWorkbook, words: Words): readonly (readonly string[])[] {
+function foundLines({ discovered, binding }: CheckedWorkbook, words: Words): readonly (readonly string[])[] {
   if (discovered === undefined) return [];
-  const { set, rivalSets, unknownSheets } = discovered;
+  const { set, tables, rivalSets, unknownSheets, beside } = discovered;
+  const found = beside === undefined ? words.found : words.foundBeside;
+  // What a finding says need not be said twice.
+  const again = (beside ?? []).filter(({ table, why }) => why !== 'differs' && !binding.problems.some((problem) => problem.kind === 'not-taken' && problem.form === table.placement.form.id));
   return [
-    [words.found, ...foundTexts(discovered, words.language).map((table) => `  ${words.foundTable(table)}`)],
+    ...(tables.size === 0 ? [] : [[found, ...foundTexts(discovered, words.language).map((table) => `  ${words.foundTable(table)}`)]]),
+    ...(again.length > 0 ? [besideTexts(set, again, words.language)] : []),
     ...(rivalSets.length > 0 ? [[words.rivalSets(set.title, rivalSets)]] : []),
     ...(unknownSheets.length > 0 ? [[words.unknownSheets(unknownSheets)]] : []),
   ];

@@ -55,6 +55,7 @@ export const en: Words = {
   year: (year) => year,
   nothingFound: 'Nothing was found.',
   found: 'Tables found (this product did not make the workbook; they were found by titles, heads and rows, please look them over)',
+  foundBeside: 'Tables that this workbook lacks, found on its other sheets (by titles, heads and rows, please look them over)',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}: ${why.join(', ')}`,
   unknownSheets: (sheets) => `Sheets with figures that are no known table and were not checked: ${sheets.join(', ')}.`,
   rivalSets: (taken, others) => `Checked as “${taken}”; the tables may be those of ${others.map(({ title }) => `“${title}”`).join(', ')}. If they are, check again with ${others.map(({ id }) => `--set ${id}`).join(' or ')}.`,

@@ -39,6 +39,8 @@ export interface Words {
   readonly nothingFound: string;
   /** Heads the tables that were found in a workbook which the product did not make. */
   readonly found: string;
+  /** Heads those that take the place of tables which the product's own workbook lacks. */
+  readonly foundBeside: string;
   readonly foundTable: (table: FoundText) => string;
   readonly unknownSheets: (sheets: readonly string[]) => string;
   /** Sets that the tables may be of as well; each is chosen by its id. */

@@ -55,6 +55,7 @@ export const zh: Words = {
   year: (year) => `${year}年度`,
   nothingFound: '没有发现问题。',
   found: '认出的表（不是本工具生成的工作簿，按标题、栏目和行名认出，请先看一遍）',
+  foundBeside: '在其他工作表里认出的、本工作簿所缺的表（按标题、栏目和行名认出，请先看一遍）',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}：${why.join('，')}`,
   unknownSheets: (sheets) => `没有认出、没有核对的工作表：${sheets.join('、')}。`,
   rivalSets: (taken, others) => `按“${taken}”核对；这些表也可能是${others.map(({ title }) => `“${title}”`).join('、')}的。如果是，请加 ${others.map(({ id }) => `--set ${id}`).join(' 或 ')} 再核对一次。`,

@@ -14,6 +14,17 @@ export interface Discovered {
   readonly rivalSets: readonly FormSet[];
   readonly unit: string;
   readonly year: string;
+  /** Only beside tables of the product's own, which `tables` complete: what else stands on other sheets and does not count. */
+  readonly beside?: readonly NotTaken[];
+}
+
+/** A table beside the product's own that does not count. */
+export interface NotTaken {
+  readonly table: FoundTable;
+  /** `same`, `differs`: the product's own table has the same figures, or others. */
+  readonly why: 'same' | 'differs' | 'year' | 'unit';
+  /** The year or unit that it says. */
+  readonly says: string;
 }
 
 /** Sets whose tables fit so nearly alike cannot be told apart by their looks. */

@@ -15,6 +15,8 @@ export type BindingProblem =
   | { readonly kind: 'two-places'; readonly form: string; readonly sheetName: string; readonly other: string }
   /** the only table of a form says another year or unit than the others */
   | { readonly kind: 'of-another'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string; readonly others: string }
+  /** the only table of a form stands beside the product's own and says another year or unit: it does not count */
+  | { readonly kind: 'not-taken'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string }
   /** a found table might as well be another form's */
   | { readonly kind: 'form-unsure'; readonly form: string; readonly sheetName: string; readonly rivals: readonly string[] }
   /** the head over a column does not say clearly that it is this one; `address` is the head's */

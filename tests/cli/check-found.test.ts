@@ -6,7 +6,9 @@ import type { CheckJson } from '../../cli/check-json';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { temporaryFolder } from '../setup/temporary';
 import { scrambledBy } from '../workbook/recognise/reports';
+import { OWN_LOOK } from '../workbook/recognise/scramble/look';
 import { juesuan } from './in-process';
+import { writeEdited } from './workbooks';
 
 const folder = temporaryFolder('check-found-');
 
@@ -52,4 +54,21 @@ test('says how sure it is of every table and why, and what it did not recognise'
   expect(out).toMatch(/确定 {2}公开05表.*：标题“一般公共预算财政拨款支出决算表”，栏目 3\/3，科目 18 行，金额单位/);
   expect(out).toContain('没有认出、没有核对的工作表：工资表。');
   expect((await juesuan('check', path, '--lang', 'en')).out).toMatch(/certain {2}.*title “一般公共预算财政拨款支出决算表”, columns 3\/3/);
+});
+
+test('a table of another program is found beside the product’s own, where one of those is missing', async () => {
+  const foreign = scrambledBy(0, { ...OWN_LOOK, banner: 'cells' }).snapshot.sheets;
+  const path = await writeEdited(folder, (book) => {
+    const name = book.worksheets.find((sheet) => sheet.name.startsWith('公开05表') || sheet.name.startsWith('05'))?.name ?? '';
+    book.removeWorksheet(name);
+    for (const { name: own, grid } of grids({ names: [], sheets: foreign.filter((sheet) => ['公开04表', '公开05表'].includes(sheet.name)) })) book.addWorksheet(`导出${own}`).addRows(grid);
+  });
+  const { out } = await juesuan('check', path);
+  expect(out).toContain('在其他工作表里认出的、本工作簿所缺的表');
+  expect(out).toMatch(/确定 {2}公开05表.*导出公开05表!/);
+  expect(out).toContain('工作表“导出公开04表”里还有一张“公开04表 财政拨款收入支出决算总表”，数字与已核对的相同，没有另外核对。');
+  expect(out).not.toContain('没有找到公开05表');
+  const json = JSON.parse((await juesuan('check', path, '--json')).out) as CheckJson;
+  expect(json.tables.find(({ form }) => form === '05')).toMatchObject({ sheet: '导出公开05表', confidence: 'sure' });
+  expect(json.notTaken).toEqual([{ form: '04', sheet: '导出公开04表', why: 'same', says: null }]);
 });

@@ -1,6 +1,6 @@
 import type { FormSet } from '../../forms';
 import { type Confidence, type Evidence, type FoundTable, areaAddress } from '../../workbook';
-import type { Discovered } from '../discover';
+import type { Discovered, NotTaken } from '../discover';
 import type { Language } from '../messages';
 import { headingOf } from './naming';
 
@@ -39,6 +39,40 @@ function foundText(set: FormSet, { placement, confidence, evidence }: FoundTable
     sure: SURE[language][confidence],
     why: evidence.map((item) => evidenceText(item, language)),
   };
+}
+
+/** What else stands beside the product's own tables and does not count, a sentence for each. */
+export function besideTexts(set: FormSet, beside: readonly NotTaken[], language: Language): readonly string[] {
+  return beside.map(({ table: { placement }, why, says }) => {
+    const heading = headingOf(set, placement.form.id);
+    return language === 'zh' ? zhBeside(heading, placement.sheetName, why, says) : enBeside(heading, placement.sheetName, why, says);
+  });
+}
+
+function zhBeside(heading: string, sheet: string, why: NotTaken['why'], says: string): string {
+  switch (why) {
+    case 'same':
+      return `工作表“${sheet}”里还有一张“${heading}”，数字与已核对的相同，没有另外核对。`;
+    case 'differs':
+      return `工作表“${sheet}”里还有一张“${heading}”，数字与已核对的不同，没有核对；请确认以哪一张为准。`;
+    case 'year':
+      return `工作表“${sheet}”里的“${heading}”是${says}年度的，没有采用。`;
+    case 'unit':
+      return `工作表“${sheet}”里的“${heading}”是“${says}”的，没有采用。`;
+  }
+}
+
+function enBeside(heading: string, sheet: string, why: NotTaken['why'], says: string): string {
+  switch (why) {
+    case 'same':
+      return `Sheet “${sheet}” holds “${heading}” once more, with the figures of the one that was checked.`;
+    case 'differs':
+      return `Sheet “${sheet}” holds “${heading}” once more, with other figures than the one that was checked; please say which one counts.`;
+    case 'year':
+      return `“${heading}” on sheet “${sheet}” is of ${says} and was not taken.`;
+    case 'unit':
+      return `“${heading}” on sheet “${sheet}” is of “${says}” and was not taken.`;
+  }
 }
 
 export function evidenceText(evidence: Evidence, language: Language): string {

@@ -74,6 +74,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'copy':
       case 'two-places':
       case 'of-another':
+      case 'not-taken':
       case 'rows-unknown':
       case 'lines-missing':
       case 'money-unsure':

@@ -46,6 +46,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
       return `${table}有两处：核对的是工作表“${problem.sheetName}”里的，“${problem.other}”里的一张没有核对；请确认以哪一张为准`;
     case 'of-another':
       return `${table}（工作表“${problem.sheetName}”）写的是${problem.says}${problem.what === 'year' ? '年度' : ''}，其他表是${problem.others}${problem.what === 'year' ? '年度' : ''}；请确认是不是同一套表`;
+    case 'not-taken':
+      return `缺${table}：工作表“${problem.sheetName}”里的一张写的是${problem.says}${problem.what === 'year' ? '年度' : ''}，没有采用；请放入本单位本年度的表`;
     case 'form-unsure':
       return `工作表“${problem.sheetName}”里的表当作${table}核对，也可能是${part}；请确认`;
     case 'column-unsure':

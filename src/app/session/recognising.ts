@@ -1,6 +1,7 @@
 import { type FormSet, formOf } from '../../forms';
 import type { SelectedArea } from '../../hosts/excel';
 import { type FoundTable, type ToldPart, type WorkbookSnapshot, findTables, foundForm, foundName, partsToAccept } from '../../workbook';
+import { discoverBeside } from '../beside';
 import { type Discovered, discover } from '../discover';
 import { takeProfile } from './taken-profile';
 import { type Desk, noticeOf } from './desk';
@@ -24,10 +25,11 @@ export async function recogniseTables(desk: Desk, sets: readonly FormSet[], only
     const read = await desk.host.readAll();
     if (!read.ok) return noticeOf(read);
     const { live, state } = desk;
-    const own = [...(live?.binding.tables.values() ?? [])].filter((placement) => placement.found === undefined);
+    const own = [...(live?.binding.tables ?? [])].filter(([, placement]) => placement.found === undefined);
+    const isOwn = live !== undefined && own.some(([, { form }]) => form.kind === 'public');
     // Tables that are there already say which set it is.
     const asked = only !== undefined ? [only] : live === undefined || own.length === 0 ? [state.set, ...sets.filter((set) => set !== state.set)] : [live.set];
-    const discovered = discover(read.value, asked, new Set(own.map(({ sheetId }) => sheetId)));
+    const discovered = isOwn && only === undefined ? discoverBeside(live.set, read.value, { set: live.set, tables: new Map(own), problems: [] }) : discover(read.value, asked, new Set(own.map(([, { sheetId }]) => sheetId)));
     found = { snapshot: read.value, set: discovered?.set ?? live?.set ?? state.set, discovered };
     return undefined;
   });

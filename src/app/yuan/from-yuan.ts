@@ -105,10 +105,13 @@ function sourceOf(snapshot: WorkbookSnapshot): Outcome<Source, Problem> {
   const recognised = recogniseAny(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
   const { set, binding, discovered } = recognised;
-  if (discovered !== undefined) return foundSource(snapshot, binding, discovered);
-  const own = readReport(set, binding, snapshot);
+  if (discovered !== undefined && discovered.beside === undefined) return foundSource(snapshot, binding, discovered);
+  // Tables of other hands beside our own stand in the same unit as those.
+  const standing = { ...binding, tables: new Map([...binding.tables].map(([form, placement]) => [form, asItStands(set, placement)] as const)) };
+  const own = readReport(set, standing, snapshot);
+  const others = [...(discovered?.tables.values() ?? [])];
   const heads = set.money.unit !== '元' && headsSay(set.money.unit, binding, snapshot) ? { heads: 'other' as const } : {};
-  return { ok: true, value: { ...given, set, yuan: inYuan(set, own), own, names: readNames(set, binding, snapshot), ...heads } };
+  return { ok: true, value: { set, yuan: inYuan(set, own), own, names: readNames(set, binding, snapshot), unsure: others.flatMap(({ doubts }) => doubts), taken: sheetsWith(others), ...heads } };
 }
 
 /** Tables that the product did not make, as they stand in 元. Those in another unit cannot be made from anything. */
@@ -125,10 +128,14 @@ function foundSource(snapshot: WorkbookSnapshot, binding: Binding, { set, tables
     ok: true,
     value: {
       set, own, yuan: inYuan(set, figures), names: readNames(set, binding, snapshot), unsure: doubts,
-      taken: new Set([...tables.values(), ...taken.values()].flatMap(({ parts }) => parts.map(({ sheetId }) => sheetId))),
+      taken: sheetsWith([...tables.values(), ...taken.values()]),
       ...([...taken.values()].some(uncertain) ? { heads: 'unclear' as const } : {}),
     },
   };
+}
+
+function sheetsWith(tables: readonly FoundTable[]): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ parts }) => parts.map(({ sheetId }) => sheetId)));
 }
 
 /** The public tables of a report whose figures are 元, with what formulas give. */

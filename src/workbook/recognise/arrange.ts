@@ -13,6 +13,8 @@ export interface Arrangement extends Owner {
   readonly others: readonly FoundTable[];
 }
 
+const UNKNOWN: Owner = { unit: '', year: '' };
+
 /** What each place is taken for: the likeliest, or the next where another place has that form for certain. */
 export function preferred(places: readonly Place[]): readonly FoundTable[] {
   const claimed = new Set(places.filter(([, rival]) => rival === undefined).map(([{ placement }]) => placement.form.id));
@@ -27,12 +29,14 @@ export function preferred(places: readonly Place[]): readonly FoundTable[] {
 /**
  * One place for each form: of one year and one unit, the likeliest visible one with the most figures; others that differ are
  * asked about. The same table in 元 stands behind the one in the set's unit.
+ * @param owner whose they must be, where tables beside them say so; what it leaves empty they say themselves
  */
-export function arrange(set: FormSet, found: readonly FoundTable[]): Arrangement {
+export function arrange(set: FormSet, found: readonly FoundTable[], { unit, year }: Owner = UNKNOWN): Arrangement {
   const tables = new Map<string, FoundTable>();
   const exact = new Map<string, FoundTable>();
   const others: FoundTable[] = [];
-  const owner = ownerOf(found);
+  const said = ownerOf(found);
+  const owner = { unit: unit === '' ? said.unit : unit, year: year === '' ? said.year : year };
   for (const form of set.forms) {
     const all = found.filter(({ placement }) => placement.form === form).sort((a, b) => rank(b) - rank(a));
     const own = all.filter((table) => isOf(table, owner));

@@ -3,6 +3,7 @@ import type { Recognition } from '../../../src/app/session';
 import type { FormSet } from '../../../src/forms';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
+import { BesideNotes } from './beside-notes';
 import type { Choice, Entry } from './entries';
 import { FoundItem } from './found-item';
 import type { RecogniseWords } from './words';
@@ -22,11 +23,11 @@ interface FoundCardProps {
 }
 
 /** Every place that was found, what of the workbook was not recognised, and accepting what is chosen. */
-export function FoundCard({ recognition: { set, discovered }, entries, choice, busy, onChoose, onAccept, onSet, words }: FoundCardProps) {
+export function FoundCard({ recognition, entries, choice, busy, onChoose, onAccept, onSet, words }: FoundCardProps) {
   const section = useSectionStyles();
   const styles = useStyles();
+  const { set, discovered } = recognition;
   const rivals = discovered?.rivalSets ?? [];
-  const left = discovered?.unknownSheets ?? [];
   return (
     <Card title={words.foundTitle(entries.length)}>
       <p className={section.note}>{words.set(set.title)}{rivals.length > 0 ? words.rivalSets(rivals.map(({ title }) => title)) : ''}</p>
@@ -34,7 +35,7 @@ export function FoundCard({ recognition: { set, discovered }, entries, choice, b
       <ul className={styles.list}>
         {entries.map((entry) => <FoundItem key={entry.id} set={set} entry={entry} form={choice.get(entry.id)} onChoose={(form) => onChoose(entry.id, form)} words={words} />)}
       </ul>
-      {left.length > 0 && <p className={section.note}>{words.sheetsLeft(left)}</p>}
+      <BesideNotes recognition={recognition} words={words} />
       <div><Button appearance="primary" disabled={busy || choice.size === 0} onClick={onAccept}>{words.accept(choice.size)}</Button></div>
     </Card>
   );

@@ -7,6 +7,7 @@ import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
 import { AcceptedCard } from './accepted-card';
 import { type Choice, type Entry, chosen, entriesOf, firstChoice, tablesOf, toldEntry } from './entries';
+import { BesideNotes } from './beside-notes';
 import { FoundCard } from './found-card';
 import { PointCard } from './point-card';
 import { recogniseWordsIn } from './words';
@@ -47,6 +48,7 @@ export function RecogniseTool() {
         <p className={section.note}>{words.intro}</p>
         <div><Button appearance={looked === undefined ? 'primary' : 'secondary'} disabled={busy} onClick={() => void find()}>{looked === undefined ? words.find : words.again}</Button></div>
         {looked?.entries.length === 0 && <p role="status" className={section.note}>{open.length === 0 ? words.allOwn : words.none}</p>}
+        {looked?.entries.length === 0 && <BesideNotes {...looked} words={words} />}
       </Card>
       {looked !== undefined && looked.entries.length > 0 && (
         <FoundCard {...looked} busy={busy} words={words} onChoose={choose} onAccept={() => void accept(looked)} onSet={(set) => void find(set)} />

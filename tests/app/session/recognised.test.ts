@@ -188,3 +188,23 @@ test('nothing of an accepted table is locked, and that is said', async () => {
   await session.protect(false);
   expect(state().notice).toEqual({ kind: 'unprotected' });
 });
+
+test('beside inserted tables, the one that is lacking is found on a sheet of another hand, accepted and checked; what stands twice is said', async () => {
+  await session.insert(ALL.filter((form) => form !== '05').concat('P'));
+  await session.setProfile('unit', UNIT);
+  const recognition = await session.recogniseTables();
+  const discovered = recognition?.discovered;
+  if (recognition === undefined || discovered === undefined) throw new Error('nothing was found');
+  expect([...discovered.tables.keys()]).toEqual(['05']);
+  expect(discovered.beside?.map(({ table, why }) => `${table.placement.form.id} ${why}`)).toContain('01 differs');
+  expect(found()).toEqual([]);
+  await session.acceptTables(recognition, [...discovered.tables.values()]);
+  expect(found()).toEqual(['05']);
+  const { sheet, address: cell } = at(TOTAL);
+  await quiet();
+  excel.host.traffic.reset();
+  await excel.host.person.type(sheet, cell, 9999);
+  await eventually(() => expect(errors()).toContain('05 05-a'));
+  await quiet();
+  expect(excel.host.traffic.roundTrips).toBe(0);
+});

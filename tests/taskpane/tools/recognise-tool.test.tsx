@@ -104,3 +104,16 @@ test('where two sets fit, the person says which', async () => {
   expect(recogniseTables.mock.calls.map(([only]) => only?.id)).toEqual([undefined, rival.id]);
   await expectAccessible();
 });
+
+test('beside inserted tables, what stands a second time is said where nothing is to be taken', async () => {
+  const table = discover(SAMPLE, FORM_SETS)?.tables.get('05');
+  if (table === undefined) throw new Error('no 05');
+  const beside = [{ table, why: 'differs', says: '' }, { table, why: 'year', says: '2023' }] as const;
+  const discovered = { set: SET, tables: new Map(), exact: new Map(), others: [], unknownSheets: ['工资表'], rivalSets: [], unit: '', year: '', beside };
+  const { user } = show({ snapshot: SAMPLE, set: SET, discovered });
+  await user.click(find());
+  expect(await screen.findByText(/工作表“公开05表”里还有一张“公开05表.*数字与已核对的不同/)).toBeInTheDocument();
+  expect(screen.getByText(/是2023年度的，没有采用/)).toBeInTheDocument();
+  expect(screen.getByText(/没有认出的工作表：工资表/)).toBeInTheDocument();
+  await expectAccessible();
+});
