@@ -9,8 +9,8 @@ export function auditJson({ summary, across, ambiguous, repeated, counts, files 
     across: across.map(({ eliminated, findings, ...rest }) => ({ ...rest, eliminated: eliminated.map(({ transfer, amount }) => ({ ...transfer, amount })), findings })),
     ambiguous,
     repeated,
-    // What was entered is for comparing workbooks, and long.
-    files: files.map(({ path, outcome }) => ({ path, ...(outcome.kind === 'checked' ? { ...outcome, figures: undefined } : outcome) })),
+    // What was entered, and what not, is for comparing workbooks, and long.
+    files: files.map(({ path, outcome }) => ({ path, ...(outcome.kind === 'checked' ? { ...outcome, figures: undefined, gaps: undefined } : outcome) })),
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;
 }

@@ -1,16 +1,20 @@
 import type { AuditedFile } from '../../src/app/audit/audited';
-import { type CrossCheck, crossCheck } from '../../src/app/audit/consolidated';
+import { crossCheck } from '../../src/app/audit/consolidated';
+import type { CrossCheck } from '../../src/app/audit/cross-check';
 import { type Ambiguous, departmentsIn } from '../../src/app/audit/departments';
 import { type RepeatedProject, repeatedProjects } from '../../src/app/audit/repeated';
 import { type AuditSummary, type UnitSummary, summarise } from '../../src/app/audit/summary';
 import type { AuditCounts } from '../words/audit';
+
+/** A department against its units, and how many workbooks below its folder could not be read: units that are in no sum. */
+export type Across = CrossCheck & { readonly unread: number };
 
 /** Everything that the outputs of an audit tell. */
 export interface AuditReport {
   readonly folder: string;
   readonly files: readonly AuditedFile[];
   readonly summary: AuditSummary;
-  readonly across: readonly CrossCheck[];
+  readonly across: readonly Across[];
   readonly ambiguous: readonly Ambiguous[];
   /** Projects that several workbooks evaluate. */
   readonly repeated: readonly RepeatedProject[];
@@ -23,7 +27,11 @@ export function auditReport(folder: string, files: readonly AuditedFile[], conso
   const checked = summary.units.flatMap((unit) => unit.files);
   const { departments, ambiguous } = departmentsIn(checked, consolidated);
   const repeated = repeatedProjects(checked);
-  const across = departments.map(crossCheck);
+  const across = departments.map((department): Across => {
+    const { named, whole: { path } } = department;
+    const below = named ? '' : path.slice(0, path.lastIndexOf('/') + 1);
+    return { ...crossCheck(department), unread: summary.failed.filter((file) => file.path !== path && file.path.startsWith(below)).length };
+  });
   const crossed = across.flatMap(({ findings }) => findings);
   const count = (severity: 'error' | 'warning'): number => crossed.filter((finding) => finding.severity === severity).length;
   return {

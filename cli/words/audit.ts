@@ -1,4 +1,4 @@
-import type { CrossFinding } from '../../src/app/audit/consolidated';
+import type { CrossFinding, Owners, SaidGap } from '../../src/app/audit/cross-check';
 import type { RepeatedAt } from '../../src/app/audit/repeated';
 import type { Transfer } from '../../src/app/audit/transfers';
 import type { Language } from '../../src/app/messages';
@@ -53,12 +53,35 @@ export interface AuditWords {
   readonly eliminated: (transfer: Transfer, amount: string, unit: string) => string;
   readonly cross: (finding: CrossFinding) => string;
   readonly crossClean: string;
-  readonly notCompared: (tables: readonly string[]) => string;
+  /** A table that is not whole in every workbook: of whom, and what that means for the comparison. */
+  readonly gap: (gap: SaidGap) => string;
+  readonly copy: (path: string, of: string) => string;
+  readonly unfilled: (units: readonly string[]) => string;
+  readonly unreadUnits: (count: number) => string;
   readonly twice: (units: readonly string[]) => string;
   readonly ambiguous: (paths: readonly string[]) => string;
   readonly repeated: (project: string, places: readonly RepeatedAt[]) => string;
   /** What is expected of the names of projects. */
   readonly once: string;
+}
+
+/** Units that a sentence names; of more it says how many. */
+const MOST_NAMED = 5;
+
+function someOf(names: readonly string[], comma: string, rest: (count: number) => string): string {
+  return names.slice(0, MOST_NAMED).join(comma) + (names.length > MOST_NAMED ? rest(names.length) : '');
+}
+
+function isNobody({ whole, units }: Owners): boolean {
+  return !whole && units.length === 0;
+}
+
+function ownersZh({ whole, units }: Owners): string {
+  return someOf([...(whole ? ['汇总表'] : []), ...units], '、', (count) => `等${count}个工作簿`);
+}
+
+function ownersEn({ whole, units }: Owners): string {
+  return someOf([...(whole ? ['the consolidated workbook'] : []), ...units], ', ', (count) => ` and others (${count} in all)`);
 }
 
 const ZH: AuditWords = {
@@ -103,8 +126,15 @@ const ZH: AuditWords = {
     }
   },
   crossClean: '各项与所属单位合计相符。',
-  notCompared: (tables) => `有的工作簿缺${tables.join('、')}，没有比较。`,
-  twice: (units) => `${units.join('、')}有一个以上的工作簿，合计中重复计算，请先去掉多余的。`,
+  gap: ({ table, lacking, isNothing, partial, open }) => {
+    if (isNothing) return `${ownersZh(lacking)}没有${table}，其他表里也没有它的数，按没有发生额比较。`;
+    const who = [...(isNobody(lacking) ? [] : [`${ownersZh(lacking)}没有${table}`]), ...(isNobody(partial) ? [] : [`${ownersZh(partial)}的${table}不完整`])].join('，');
+    return open === 0 ? `${who}；没有因此不能比较的数。` : `${who}：有${open}项因此无法比较，不能判断对错，补全后请再核对一次。`;
+  },
+  copy: (path, of) => `${path} 与 ${of} 是同一单位、数都相同的副本，合计中只计一份。`,
+  unfilled: (units) => `${someOf(units, '、', (count) => `等${count}个单位`)}的表还没有填数字，合计中没有它们。`,
+  unreadUnits: (count) => `有${count}个文件读不出来，合计中没有它们的数；差异可能由此而来。`,
+  twice: (units) => `${units.join('、')}有一个以上的工作簿，数不相同，合计中都计算了，请先去掉多余的。`,
   ambiguous: (paths) => `同一文件夹里有${paths.length}个“公开级次”为“部门”的工作簿（${paths.join('、')}），无法确定哪些单位属于哪个部门，没有比较；请分文件夹存放，或用 --consolidated 指明。`,
   repeated: (project, places) => `绩效自评表的项目名称“${project}”在${places.length}个文件中都有：${places.map(({ path, sheets }) => `${path}（${sheets.join('、')}）`).join('；')}。`,
   once: '一个项目一般只自评一次；确是不同的项目时，建议在名称中加以区分。',
@@ -152,8 +182,15 @@ const EN: AuditWords = {
     }
   },
   crossClean: 'Every figure is the sum of the units.',
-  notCompared: (tables) => `Not compared, because a workbook lacks them: ${tables.join(', ')}.`,
-  twice: (units) => `More than one workbook, counted twice: ${units.join(', ')}.`,
+  gap: ({ table, lacking, isNothing, partial, open }) => {
+    if (isNothing) return `${ownersEn(lacking)}: no ${table}, and nothing for it in the other tables; taken for 0.`;
+    const who = [...(isNobody(lacking) ? [] : [`${ownersEn(lacking)}: no ${table}`]), ...(isNobody(partial) ? [] : [`${ownersEn(partial)}: part of ${table} is missing`])].join('; ');
+    return open === 0 ? `${who}; every figure could be compared all the same.` : `${who}. Figures that could not be compared for that: ${open}; complete the tables and audit again.`;
+  },
+  copy: (path, of) => `${path} is a copy of ${of} (same unit, same figures), added once.`,
+  unfilled: (units) => `No figure is filled in yet, so they are in no sum: ${someOf(units, ', ', (count) => ` and others (${count} in all)`)}.`,
+  unreadUnits: (count) => `Files that could not be read: ${count}; their figures are in no sum, which may explain differences.`,
+  twice: (units) => `More than one workbook with different figures, all of them added: ${units.join(', ')}.`,
   ambiguous: (paths) => `One folder holds ${paths.length} workbooks of 公开级次 部门 (${paths.join(', ')}), so nobody can tell which units belong to which; keep them in folders of their own, or use --consolidated.`,
   repeated: (project, places) => `${places.length} files hold a 绩效自评表 of the project ${project}: ${places.map(({ path, sheets }) => `${path} (${sheets.join(', ')})`).join('; ')}.`,
   once: 'A project is evaluated once as a rule; names of different projects should differ.',

@@ -11,6 +11,7 @@ import type { Messages } from '../messages';
 import type { Problem } from '../problem';
 import type { AuditFinding, CheckedFile } from './audited';
 import { enteredFigures } from './figures';
+import { gapsOf } from './gaps';
 
 /** Findings that an audit lists of one workbook: what is wrong in more places is wrong as a whole. */
 const MOST_FINDINGS = 100;
@@ -42,6 +43,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       more: Math.max(0, findings.length - MOST_FINDINGS),
       projects: projects.map(({ table, sheetName }) => ({ name: projectOf(table), sheet: sheetName })),
       figures: checks ? enteredFigures(judged.set, report) : '',
+      gaps: checks ? gapsOf(checked.value) : [],
     },
   };
 }

@@ -32,6 +32,8 @@ export interface CheckedFile {
   readonly projects: readonly AuditedProject[];
   /** What was entered, for comparing workbooks: see `figures.ts`. */
   readonly figures: string;
+  /** What it does not say of its published tables: see `gaps.ts`. */
+  readonly gaps: readonly string[];
 }
 
 /** A 绩效自评表: its project and the sheet that it stands on. */

@@ -21,15 +21,16 @@ export interface Departments {
 
 /**
  * Which workbook consolidates which. The one that a person names consolidates all others of its set and year. Else a
- * workbook of 公开级次 部门 consolidates those of 单位 in its folder and below, up to the next such workbook.
+ * workbook of 公开级次 部门 consolidates those of 单位 in its folder and below, up to the next such workbook, which counts for
+ * its own units.
  */
 export function departmentsIn(files: readonly CheckedAt[], named?: string): Departments {
   const whole = files.find(({ path }) => path === named);
-  if (whole !== undefined) return { departments: [{ whole, named: true, units: files.filter((file) => file !== whole && isUnit(file) && fits(file, whole)) }], ambiguous: [] };
+  if (whole !== undefined) return { departments: [{ whole, named: true, units: partsOf(whole, files) }], ambiguous: [] };
   const wholes = groupBy(files.filter((file) => !isUnit(file)), ({ path }) => folderOf(path));
   const groups = new Map<string, { readonly candidates: readonly CheckedAt[]; readonly own: CheckedAt[] }>();
   for (const file of files) {
-    const candidates = isUnit(file) ? nearest(file, wholes) : [];
+    const candidates = nearest(file, wholes);
     if (candidates.length === 0) continue;
     const key = candidates.map(({ path }) => path).join('\n');
     const group = groups.get(key) ?? { candidates, own: [] };
@@ -43,13 +44,28 @@ export function departmentsIn(files: readonly CheckedAt[], named?: string): Depa
 }
 
 /** The consolidated workbooks next above that may hold a unit; those of its own year before those that fit because a year is not known. */
-function nearest(unit: CheckedAt, wholes: ReadonlyMap<string, readonly CheckedAt[]>): readonly CheckedAt[] {
-  for (const folder of foldersAbove(unit.path)) {
-    const fitting = (wholes.get(folder) ?? []).filter((whole) => fits(unit, whole));
-    const same = fitting.filter(({ year }) => year === unit.year);
+function nearest(part: CheckedAt, wholes: ReadonlyMap<string, readonly CheckedAt[]>): readonly CheckedAt[] {
+  for (const folder of foldersAbove(part.path)) {
+    // Beside a consolidated workbook there may be another version of it, but none that consolidates it.
+    if (!isUnit(part) && folder === folderOf(part.path)) continue;
+    const fitting = (wholes.get(folder) ?? []).filter((whole) => fits(part, whole) && !isVersionOf(part, whole));
+    const same = fitting.filter(({ year }) => year === part.year);
     if (fitting.length > 0) return same.length > 0 ? same : fitting;
   }
   return [];
+}
+
+/** The units, and other consolidated workbooks whose own units are not there. */
+function partsOf(whole: CheckedAt, files: readonly CheckedAt[]): readonly CheckedAt[] {
+  const others = files.filter((file) => file !== whole && fits(file, whole) && !isVersionOf(file, whole));
+  const units = others.filter(isUnit);
+  const isBelow = (unit: CheckedAt, { path }: CheckedAt): boolean => foldersAbove(unit.path).includes(folderOf(path));
+  return others.filter((file) => isUnit(file) || !units.some((unit) => isBelow(unit, file)));
+}
+
+/** An older or another version of the consolidated workbook itself. */
+function isVersionOf(file: CheckedAt, whole: CheckedAt): boolean {
+  return !isUnit(file) && (file.unit === '' || file.unit === whole.unit);
 }
 
 function isUnit({ level }: CheckedAt): boolean {

@@ -14,11 +14,16 @@ type Copied = Pick<Unit, 'name' | 'isNamed' | 'file' | 'set' | 'report' | 'yuan'
  * @returns of each the one with the shortest file name, for a copy's is longer (`甲 - 副本.xlsx`), and the others
  */
 export function withoutCopies<Kind extends Copied>(units: readonly Kind[]): { readonly firsts: readonly Kind[]; readonly copies: readonly Copy<Kind>[] } {
+  return onceEach(units, contentOf, ({ file }) => file);
+}
+
+/** Of what says the same, by `contentOf`, the one with the shortest file name, and the others as copies of it. */
+export function onceEach<Kind>(units: readonly Kind[], contentOf: (unit: Kind) => string, fileOf: (unit: Kind) => string): { readonly firsts: readonly Kind[]; readonly copies: readonly { readonly copy: Kind; readonly of: Kind }[] } {
   const content = new Map(units.map((unit) => [unit, contentOf(unit)] as const));
   const chosen = new Map<string, Kind>();
   for (const [unit, key] of content) {
     const before = chosen.get(key);
-    if (before === undefined || unit.file.length < before.file.length) chosen.set(key, unit);
+    if (before === undefined || fileOf(unit).length < fileOf(before).length) chosen.set(key, unit);
   }
   const of = (unit: Kind): Kind => chosen.get(content.get(unit) ?? '') ?? unit;
   return { firsts: units.filter((unit) => of(unit) === unit), copies: units.flatMap((copy) => (of(copy) === copy ? [] : [{ copy, of: of(copy) }])) };

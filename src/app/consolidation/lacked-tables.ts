@@ -32,9 +32,11 @@ export function missingTables(set: FormSet, report: Report): ReadonlySet<string>
   const empty = [...absent].map((form): readonly [string, Table] => [form, { form, lines: [], entries: new Map(), origins: new Map() }]);
   // No figure may follow the empty tables by its formula.
   const stands = [...report.tables].map(([id, table]) => [id, { ...table, origins: new Map() }] as const);
+  const about = errorsIn(set, { ...report, tables: new Map([...stands, ...empty]) }).filter((finding) => formsOf(set, finding).some((form) => absent.has(form)));
+  // Most have nothing for it, and then that is all.
+  if (about.length === 0) return new Set();
   const before = new Set(errorsIn(set, { ...report, tables: new Map(stands) }).map(({ key }) => key));
-  const contradicted = errorsIn(set, { ...report, tables: new Map([...stands, ...empty]) }).filter(({ key }) => !before.has(key));
-  return new Set(contradicted.flatMap((finding) => formsOf(set, finding).filter((form) => absent.has(form))));
+  return new Set(about.filter(({ key }) => !before.has(key)).flatMap((finding) => formsOf(set, finding).filter((form) => absent.has(form))));
 }
 
 function errorsIn(set: FormSet, report: Report): readonly IdentityFinding[] {

@@ -4,13 +4,14 @@ import { readEntered } from '../../../src/app/audit/figures';
 import { summarise } from '../../../src/app/audit/summary';
 import { messagesIn } from '../../../src/app/messages';
 import { readWorkbook } from '../../../src/hosts/file';
+import type { WorkbookSnapshot } from '../../../src/workbook';
 import { sampleBytes } from '../../cli/workbooks';
 import { checked } from './checked';
 
-async function sample(checks = true): Promise<CheckedFile> {
+async function sample(checks = true, change = (snapshot: WorkbookSnapshot): WorkbookSnapshot => snapshot): Promise<CheckedFile> {
   const read = readWorkbook(await sampleBytes());
   if (!read.ok) throw new Error(read.problem.kind);
-  const audited = auditWorkbook(read.value, messagesIn('zh'), { checks });
+  const audited = auditWorkbook(change(read.value), messagesIn('zh'), { checks });
   if (!audited.ok) throw new Error(audited.problem.kind);
   return audited.value;
 }
@@ -37,6 +38,20 @@ describe('the sample report', () => {
     // Printed 12.3 and 12.30 are alike, 元 are exact.
     const [rounded, exact] = readEntered('01/r5/amount=12.30\n01/r5/amount=!12.30');
     expect([rounded?.interval?.lo.toFixed(), exact?.interval?.lo.toFixed()]).toEqual(['12.295', '12.3']);
+  });
+
+  test('a table that it lacks is a gap where the other tables have something for it, or nothing tells; so is a row that was taken away', async () => {
+    const without = (...titles: readonly string[]) => (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+      const gone = new Set(snapshot.sheets.filter(({ name }) => titles.includes(name)).map(({ id }) => id));
+      return { ...snapshot, sheets: snapshot.sheets.filter(({ id }) => !gone.has(id)), names: snapshot.names.filter(({ areas }) => areas.every(({ sheet }) => !gone.has(sheet))) };
+    };
+    expect((await sample()).gaps).toEqual([]);
+    expect((await sample(true, without('公开05表', '公开07表', '公开08表'))).gaps).toEqual(['05']);
+    // Besides 10 only 06 speaks of 09, and says no more than that it is not below it.
+    expect((await sample(true, without('公开09表', '公开10表'))).gaps).toEqual(['09']);
+    const cut = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({ ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === '公开01表' ? { ...sheet, rows: new Map([...sheet.rows].flatMap(([row, cells]) => (row === 9 ? [] : [[row > 9 ? row - 1 : row, cells] as const]))) } : sheet)) });
+    // One of each lane.
+    expect((await sample(true, cut)).gaps).toEqual([expect.stringMatching(/^01\/r\d+$/), expect.stringMatching(/^01\/r\d+$/)]);
   });
 
   test('with the checks off, nothing but reading', async () => {

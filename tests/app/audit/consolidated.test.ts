@@ -1,4 +1,5 @@
-import { type CrossCheck, crossCheck } from '../../../src/app/audit/consolidated';
+import { crossCheck } from '../../../src/app/audit/consolidated';
+import type { CrossCheck } from '../../../src/app/audit/cross-check';
 import { checked } from './checked';
 
 /** `{ '01/r4/amount': '10.00' }` for each workbook. */
@@ -43,20 +44,55 @@ describe('a department is the sum of its units', () => {
     expect(crossed({ '05/20801/basic': '3.50', '05/20805/basic': '5.00' }, units).findings).toMatchObject([{ figure: '208 社会保障和就业支出 基本支出' }]);
   });
 
-  test('what holds no amount is not compared, and neither is a table that a workbook lacks', () => {
+  test('what holds no amount is not compared', () => {
     expect(crossed({ '01/r5/amount': '?' }, [{ '01/r5/amount': '1.00' }])).toMatchObject({ compared: 0, findings: [] });
-    const lacking = crossed({ '01/r5/amount': '9.00' }, [{}, { '01/r5/amount': '1.00' }], true, ['01']);
-    expect(lacking).toMatchObject({ compared: 0, findings: [] });
-    expect(lacking.missing).toContain('公开01表');
   });
 
   test('without units nothing is compared, not even with 0', () => {
-    expect(crossed({ '01/r5/amount': '6.00' }, [])).toMatchObject({ units: 0, compared: 0, findings: [], missing: [] });
+    expect(crossed({ '01/r5/amount': '6.00' }, [])).toMatchObject({ units: 0, compared: 0, findings: [], gaps: [] });
   });
 
-  test('a unit with two workbooks is said, for it counts twice', () => {
-    const unit = checked('a.xlsx', { unit: '一中' });
-    expect(crossCheck({ named: true, whole: checked('部门.xlsx'), units: [unit, { ...unit, path: 'b.xlsx' }] }).twice).toEqual(['一中']);
+  test('a unit with two workbooks counts twice where they differ, once where one is a copy', () => {
+    const [one, other] = [checked('a（副本）.xlsx', { unit: '一中', figures: '01/r5/amount=1.00' }), checked('a.xlsx', { unit: '一中', figures: '01/r5/amount=1.00' })];
+    const whole = checked('部门.xlsx', { figures: '01/r5/amount=1.00' });
+    expect(crossCheck({ named: true, whole, units: [one, other] })).toMatchObject({ units: 1, twice: [], findings: [], copies: [{ path: 'a（副本）.xlsx', of: 'a.xlsx' }] });
+    expect(crossCheck({ named: true, whole, units: [one, { ...other, figures: '01/r5/amount=2.00' }] })).toMatchObject({ units: 2, twice: ['一中'], copies: [], findings: [{ parts: '3.00' }] });
+    // Two units of one name with the same figures are two units; so are those that nobody has filled in yet.
+    expect(crossCheck({ named: true, whole, units: [one, { ...other, unit: '二中' }] })).toMatchObject({ units: 2, copies: [] });
+    expect(crossCheck({ named: true, whole, units: [other, checked('b.xlsx', { unit: '二中', filled: false })] })).toMatchObject({ units: 1, unfilled: ['二中'], findings: [] });
+  });
+});
+
+describe('a table that is not whole everywhere', () => {
+  const figures5 = { '05/2080106/basic': '2.50', '01/r5/amount': '1.00' };
+  const unit = (path: string, lacks: readonly string[], gaps: readonly string[], own: Figures) => checked(path, { tables: ['01', '02', '03', '05', '10'].filter((form) => !lacks.includes(form)), gaps, figures: figures(own) });
+  const against = (whole: Figures, ...units: readonly ReturnType<typeof unit>[]) => crossCheck({ named: true, whole: unit('部门.xlsx', [], [], whole), units });
+
+  test('a unit that has nothing for it adds nothing: the others are held against the sum', () => {
+    const without = unit('乙.xlsx', ['05'], [], { '01/r5/amount': '2.00' });
+    expect(against({ ...figures5, '01/r5/amount': '3.00' }, unit('甲.xlsx', [], [], figures5), without)).toMatchObject({ compared: 2, findings: [], gaps: [{ table: '公开05表', isNothing: true, lacking: { whole: false, units: ['乙.xlsx'] }, open: 0 }] });
+    expect(against({ '05/2080106/basic': '9.00' }, unit('甲.xlsx', [], [], figures5), without).findings).toMatchObject([{ form: '01' }, { form: '05', whole: '9.00', parts: '2.50' }]);
+  });
+
+  test('where it should have it, what differs is open, what agrees is compared', () => {
+    const [full, without] = [unit('甲.xlsx', [], [], { '05/2080106/basic': '2.50', '05/2080501/basic': '1.00' }), unit('乙.xlsx', ['05'], ['05'], {})];
+    expect(against({ '05/2080106/basic': '9.00', '05/2080501/basic': '1.00' }, full, without)).toMatchObject({ compared: 1, findings: [], gaps: [{ table: '公开05表', isNothing: false, lacking: { units: ['乙.xlsx'] }, open: 1 }] });
+    const whole = crossCheck({ named: true, whole: unit('部门.xlsx', ['05'], ['05'], {}), units: [full] });
+    expect(whole).toMatchObject({ compared: 0, findings: [], gaps: [{ lacking: { whole: true, units: [] }, open: 2 }] });
+  });
+
+  test('of a table of which part is missing, the rest is compared', () => {
+    const torn = unit('乙.xlsx', [], ['01/r5', '05//project'], { '01/r6/amount': '1.00' });
+    const { findings, gaps } = against({ '01/r5/amount': '7.00', '01/r6/amount': '2.00', '05/2080106/basic': '3.00', '05/2080106/project': '4.00' }, torn);
+    expect(findings).toMatchObject([{ figure: '经营收入' }, { figure: '2080106 就业管理事务 基本支出' }]);
+    expect(gaps).toMatchObject([{ table: '公开01表', partial: { units: ['乙.xlsx'] }, open: 1 }, { table: '公开05表', open: 1 }]);
+  });
+
+  test('nothing is said of transfers when one side is open', () => {
+    const parent = { '03/2080106/affiliated': '50.00' };
+    const child = { '01/r4/amount': '50.00', '02/2080106/superior': '50.00' };
+    expect(against({}, unit('甲.xlsx', [], [], parent), unit('乙.xlsx', [], [], child))).toMatchObject({ findings: [], eliminated: [{ amount: '50.00' }] });
+    expect(against({}, unit('甲.xlsx', ['03'], ['03'], parent), unit('乙.xlsx', [], [], child))).toMatchObject({ findings: [], eliminated: [] });
   });
 });
 

@@ -11,7 +11,18 @@ function shown(files: readonly ReturnType<typeof checked>[], named?: string): un
 describe('which workbook consolidates which', () => {
   test('one of level 部门: those of 单位 in its folder and below, up to the next', () => {
     const files = [whole('教育局/部门.xlsx'), checked('教育局/一中.xlsx'), checked('教育局/下属/二中.xlsx'), whole('教育局/招办/部门.xlsx'), checked('教育局/招办/招办.xlsx'), checked('别处.xlsx')];
-    expect(shown(files)).toEqual({ departments: [['教育局/部门.xlsx', ['教育局/一中.xlsx', '教育局/下属/二中.xlsx'], false], ['教育局/招办/部门.xlsx', ['教育局/招办/招办.xlsx'], false]], ambiguous: [] });
+    expect(shown(files)).toEqual({ departments: [['教育局/部门.xlsx', ['教育局/一中.xlsx', '教育局/下属/二中.xlsx', '教育局/招办/部门.xlsx'], false], ['教育局/招办/部门.xlsx', ['教育局/招办/招办.xlsx'], false]], ambiguous: [] });
+  });
+
+  test('another version of the consolidated workbook is no part of it', () => {
+    const version = (path: string) => checked(path, { level: '部门', unit: '教育局' });
+    expect(shown([version('部门.xlsx'), version('旧/部门.xlsx'), checked('一中.xlsx')])).toEqual({ departments: [['部门.xlsx', ['一中.xlsx'], false]], ambiguous: [] });
+    expect(shown([version('旧/部门.xlsx'), checked('一中.xlsx'), version('部门.xlsx')], '部门.xlsx')).toMatchObject({ departments: [['部门.xlsx', ['一中.xlsx'], true]] });
+  });
+
+  test('for the one that is named, a department whose units are not there counts itself', () => {
+    const files = [checked('教育局/一中.xlsx'), whole('教育局/部门.xlsx'), whole('卫健局/部门.xlsx'), whole('全县.xlsx')];
+    expect(shown(files, '全县.xlsx')).toMatchObject({ departments: [['全县.xlsx', ['教育局/一中.xlsx', '卫健局/部门.xlsx'], true]] });
   });
 
   test('a department without units is compared with nothing', () => {
