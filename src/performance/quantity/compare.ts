@@ -1,5 +1,10 @@
-import { Decimal } from '../../amount';
-import { type Operator, type Quantity, quantityIn } from './quantity';
+import { type Decimal, ZERO } from '../../amount';
+import type { DateSpan } from './date';
+import { serialDate } from './date';
+import type { Operator } from './operator';
+import { type Name, plainOperator } from './plain-target';
+import { type Measure, type Quantity, quantityIn } from './quantity';
+import { inUnit } from './unit';
 
 /** How an actual value stands to its target. */
 export interface Reached {
@@ -12,41 +17,78 @@ export interface Reached {
 
 const UNKNOWN: Reached = { verdict: 'unknown' };
 
-export interface Measured {
+export interface Measured extends Name {
   readonly target: string;
   readonly actual: string;
   /** The target, the actual value was a number in its sheet: 1 may be shown as 100%. */
   readonly targetNumeric?: boolean;
   readonly numeric: boolean;
-  /** Second-level name: a plain number is a limit for costs, something to reach elsewhere. */
-  readonly second: string;
   readonly year: number | undefined;
 }
 
 const NOT_DONE = /^(?:未|没有?|尚未|无法|部分)(?:能|有|全部|按期|及时|如期)*(?:完成|达成|达到|实现|实施|开展|及时|达标|启动)/;
 
-export function reached({ target, targetNumeric = false, actual, numeric, second, year }: Measured): Reached {
-  const got = quantityIn(actual, year);
-  const wanted = asPercent(quantityIn(target, year), got, targetNumeric);
-  if (NOT_DONE.test(actual.trim())) return { verdict: 'missed' };
-  if (wanted.kind === 'date') return byDate(wanted, got);
+export function reached(measured: Measured): Reached {
+  const { target, targetNumeric = false, actual, numeric, year } = measured;
+  const [wanted, got] = [quantityIn(target, year), quantityIn(actual, year)];
+  if (NOT_DONE.test(actual.trim()) || isDenied(target, actual)) return { verdict: 'missed' };
+  if (wanted.kind === 'date' || got.kind === 'date') return byDate(asDate(wanted, targetNumeric), asDate(got, numeric));
   if (got.kind !== 'number') return UNKNOWN;
-  if (wanted.kind === 'range') {
-    const value = inUnit(got, wanted.unit, numeric);
-    return value === undefined ? UNKNOWN : { verdict: value.gte(wanted.low) && value.lte(wanted.high) ? 'met' : 'missed', ...short(value, wanted.low) };
-  }
-  if (wanted.kind !== 'number') return UNKNOWN;
-  const value = inUnit(got, wanted.unit, numeric);
-  if (value === undefined) return UNKNOWN;
-  const operator = wanted.operator === 'plain' ? plainOperator(wanted, second) : wanted.operator;
-  if (operator === undefined) return value.eq(wanted.value) ? { verdict: 'met' } : UNKNOWN;
-  return { verdict: holds(value, operator, wanted.value) ? 'met' : 'missed', ...short(value, wanted.value) };
+  const readings = readingsOf(wanted, got, { targetNumeric, numeric }).map(([first, second]) => verdictOf(first, second, measured));
+  // A share may be written as 0.97, or as 0.5 where 0.5% is meant: what one reading reaches was reached.
+  const met = readings.find(({ verdict }) => verdict === 'met');
+  const missed = readings.filter(({ verdict }) => verdict === 'missed');
+  if (met !== undefined) return met;
+  if (missed.length === 0 || missed.length < readings.length) return UNKNOWN;
+  return missed.reduce((best, each) => ((each.ratio ?? ZERO).gt(best.ratio ?? ZERO) ? each : best));
 }
 
-/** A cell with 100% holds 1: what was reached says that it is a share. */
-function asPercent(wanted: Quantity, got: Quantity, numeric: boolean): Quantity {
-  const isShare = numeric && wanted.kind === 'number' && wanted.unit === '' && wanted.value.lte(1) && got.kind === 'number' && got.unit === '%';
-  return isShare ? { ...wanted, value: wanted.value.times(100), unit: '%' } : wanted;
+/** 及时 and 不及时. */
+function isDenied(target: string, actual: string): boolean {
+  const [wanted, got] = [target.trim(), actual.trim()];
+  return wanted.length >= 2 && /^[不未]/.test(got) && got.slice(1) === wanted;
+}
+
+function isShare({ unit }: { readonly unit: string }): boolean {
+  return unit === '%' || unit === '‰';
+}
+
+/** 50% where 1% was wanted is 0.5%. */
+const FAR = 10;
+
+/** Bare numbers beside a share may be one in two ways. */
+function readingsOf(wanted: Quantity, got: Measure, { targetNumeric, numeric }: { readonly targetNumeric: boolean; readonly numeric: boolean }): readonly (readonly [Quantity, Measure])[] {
+  if ((wanted.kind === 'number' || wanted.kind === 'range') && isShare(wanted) && got.unit === '') {
+    const asWritten = { ...got, unit: wanted.unit };
+    if (got.value.gt(1)) return [[wanted, asWritten]];
+    const asShare = { ...got, value: got.value.times(100), unit: '%' };
+    // A cell in percent format holds the share; unless it then were far beyond what was wanted.
+    const isNear = numeric && asShare.value.lt((wanted.kind === 'range' ? wanted.high : wanted.value).times(FAR));
+    return isNear ? [[wanted, asShare]] : [[wanted, asShare], [wanted, asWritten]];
+  }
+  // A cell with 100% holds 1: what was reached says that it is a share.
+  if (wanted.kind === 'number' && wanted.unit === '' && isShare(got) && (targetNumeric || wanted.value.lt(1))) return [[wanted.value.lte(1) ? { ...wanted, value: wanted.value.times(100), unit: '%' } : { ...wanted, unit: '%' }, got]];
+  return [[wanted, got]];
+}
+
+function verdictOf(wanted: Quantity, got: Measure, name: Name): Reached {
+  if (wanted.kind !== 'number' && wanted.kind !== 'range') return UNKNOWN;
+  const value = inUnit(got.value, got.unit, wanted.unit);
+  if (value === undefined) return UNKNOWN;
+  if (wanted.kind === 'range') return inRange(value, wanted, name);
+  const operator = wanted.operator === 'plain' ? plainOperator(wanted, name) : wanted.operator;
+  if (operator === undefined) return value.eq(wanted.value) ? { verdict: 'met' } : UNKNOWN;
+  // `<5%` said again is what was wanted.
+  if (holds(value, operator, wanted.value) || (got.operator === operator && value.eq(wanted.value))) return { verdict: 'met' };
+  return got.each === wanted.each ? { verdict: 'missed', ...short(value, wanted.value) } : UNKNOWN;
+}
+
+/** Outside of a range on its better side: nobody can tell. */
+function inRange(value: Decimal, { low, high, unit }: Extract<Quantity, { kind: 'range' }>, name: Name): Reached {
+  if (value.gte(low) && value.lte(high)) return { verdict: 'met' };
+  const operator = plainOperator({ unit, value: high }, name);
+  const isWorse = operator === '≤' ? value.gt(high) : operator === '≥' && value.lt(low);
+  return isWorse ? { verdict: 'missed', ...short(value, low) } : UNKNOWN;
 }
 
 function short(value: Decimal, wanted: Decimal): Pick<Reached, 'ratio' | 'nothing'> {
@@ -70,42 +112,16 @@ function holds(value: Decimal, operator: Operator, wanted: Decimal): boolean {
   }
 }
 
-/** What a plain number means: costs are not to be exceeded, all else is to be reached; of a duration nobody knows. */
-function plainOperator({ unit }: Extract<Quantity, { kind: 'number' }>, second: string): Operator | undefined {
-  if (second.includes('成本')) return '≤';
-  if (/^(?:天|日|个?工作日|小时|分钟|秒|个?月|年)/.test(unit) || second.includes('时效')) return unit === '%' ? '≥' : undefined;
-  return '≥';
+/** A date typed into a cell is a number of days. */
+function asDate(quantity: Quantity, numeric: boolean): DateSpan | undefined {
+  if (quantity.kind === 'date') return quantity.span;
+  return numeric && quantity.kind === 'number' && quantity.unit === '' ? serialDate(quantity.value.toNumber()) : undefined;
 }
 
-function byDate(wanted: Extract<Quantity, { kind: 'date' }>, got: Quantity): Reached {
-  if (got.kind !== 'date') return UNKNOWN;
+function byDate(wanted: DateSpan | undefined, got: DateSpan | undefined): Reached {
+  if (wanted === undefined || got === undefined) return UNKNOWN;
   // 之内 a period that was to be kept: another year in it is told by the rule about dates.
-  return { verdict: got.span.to > wanted.span.to ? 'missed' : 'met' };
-}
-
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [[/^亿/, 100_000_000], [/^万/, 10_000], [/^千(?!米|克|瓦|伏)/, 1000], [/^百(?!分)/, 100]];
-
-interface Scale {
-  readonly factor: Decimal;
-  readonly base: string;
-}
-
-function scaleOf(unit: string): Scale {
-  const found = MULTIPLES.find(([pattern]) => pattern.test(unit));
-  return found === undefined ? { factor: new Decimal(1), base: unit } : { factor: new Decimal(found[1]), base: unit.replace(found[0], '') };
-}
-
-/** The value in another unit; undefined where the units are two different things. */
-function inUnit({ value, unit }: Extract<Quantity, { kind: 'number' }>, wanted: string, numeric: boolean): Decimal | undefined {
-  if (unit === wanted) return value;
-  if (unit === '') return wanted === '%' && numeric && value.lte(1) ? value.times(100) : value;
-  if (wanted === '') return unit === '%' ? undefined : value;
-  const [from, to] = [scaleOf(unit), scaleOf(wanted)];
-  const isSame = plainUnit(from.base) === plainUnit(to.base) || ((from.base === '' || to.base === '') && from.base !== '%' && to.base !== '%');
-  return isSame ? value.times(from.factor).div(to.factor) : undefined;
-}
-
-/** `元/人·天`, `元/人/天`; `个` before another measure says nothing. */
-function plainUnit(unit: string): string {
-  return unit.replace(/[·.*]/g, '/').replace(/每/g, '/').replace(/\/+$/, '').replace(/^个(?=.)/, '');
+  if (got.to <= wanted.to) return { verdict: 'met' };
+  // October, where the 15th was the day: nobody can tell.
+  return got.kind === 'month' && got.from <= wanted.to ? UNKNOWN : { verdict: 'missed' };
 }

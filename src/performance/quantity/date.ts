@@ -7,13 +7,25 @@ export interface DateSpan {
   readonly dated: boolean;
 }
 
+/** Deadlines without a month of their own, by their last one. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:当|本)?年(?:度)?(?:底|末|内)(?:之?前)?$/, '年12月'],
+  [/上半年$/, '6月'],
+  [/下半年$/, '12月'],
+  [/第?[一1]季度(?:末|内)?(?:之?前)?$/, '3月'],
+  [/第?[二2]季度(?:末|内)?(?:之?前)?$/, '6月'],
+  [/第?[三3]季度(?:末|内)?(?:之?前)?$/, '9月'],
+  [/第?[四4]季度(?:末|内)?(?:之?前)?$/, '12月'],
+];
+
 const DATE = String.raw`(?:(\d{1,4})年-?)?(\d{1,2})月(?:(\d{1,2})(?:日|号)?)?`;
 const ONE = new RegExp(`^(?:≤|<=)?${DATE}(?:之?前|之|底前?|末前?|以前|完成|前完成)?$`);
 const TWO = new RegExp(`^${DATE}(?:至|到|-|—+|~)${DATE}$`);
 const DOTTED = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:之?前)?$/;
 
 /** A date, a deadline or a period; undefined for anything else. */
-export function dateIn(text: string, year: number | undefined): DateSpan | undefined {
+export function dateIn(written: string, year: number | undefined): DateSpan | undefined {
+  const text = withMonth(written);
   const two = TWO.exec(text);
   if (two !== null) {
     const [, y1, m1, d1, y2, m2, d2] = two;
@@ -28,6 +40,27 @@ export function dateIn(text: string, year: number | undefined): DateSpan | undef
   const from = dayOf(y, m, d, year, 'first');
   const to = dayOf(y, m, d, year, 'last');
   return from === undefined || to === undefined ? undefined : { from, to, kind: d === undefined ? 'month' : 'day', dated: isWhole(y) };
+}
+
+/** 2024年底前, 三季度 → the month that they end with. */
+function withMonth(text: string): string {
+  const end = ENDS.find(([pattern]) => /^(?:\d{4})?(?:年度?)?$/.test(text.replace(pattern, '')) && pattern.test(text));
+  if (end === undefined) return text;
+  const month = end[1].replace(/^年/, '');
+  const year = /^\d{4}/.exec(text)?.[0];
+  return year === undefined ? month : `${year}年${month}`;
+}
+
+/** First of 2000 and last of 2099, as days of a sheet. */
+const SERIALS = { first: 36_526, last: 73_050 } as const;
+const DAY = 86_400_000;
+
+/** The day of a cell with a date: days since the end of 1899. */
+export function serialDate(days: number): DateSpan | undefined {
+  if (!Number.isInteger(days) || days < SERIALS.first || days > SERIALS.last) return undefined;
+  const date = new Date(Date.UTC(1899, 11, 30) + days * DAY);
+  const day = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  return { from: day, to: day, kind: 'day', dated: true };
 }
 
 /** Dates in running text, each with its place. */

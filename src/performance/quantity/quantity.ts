@@ -1,11 +1,24 @@
 import { Decimal } from '../../amount';
 import { type DateSpan, dateIn } from './date';
+import { withDigits } from './numerals';
+import { type Operator, isUnfinished, operatorAround } from './operator';
 
-export type Operator = '≤' | '≥' | '=' | '<' | '>' | 'plain';
+/** A number with what it counts. */
+export interface Measure {
+  readonly kind: 'number';
+  readonly operator: Operator;
+  readonly value: Decimal;
+  readonly unit: string;
+  /** 每月, 人均: what the number holds of, where it is not the whole year. */
+  readonly each: string;
+  /** `==`, `≤≥` */
+  readonly odd: boolean;
+  readonly leadingZero: boolean;
+}
 
 /** What an indicator's target or actual value says. */
 export type Quantity =
-  | { readonly kind: 'number'; readonly operator: Operator; readonly value: Decimal; readonly unit: string; /** `==`, `≤≥` */ readonly odd: boolean; readonly leadingZero: boolean }
+  | Measure
   | { readonly kind: 'range'; readonly low: Decimal; readonly high: Decimal; readonly unit: string }
   | { readonly kind: 'date'; readonly span: DateSpan }
   /** an operator or a unit without its number: `≤人`, `=%` */
@@ -13,60 +26,41 @@ export type Quantity =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'empty' };
 
-const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:≤|≦|<=|=<|不超过|不高于|不大于|不多于|小于等于|控制在)/, '≤'],
-  [/^(?:≥|≧|>=|=>|不低于|不少于|不小于|大于等于|至少)/, '≥'],
-  [/^(?:<|小于|少于|低于)/, '<'],
-  [/^(?:>|大于|多于|高于|超过)/, '>'],
-  [/^(?:=|等于)/, '='],
-];
 const RANGE = /^(\d[\d,]*(?:\.\d+)?)([^\d~—至到-]*)(?:-|~|—+|至|到)(\d[\d,]*(?:\.\d+)?)([^\d]*)$/;
 const NUMBER = /^([^\d.-]*)(-?\d[\d,]*(?:\.\d+)?)([^\d]*)$/;
+/** Words before a number that leave it what it is; the year is the table's own. */
+const LEAD = /^(?:实际|已|共计?|合计|总计|完成|达到?|实现|为|是|全年|年度|本年度?|当年|每年|年均|年内)+(?=[^\d]*\d)/;
+const EACH = /每个?(?:月|季度?|周|天|日|人|户|次|期|台|亩|村)|[人户月日周季]均|单价/;
+/** 台（套）, 100%（目标95%）; not 元/（人·天）. */
+const REMARK = /(?<=[^/每])\([^()]*\)$/;
 
 /** Reads a target, or an actual value. `year` completes dates without one. */
 export function quantityIn(written: string, year: number | undefined): Quantity {
-  const text = folded(written);
+  const text = withDigits(folded(written));
   if (text === '') return { kind: 'empty' };
   const span = dateIn(text, year);
   if (span !== undefined) return { kind: 'date', span };
-  const { operator, rest, odd } = operatorOf(text);
-  if (rest === '' || (operator !== 'plain' && !/\d/.test(rest))) return { kind: 'unfinished', operator: text };
-  const range = RANGE.exec(rest);
-  if (range !== null && operator === 'plain') {
+  if (isUnfinished(text)) return { kind: 'unfinished', operator: text };
+  const bare = text.replace(LEAD, '');
+  const range = RANGE.exec(bare.replace(/^控制在/, ''));
+  if (range !== null) {
     const [, low = '0', first = '', high = '0', unit = ''] = range;
     return { kind: 'range', low: decimal(low), high: decimal(high), unit: unit === '' ? first : unit };
   }
-  const number = NUMBER.exec(rest);
+  const number = NUMBER.exec(bare);
   if (number === null) return { kind: 'words', text };
-  const [, before = '', digits = '0', after = ''] = number;
-  const suffix = operator === 'plain' ? suffixOperator(after) : undefined;
+  const [, head = '', digits = '0', tail = ''] = number;
+  const { operator, before, after, odd, about } = operatorAround(head, tail);
+  if (about) return { kind: 'words', text };
   return {
-    kind: 'number', operator: suffix?.operator ?? operator, value: decimal(digits), unit: (suffix?.unit ?? after) || before, odd,
-    leadingZero: /^0\d/.test(digits),
+    kind: 'number', operator, value: decimal(digits), unit: after || before, odd,
+    each: EACH.exec(before)?.[0] ?? '', leadingZero: /^0\d/.test(digits),
   };
 }
 
-function operatorOf(text: string): { readonly operator: Operator; readonly rest: string; readonly odd: boolean } {
-  for (const [pattern, operator] of OPERATORS) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const rest = text.slice(match[0].length);
-    // `==100%` is read as `=` and said to be odd.
-    const more = /^[≤≥=<>]+/.exec(rest)?.[0] ?? '';
-    return { operator, rest: rest.slice(more.length), odd: more !== '' };
-  }
-  return { operator: 'plain', rest: text, odd: false };
-}
-
-/** `90%以上`, `5天以内`. */
-function suffixOperator(after: string): { readonly operator: Operator; readonly unit: string } | undefined {
-  const match = /^(.*?)(及?以上|以内|以下|之内)$/.exec(after);
-  if (match === null) return undefined;
-  return { operator: match[2]?.endsWith('以上') === true ? '≥' : '≤', unit: match[1] ?? '' };
-}
-
 function folded(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').replace(/％/g, '%');
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  return /\d/.test(plain.replace(REMARK, '')) ? plain.replace(REMARK, '') : plain;
 }
 
 function decimal(digits: string): Decimal {

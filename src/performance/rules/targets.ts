@@ -24,7 +24,7 @@ function reachedOf({ table, year }: Context, line: Indicator): Reached {
   const target = targetOf(line);
   if (target === undefined || line.actual === undefined || target.text === '' || line.actual.text === '') return { verdict: 'unknown' };
   const own = yearOf(table) ?? year;
-  const direct = reached({ target: target.text, targetNumeric: target.numeric, actual: line.actual.text, numeric: line.actual.numeric, second: line.second, year: own });
+  const direct = reached({ target: target.text, targetNumeric: target.numeric, actual: line.actual.text, numeric: line.actual.numeric, second: line.second, third: line.third.text, year: own });
   return direct.verdict === 'unknown' ? dateInTexts(table, line, target, own) : direct;
 }
 
