@@ -9,9 +9,6 @@ import { roomOf } from './page';
 import { type Heads, paged } from './paged';
 import { sheetTable } from './sheet-table';
 
-/** Rows that hold nothing and only take part in sums are not printed: points. */
-const THIN = 6;
-
 const PAGE = 'portrait';
 /** Points of the text, the one tried first before the next: smaller text is hard to read, so a longer table goes on on a further page. */
 const SIZES = [9, 8.5, 8, 7.5] as const;
@@ -67,15 +64,7 @@ function headsOf({ heads }: PerformanceForm, { rows }: TableBlock): Heads | unde
 
 /** Figures as the sheet's formats show them, a zero too. */
 function printedSheet(sheet: SheetModel): SheetModel {
-  const thin = sheet.rowHeights.findIndex((height) => height !== undefined && height < THIN);
-  const rows = sheet.rows.map((row) => row.map((cell) => (cell === undefined ? undefined : printedCell(cell))));
-  if (thin < 0) return { ...sheet, rows };
-  const up = (row: number) => (row > thin ? row - 1 : row);
-  return {
-    ...sheet,
-    rows: rows.filter((_, row) => row !== thin),
-    merges: sheet.merges.filter(({ top, bottom }) => top !== thin || bottom !== thin).map((area) => ({ ...area, top: up(area.top), bottom: area.bottom >= thin ? area.bottom - 1 : area.bottom })),
-  };
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => (cell === undefined ? undefined : printedCell(cell)))) };
 }
 
 function printedCell({ content, style }: ModelCell): ModelCell {

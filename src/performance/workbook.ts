@@ -4,7 +4,7 @@ import { type Computed, type SheetSnapshot, type WorkbookSnapshot, performanceNu
 import type { Grid, GridCell } from './grid';
 import { readTables } from './read/read';
 import { computed } from './sheet/compute';
-import { isSameFormula, ownFormulas } from './sheet/own-formulas';
+import { ownFormulaTest } from './sheet/own-formulas';
 import type { PerformanceTable } from './table';
 
 /** A 绩效自评表 of a workbook. */
@@ -40,11 +40,10 @@ function settled(form: PerformanceForm, grid: Grid): readonly PerformanceTable[]
   const tables = readTables(form, grid);
   const results = new Map<string, string>();
   for (const table of tables) {
-    const formulas = ownFormulas(table);
+    const isOwn = ownFormulaTest(table);
     const derived = new Set([...table.fields.values()].flatMap(({ key, row, column }) => {
-      const own = formulas.get(key);
       const formula = grid.rows[row]?.[column]?.formula;
-      return own !== undefined && formula !== undefined && isSameFormula(own, formula) ? [key] : [];
+      return formula !== undefined && isOwn(key, formula) ? [key] : [];
     }));
     if (derived.size === 0) continue;
     for (const [key, text] of computed(table, derived)) {

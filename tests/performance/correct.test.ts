@@ -19,6 +19,20 @@ describe('a table on which nothing is wrong', () => {
     }), { numRuns: 150 });
   });
 
+  test('sums as the product wrote them before are still its own', () => {
+    const { rows, ...rest } = snapshotOf(sheetOf({ variant: 'full', project: '甲', lines: [{ first: '产出指标', second: '数量指标', third: '乙', weight: '90', points: '80' }] }));
+    const before = (formula: string): string => formula
+      .replace(/INDEX\(([A-Z]):\1,MAX\(ROW\(\)\)\+1\):\1(\d+)/g, (_, letter: string, goals: string) => `${letter}8:${letter}${goals}`)
+      .replace(/([A-Z])(\d+):INDEX\(\1:\1,MAX\(ROW\(\)\)-1\)/g, (_, letter: string, heads: string) => `${letter}${heads}:${letter}${Number(heads) + 1}`);
+    const old = new Map([...rows].map(([row, cells]) => [row, cells.map((cell) => (typeof cell === 'object' && cell.formula !== undefined ? { value: 7, formula: before(cell.formula) } : cell))]));
+    const formulas = [...old.values()].flat().flatMap((cell) => (typeof cell === 'object' && cell.formula !== undefined ? [cell.formula] : []));
+    expect(formulas).toContain('IF(COUNT(J13:J14)=0,"",ROUND(SUM(J13:J14)+N(J7),2))');
+    expect(formulas).toContain('IF(COUNT(F8:F11)=0,"",ROUND(SUM(F8:F11),6))');
+    const [placed] = performanceIn(SET, workbook({ ...rest, rows: old }));
+    // Computed, whatever is stored.
+    expect([placed?.table.total, placed?.table.totalWeight, placed?.table.funds[0]?.budget].map((field) => [field?.origin, field?.text])).toEqual([['derived', '80'], ['derived', '100'], ['derived', '']]);
+  });
+
   test('in the lines of a text: nothing is found', () => {
     fc.assert(fc.property(anyContent(FORM), (content) => {
       const [table, ...others] = tablesInText(`第五部分 附件\n\n${textOf(sheetOf(content))}\n`);

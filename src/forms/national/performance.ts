@@ -72,7 +72,7 @@ const blocks: readonly PerformanceBlock[] = [
 
 const full: PerformanceVariant = {
   key: 'full',
-  columns: [11, 11, 12, 17, 12, 12, 12, 11, 8, 8, 15],
+  columns: [8, 10, 11, 15, 11, 11, 11, 9, 7, 7, 13],
   head: { label: [0, 1], project: [2, 10], department: [2, 5], unitLabel: [6, 6], unit: [7, 10] },
   funds: { label: [1, 2], asked: [3, 3], planned: [4, 4], budget: [5, 5], executed: [6, 6], balance: [7, 7], rate: [8, 8], score: [9, 9], reason: [10, 10] },
   goals: { goal: [1, 5], achieved: [6, 10] },
@@ -95,7 +95,7 @@ const full: PerformanceVariant = {
 
 const short: PerformanceVariant = {
   key: 'short',
-  columns: [10, 14, 13, 12, 12, 12, 12, 8, 8, 18],
+  columns: [9, 13, 13, 12, 12, 11, 11, 7, 8, 18],
   head: { label: [0, 1], project: [2, 9], department: [2, 4], unitLabel: [5, 5], unit: [6, 9] },
   funds: { label: [1, 1], asked: [2, 2], planned: [3, 3], budget: [4, 4], executed: [5, 5], balance: [6, 6], rate: [7, 7], score: [8, 8], reason: [9, 9] },
   goals: { goal: [1, 4], achieved: [5, 9] },

@@ -19,8 +19,10 @@ export function readFunds(form: PerformanceForm, grid: Grid, from: number, to: n
   if (whole === undefined) return [];
   return rowsBetween(whole - 1, to).flatMap((row, index): FundsRow[] => {
     const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.funds));
-    const label = cells.find(({ text }) => printedNumber(text) === undefined);
-    if (label === undefined || (index > 0 && !isSource(form, label.text, cells.length))) return [];
+    // Money in its column is summed up by the sheet, whatever it is called, and before it is called anything.
+    const isMoney = !grid.loose && cells.some(({ text, column }) => AMOUNTS.some((key) => columns[key] === column) && printedNumber(text) !== undefined);
+    const label = cells.find(({ text }) => printedNumber(text) === undefined) ?? (isMoney ? { column: labelAt(form, grid, whole), text: '' } : undefined);
+    if (label === undefined || (index > 0 && !isMoney && !isSource(form, label.text, cells.length))) return [];
     const key = `funds${index}` as const;
     const row_ = { label: fields.at(`${key}/label`, row, label.column), isWhole: index === 0 };
     const numbers = cells.filter(({ column, text }) => column > label.column && printedNumber(text) !== undefined);
@@ -37,6 +39,10 @@ export function readFunds(form: PerformanceForm, grid: Grid, from: number, to: n
 
 function rowsBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
+}
+
+function labelAt(form: PerformanceForm, grid: Grid, whole: number): number {
+  return filledIn(grid, whole).find(({ text }) => isOne(text, form.heads.whole))?.column ?? 0;
 }
 
 function isSource({ sources }: PerformanceForm, text: string, cells: number): boolean {

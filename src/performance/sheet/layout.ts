@@ -21,12 +21,8 @@ export interface PerformanceLayout {
 /** Points: title, a line of the head, a text that waits for its words. */
 const TITLE_HEIGHT = 36;
 const HEAD_HEIGHT = 20;
-const TEXT_HEIGHT = 44;
-/** The row above 总分 that takes part in its sums, so that lines may be added after the last one: seen as a double line. */
-const SENTINEL_HEIGHT = 4;
+const TEXT_HEIGHT = 36;
 const HIGHEST = 400;
-/** Points of a table that is printed at three fifths of its size on a page. */
-const ONE_PAGE = 1250;
 
 const FUNDS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed', 'balance', 'rate', 'score', 'reason'];
 const DERIVED_OF_SOURCES: readonly FundsColumn[] = ['balance', 'rate', 'score'];
@@ -40,7 +36,10 @@ export function performanceSheetName({ sheetName }: PerformanceForm, project: st
   return `${sheetName} ${project.trim().replace(FORBIDDEN, '')}`.slice(0, LONGEST).replace(/'+$/, '').trim();
 }
 
-/** One 绩效自评表 as a sheet of its own, with native formulas. */
+/**
+ * One 绩效自评表 as a sheet of its own, with native formulas. It is printed upright and as wide as the page, which leaves its
+ * text at 8 points; what has grown longer than a page goes on on the next instead of getting smaller.
+ */
 export function layoutPerformance(set: FormSet, form: PerformanceForm, layout: PerformanceLayout): WorkbookModel {
   return { sheets: [drawPerformance(set, form, layout)], styles: stylesOf(set) };
 }
@@ -60,15 +59,10 @@ export function drawPerformance(set: FormSet, form: PerformanceForm, { name, num
     defaultRowHeight: BODY_HEIGHT,
     rowHeights: canvas.heights.map((height) => (height === 0 ? undefined : height)),
     freeze: { rows: 0, columns: 0 },
-    print: { paper: 'A4', orientation: 'portrait', onePageHigh: isOnePage(canvas), area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last }, repeatRows: [0, 1] },
+    print: { paper: 'A4', orientation: 'portrait', onePageHigh: false, area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last }, repeatRows: [0, 1] },
     names: [{ name: performanceName(set, number), area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: drawing.last } }],
     choices: [],
   };
-}
-
-/** Printed upright on one page, as long as its text stays readable there: a page that ends inside a merged label cuts it. */
-function isOnePage({ heights }: Canvas): boolean {
-  return heights.reduce<number>((sum, height) => sum + (height ?? BODY_HEIGHT), 0) <= ONE_PAGE;
 }
 
 /** The sheet is read like any other: formulas go where the reader sees that they belong, unless a person's figure is there. */
@@ -203,8 +197,6 @@ class Drawing {
       }
       this.next(HEAD_HEIGHT);
     }
-    this.across([1, this.last], BLANK, 'blank');
-    this.next(SENTINEL_HEIGHT);
     this.total(content);
     this.canvas.span({ top, left: 0, bottom: this.row - 1, right: 0 }, textContent(this.form.heads.indicators.text), 'head');
   }

@@ -63,6 +63,24 @@ test('any number of them; a name that is taken is not touched; they are found ag
   expect(state().notice).toBeUndefined();
 });
 
+test('a line on the row of 总分 and a source above the first one are counted, by the formulas and by the check', async () => {
+  const { person } = excel.host;
+  for (const [address, value] of [['F8', 100], ['G8', 100], ['D14', '甲'], ['E14', '≥5个'], ['G14', '5个'], ['I14', 85], ['J14', 85]] as const) await person.type(SHEET, address, value);
+  await person.insertRows(SHEET, 28);
+  for (const [address, value] of [['D28', '乙'], ['E28', '≥90%'], ['G28', '95%'], ['I28', 5], ['J28', 5]] as const) await person.type(SHEET, address, value);
+  await person.insertRows(SHEET, 8);
+  for (const [address, value] of [['F8', 20], ['G8', 20], ['B8', '自筹']] as const) await person.type(SHEET, address, value);
+  await eventually(() => expect(state().projects).toMatchObject([{ status: 'ties', points: '100', grade: '优' }]));
+  expect(rules()).toEqual([]);
+  expect([text('I30'), text('J30'), text('F7'), text('G7')]).toEqual([100, 100, 120, 120]);
+  // They are still known as the product's own: typed over, it is noticed by what they would give.
+  expect(session.workbook()?.checked.report.tables.get('X1')?.origins.get('X1/total/points')).toBe('derived');
+  await person.deleteRows(SHEET, 8);
+  await person.deleteRows(SHEET, 28);
+  await eventually(() => expect(state().projects).toMatchObject([{ points: '95' }]));
+  expect([text('J28'), text('F7')]).toEqual([95, 100]);
+});
+
 test('what the person left is returned, and what was written before is not denied', async () => {
   const stop = session.subscribe(() => {
     // As 乙 is begun: a sheet that is being written cannot be left.
