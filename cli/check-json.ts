@@ -1,6 +1,7 @@
 import type { Decimal } from '../src/amount';
 import type { CheckedWorkbook } from '../src/app/check-workbook';
 import type { NotTaken } from '../src/app/discover';
+import { tableHoldsFigures } from '../src/app/holds-figures';
 import { decimalString } from '../src/app/findings/amounts';
 import { suspectOf } from '../src/app/findings/causes';
 import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
@@ -36,6 +37,8 @@ export interface TableJson {
   readonly form: string;
   readonly sheet: string;
   readonly area: string;
+  /** Nothing was entered in it, or it says that it is empty. */
+  readonly empty: boolean;
   readonly confidence: Confidence;
   readonly evidence: readonly { readonly kind: Evidence['kind'] | 'anchor'; readonly message: string }[];
 }
@@ -113,10 +116,11 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
   };
 }
 
-function tableJson({ discovered }: CheckedWorkbook, { form, sheetName, area }: Placement, { language }: Messages): TableJson {
+function tableJson({ discovered, report }: CheckedWorkbook, { form, sheetName, area }: Placement, { language }: Messages): TableJson {
   const found = discovered?.tables.get(form.id);
+  const table = report.tables.get(form.id);
   const evidence = found?.evidence.map((item) => ({ kind: item.kind, message: evidenceText(item, language) })) ?? [{ kind: 'anchor' as const, message: messagesAnchor(language) }];
-  return { form: form.id, sheet: sheetName, area: areaAddress(area), confidence: found?.confidence ?? 'sure', evidence };
+  return { form: form.id, sheet: sheetName, area: areaAddress(area), empty: table === undefined || !tableHoldsFigures(table), confidence: found?.confidence ?? 'sure', evidence };
 }
 
 function messagesAnchor(language: Messages['language']): string {

@@ -37,10 +37,14 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
 
   function workbook(file: CheckedAt): string {
     const set = formSet(file.set);
-    const missing = (set?.forms ?? []).filter(({ id, kind }) => kind === 'public' && !file.tables.includes(id)).map(({ number: shown, title }) => shown ?? title);
+    const named = (isMeant: (form: string) => boolean): readonly string[] => (set?.forms ?? []).filter(({ id, kind }) => kind === 'public' && isMeant(id)).map(({ number: shown, title }) => shown ?? title);
+    const missing = named((form) => !file.tables.includes(form));
+    // Where nothing was entered at all, that is said once.
+    const empty = named((form) => file.filled && file.empty.includes(form));
     const tally = `${heads.errors} ${file.tally.errors}　${heads.warnings} ${file.tally.warnings}　${heads.infos} ${file.tally.infos}`;
     return [
       tag('p class="about"', text(`${file.path}　${set?.title ?? file.set}`), '<br>', text(tally)),
+      ...(empty.length > 0 ? [tag('p', text(words.emptyTables(empty)))] : []),
       ...(missing.length > 0 ? [tag('p', text(words.missingTables(missing)))] : []),
       file.findings.length > 0 ? table([heads.weight, heads.place, heads.message], file.findings.map(finding)) : tag('p', text(file.filled ? `${words.clean}。` : `${words.empty}。`)),
       ...(file.more > 0 ? [tag('p', text(words.more(file.more)))] : []),

@@ -6,7 +6,7 @@ import { type CheckWorkbookOptions, type CheckedWorkbook, checkWorkbook } from '
 import { describer } from '../findings/describe';
 import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
-import { holdsFigures } from '../holds-figures';
+import { holdsFigures, tableHoldsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
 import type { Problem } from '../problem';
 import type { AuditFinding, CheckedFile } from './audited';
@@ -33,6 +33,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       level: levelOf(set, report),
       filled: holdsFigures(set, report),
       tables: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) ? [id] : [])),
+      empty: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) && !holds(report, id) ? [id] : [])),
       tally: {
         ...tallyOf(checked.value, []),
         errors: findings.filter(({ severity }) => severity === 'error').length,
@@ -46,6 +47,11 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       gaps: checks ? gapsOf(checked.value) : [],
     },
   };
+}
+
+function holds(report: Report, form: string): boolean {
+  const table = report.tables.get(form);
+  return table !== undefined && tableHoldsFigures(table);
 }
 
 /** Words are put only to what is listed: they cost more than the checks. */

@@ -23,6 +23,8 @@ export interface CheckedFile {
   readonly filled: boolean;
   /** Published tables that are there, by id. */
   readonly tables: readonly string[];
+  /** Those of them in which nothing was entered, or that say that they are empty. */
+  readonly empty: readonly string[];
   readonly tally: Tally;
   /** Errors, then what should be looked at, each in published order; never more than `MOST_FINDINGS`. */
   readonly findings: readonly AuditFinding[];

@@ -103,6 +103,8 @@ function zhEvidence(evidence: Evidence): string {
       return `这样读各表相符（否则多出${String(evidence.otherwise - evidence.errors)}处不平）`;
     case 'not-taken':
       return `“${evidence.sheetName}”里的一张${{ year: `是${evidence.year}年度的，没有采用`, empty: '是空表，没有采用', same: '与这张相同' }[evidence.why]}`;
+    case 'said-empty':
+      return `空表，写明“${evidence.text}”`;
     case 'accepted':
       return '已经确认过';
   }
@@ -132,6 +134,8 @@ function enEvidence(evidence: Evidence): string {
       return `only so the tables tie (otherwise ${String(evidence.otherwise - evidence.errors)} more errors)`;
     case 'not-taken':
       return `the one on “${evidence.sheetName}” ${{ year: `is of ${evidence.year} and was not taken`, empty: 'is empty and was not taken', same: 'is the same' }[evidence.why]}`;
+    case 'said-empty':
+      return `empty: it says “${evidence.text}”`;
     case 'accepted':
       return 'confirmed before';
   }

@@ -31,8 +31,10 @@ function labelOf({ tables }: Binding, figure: FigureId): Pick<CellAddress, 'shee
 }
 
 /** The first cell that is known of a row. */
-function rowOf({ found, sheetName, rows }: Placement, key: string): Pick<CellAddress, 'sheetName' | 'row' | 'column'> | undefined {
+function rowOf({ found, sheetName, rows, area }: Placement, key: string): Pick<CellAddress, 'sheetName' | 'row' | 'column'> | undefined {
   for (const [cell, at] of found?.cells ?? []) if (cell.startsWith(`${key}/`)) return at;
+  // A table that says it is empty is its title.
+  if (found?.cells.size === 0) return { sheetName, row: area.top, column: area.left };
   const row = rows.get(key);
   return row === undefined ? undefined : { sheetName, row, column: 0 };
 }

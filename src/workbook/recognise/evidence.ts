@@ -20,6 +20,8 @@ export type Evidence =
   | { readonly kind: 'ties'; readonly errors: number; readonly otherwise: number }
   /** another place of the same table, which does not count: of another year, empty, or with the same figures */
   | { readonly kind: 'not-taken'; readonly sheetName: string; readonly why: 'year' | 'empty' | 'same'; readonly year: string }
+  /** nothing stands under the title, or under its heads, but a sentence that says so */
+  | { readonly kind: 'said-empty'; readonly text: string }
   /** a person said so */
   | { readonly kind: 'accepted' };
 

@@ -19,11 +19,12 @@ import { type Placement, cellKey } from '../placement';
 import { shiftOf } from './next-page';
 import { numberingOf } from './numbering';
 import { type Placed, areaOf, placeGroup } from './place';
+import { emptySentence, saidEmptyOn } from './said-empty';
 import { type SheetText, sheetText } from './sheet-text';
 import { inheriting, surroundingsOf } from './surroundings';
 import { findTitles } from './titles';
 import { saidBy } from './whose';
-import { type ToldPart, croppedTo, toldFits } from './within';
+import { type ToldPart, croppedTo, isTold, toldFits } from './within';
 
 /** What a workbook holds of a set's tables, made by whomever. */
 export interface FoundTables extends Arrangement {
@@ -50,16 +51,22 @@ export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = 
   const fits = within === undefined ? read : read.map((each) => toldFits(each, within));
   const groups = groupFits(fits);
   const money = moneyOf(set, groups);
-  const places = groups.map((group): Place => {
+  const found = groups.map((group): Place => {
     const own = money.get(group) ?? { unit: set.money.unit, from: 'assumed', exact: false, unsure: true };
     return [foundTable(set, group, own, group.rivals), ...group.rivals.map((rival) => foundTable(set, rival, own, [group]))];
   });
+  const empty = sheets.flatMap((sheet) => saidEmptyOn(set, sheet, findTitles(set, sheet), headsIn(sheet, groups))).filter((table) => within === undefined || isTold(table, within));
+  const places = [...found, ...empty.map((table): Place => [table])];
   const used = new Set(places.flatMap(([{ placement }]) => [placement.sheetId, ...[...(placement.found?.cells.values() ?? [])].map(({ sheetId }) => sheetId)]));
   return {
     set, places,
     ...arrange(set, preferred(places)),
     unknownSheets: sheets.filter(({ sheet }) => !used.has(sheet.id) && !sheet.hidden).filter(holdsAmounts).map(({ sheet }) => sheet.name),
   };
+}
+
+function headsIn(sheet: SheetText, groups: readonly Group[]): readonly HeadBlock[] {
+  return groups.flatMap(({ fits }) => fits.flatMap(({ lane }) => (lane.sheet === sheet ? [lane.block] : [])));
 }
 
 /** A sheet without any heads may be the next page of the sheet before it. */
@@ -107,10 +114,16 @@ function fitsOnSheet(set: FormSet, sheet: SheetText): readonly (readonly Fit[])[
 
 function foundTable(set: FormSet, group: Group, money: Money, rivals: readonly Group[]): FoundTable {
   const placed = placeGroup(group, money);
-  const evidence = evidenceOf(group, placed, money);
+  const contents = contentsOf(group, placed);
+  const evidence = [...evidenceOf(group, placed, money), ...(contents.filled > 0 ? [] : saidEmpty(group))];
   const doubts = doubtsOf(set, group, placed, money, rivals.map(({ form }) => form.id));
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
-  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...saidBy(group.fits), ...contentsOf(group, placed) };
+  return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...saidBy(group.fits), ...contents };
+}
+
+function saidEmpty({ fits }: Group): readonly Evidence[] {
+  const [sentence] = fits.flatMap(({ lane }) => emptySentence(lane.sheet, areaOf(fits.filter((fit) => fit.lane.sheet === lane.sheet))) ?? []);
+  return sentence === undefined ? [] : [{ kind: 'said-empty', text: sentence }];
 }
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {

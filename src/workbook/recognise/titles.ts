@@ -1,6 +1,6 @@
 import type { FormSet } from '../../forms';
 import type { SheetText } from './sheet-text';
-import { fold, likeness, pairsShared, plain } from './words';
+import { fold, isSaidEmpty, likeness, pairsShared, plain } from './words';
 
 /** Words that say which table stands below or around them. */
 export interface TitleHit {
@@ -38,6 +38,8 @@ export function formsTitled(set: FormSet, text: string): Titled {
 
 function titledIn(set: FormSet, words: string): Titled {
   if (words.length < 4 || words.length > LONGEST || /^(?:注|说明)[:：]/.test(words)) return [];
+  // `本单位没有政府性基金预算财政拨款收入支出，故本表为空`
+  if (isSaidEmpty(words)) return [];
   if (!/[表]/.test(words) && !/(?:决算|收支|三公)/.test(words)) return [];
   const title = plain(words.replace(BEFORE, '').replace(/\(?公开\d+表\)?|\(?续表?\d?\)?|\(元\)|\(万元\)/g, ''));
   const scored = set.forms

@@ -13,7 +13,11 @@ const WHOLE = 0.5;
 
 /** The year that the lines above a part or its sheet's name say. */
 export function yearOf({ around, lane }: Fit): string {
-  return around.year || (YEAR.exec(lane.sheet.sheet.name)?.[1] ?? '');
+  return saidYear(around, lane.sheet.sheet.name);
+}
+
+export function saidYear({ year }: Pick<Owner, 'year'>, sheetName: string): string {
+  return year || (YEAR.exec(sheetName)?.[1] ?? '');
 }
 
 /** What most parts of a table say. */

@@ -1,6 +1,7 @@
 import type { Area } from '../area';
 import { type SheetSnapshot, type SnapshotCell, type WorkbookSnapshot, cellAt } from '../snapshot';
 import type { Fit } from './fit';
+import type { FoundTable } from './found-table';
 
 /** A place in which a person says that a form's table, or a page of it, stands. */
 export interface ToldPart {
@@ -24,6 +25,11 @@ export function toldFits(fits: readonly Fit[], parts: readonly ToldPart[]): read
     const row = rows[0] ?? block.area.bottom;
     return parts.some((part) => part.form === form.id && part.sheetId === sheet.sheet.id && row >= part.area.top && block.area.bottom <= part.area.bottom && left <= part.area.right && right >= part.area.left);
   });
+}
+
+/** Whether a table was told to be where it stands. */
+export function isTold({ placement: { form, sheetId, area } }: Pick<FoundTable, 'placement'>, parts: readonly ToldPart[]): boolean {
+  return parts.some((part) => part.form === form.id && part.sheetId === sheetId && touches(part.area, area));
 }
 
 /** An area and the rows right above it that hold something: where a title, a number or a unit may stand. */

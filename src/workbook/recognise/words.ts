@@ -1,4 +1,4 @@
-import { bare } from '../../amount';
+import { bare, fold } from '../../amount';
 
 export { bare, fold, plain } from '../../amount';
 
@@ -55,3 +55,17 @@ export function pairsShared(a: string, b: string): number {
   }
   return (2 * shared) / (a.length + b.length - 2);
 }
+
+const NO_DATA = /表(?:格|内|中)?(?:均|暂|确)?(?:无|没有|未有|不存在)(?:此项|相关|有关|任何)?(?:数据|数字|内容|金额|发生额|发生数)|(?:本|此|该)表(?:格)?(?:即|均)?(?:为|是|系)?(?:零|0|空)(?:表|白|白表|值|数据)?(?:[.,;)]|$)|^(?:说明:|注:|备注:)?(?:空表|\(空表\)|(?:无|没有)(?:相关|此项|有关)?(?:数据|业务|收支))\.?$/;
+const NOTHING_SPENT = /^(?:说明:|注:|备注:)?[^.;]{0,60}?(?:无(?![形线偿障害烟公家居])|没有|未发生|未安排|未使用|不涉及|不存在|未取得)[^.;]{0,60}?(?:预算|拨款|收支|收入|支出|经费|业务|资金|情况|发生)[.;]?$/;
+const TABLE_NUMBERS = /\d{1,2}表/g;
+
+/** Whether a sentence says that the table above it holds nothing: `说明：本表无数据`, `本单位没有政府性基金预算收支，故本表为空`. */
+export function isSaidEmpty(text: string): boolean {
+  const words = fold(text);
+  // What speaks of several tables stands in a list of them.
+  if (words.length < 2 || words.length > LONGEST_SENTENCE || (words.match(TABLE_NUMBERS)?.length ?? 0) > 1) return false;
+  return NO_DATA.test(words) || NOTHING_SPENT.test(words);
+}
+
+const LONGEST_SENTENCE = 120;
