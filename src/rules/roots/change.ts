@@ -9,6 +9,13 @@ export interface Moved {
   readonly rooms: ReadonlyMap<Rule, bigint>;
 }
 
+/** What moved figures come to, no figure being free. */
+export interface Outcome {
+  /** Weight of the rules repaired less that of the rules broken. */
+  readonly gain: number;
+  readonly repaired: ReadonlySet<Rule>;
+}
+
 const NOTHING_MOVED: Moved = { totals: new Map(), rooms: new Map() };
 
 /** The best that a change of one figure can do: any change from `lo` to `hi` repairs as much. */
@@ -35,26 +42,38 @@ const FAR = 10n ** 40n;
  */
 export function remedyBy(world: World, coefficients: Coefficients, free: Figure, moved: Moved = NOTHING_MOVED): Remedy | undefined {
   const own = coefficients.of(free);
-  const room = roomOf(free);
-  const reaches: Reach[] = [];
-  let base = 0;
-  const repairedAnyway = new Set<Rule>();
+  const anyway = outcomeOf(world, moved, own);
+  const reaches = reachesOf(own, free, moved);
+  const lost = reaches.reduce((sum, { rule }) => (world.broken.has(rule) ? sum : sum + weightOf(rule)), 0);
+  const best = deepest(reaches);
+  const gain = anyway.gain - lost + best.weight;
+  const repaired = new Set([...anyway.repaired, ...best.under.filter(({ rule }) => world.broken.has(rule)).map(({ rule }) => rule)]);
+  return gain <= 0 ? undefined : { gain, repaired, lo: best.lo, hi: best.hi };
+}
+
+/** What has moved repairs and breaks, but for rules that are `open`. */
+export function outcomeOf(world: World, moved: Moved, open: { readonly has: (rule: Rule) => boolean } = NOTHING_MOVED.totals): Outcome {
+  let gain = 0;
+  const repaired = new Set<Rule>();
   for (const [rule, change] of moved.totals) {
-    if (!isWitness(rule) || own.has(rule)) continue;
+    if (!isWitness(rule) || open.has(rule)) continue;
     const holds = holdsAt(rule, rule.total + change, moved.rooms.get(rule));
     if (holds === !world.broken.has(rule)) continue;
-    base += holds ? weightOf(rule) : -weightOf(rule);
-    if (holds) repairedAnyway.add(rule);
+    gain += holds ? weightOf(rule) : -weightOf(rule);
+    if (holds) repaired.add(rule);
   }
-  for (const [rule, coefficient] of own) {
-    if (coefficient === 0n || !isWitness(rule)) continue;
-    reaches.push(reachOf(rule, rule.total + (moved.totals.get(rule) ?? 0n), coefficient, room * absolute(coefficient) + (moved.rooms.get(rule) ?? 0n)));
-    if (!world.broken.has(rule)) base -= weightOf(rule);
-  }
-  const best = deepest(reaches);
-  const gain = base + best.weight;
-  const repaired = new Set([...repairedAnyway, ...best.under.filter(({ rule }) => world.broken.has(rule)).map(({ rule }) => rule)]);
-  return gain <= 0 ? undefined : { gain, repaired, lo: best.lo, hi: best.hi };
+  return { gain, repaired };
+}
+
+/** The changes of the free figure that most rules ask for, but for rules that are `open`, whatever they gain. */
+export function askedOf(coefficients: Coefficients, free: Figure, moved: Moved, open: ReadonlySet<Rule>): Pick<Remedy, 'lo' | 'hi'> {
+  return deepest(reachesOf(coefficients.of(free), free, moved).filter(({ rule }) => !open.has(rule)));
+}
+
+function reachesOf(own: ReadonlyMap<Rule, bigint>, free: Figure, moved: Moved): Reach[] {
+  const room = roomOf(free);
+  return [...own].flatMap(([rule, coefficient]) =>
+    coefficient === 0n || !isWitness(rule) ? [] : [reachOf(rule, rule.total + (moved.totals.get(rule) ?? 0n), coefficient, room * absolute(coefficient) + (moved.rooms.get(rule) ?? 0n))]);
 }
 
 /** What the rounding of the figure that was meant would add to that of the one that stands there. */

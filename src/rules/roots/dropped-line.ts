@@ -69,8 +69,9 @@ function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): 
   const orphaned = [...form.children.keys()].filter((code) => !form.byCode.has(code) && parentCode(code) === parent);
   const printed = [...forms].flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code).filter((code) => !form.byCode.has(code));
   const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...printed.map((code) => ({ code, from: 'elsewhere' as const }))];
-  // Children without their line say which it is.
-  const isOpen = parent !== '' && orphaned.length === 0;
+  // Children without their line say which it is; and where a line stands empty, it is figures that are missing.
+  const isEmpty = ({ figures }: GridRow): boolean => figures.values().every(({ value }) => value === 0n);
+  const isOpen = parent !== '' && orphaned.length === 0 && !(form.children.get(parent) ?? []).some(isEmpty);
   const free = Array.from({ length: isOpen ? 90 : 0 }, (_, i) => `${parent}${99 - i}`).find((code) => !form.byCode.has(code));
   return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
 }

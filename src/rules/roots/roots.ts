@@ -9,6 +9,7 @@ import { inOneGo } from '../steps';
 import { oneFigure } from './one-figure';
 import type { RootCause } from './root-cause';
 import { shifted } from './shifted';
+import { shiftedBlocks } from './shifted-block';
 import { Coefficients, worldOf } from './world';
 
 type Checked = Pick<CheckResult, 'findings' | 'report'>;
@@ -55,8 +56,9 @@ function* likeliest(set: FormSet, report: Report): Generator<void, Explanation |
   const alone = oneFigure(world, coefficients);
   yield;
   const slid = shifted(world, coefficients);
+  const together = yield* shiftedBlocks(world, coefficients);
   const dropped = yield* droppedLine(world);
-  return [...alone, ...slid, ...dropped].sort(byLikelihood)[0];
+  return [...alone, ...slid, ...together, ...dropped].sort(byLikelihood)[0];
 }
 
 function isBroken({ kind, verdict }: Finding): boolean {

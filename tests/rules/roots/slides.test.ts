@@ -1,4 +1,6 @@
-import { type Rows, causesIn, effectsIn, table05 } from './report-05';
+import type { Tables } from '../support/chosen';
+import { lines } from '../support/reports';
+import { ROWS, type Rows, causesIn, effectsIn, table05 } from './report-05';
 
 const slid = (change: Rows): string[] => causesIn(table05({ change }));
 
@@ -31,6 +33,31 @@ describe('figures that slid along their row', () => {
   test('to the left and to the right', () => {
     expect(slid({ '2080502': { total: '112.12', basic: '100.00', project: '' } })).toEqual(['slide along the row by -1: 05/2080502/total 05/2080502/basic 05/2080502/project']);
     expect(slid({ '2080501': { total: '', basic: '311.11', project: '211.11' } })).toEqual(['slide along the row by 1: 05/2080501/total 05/2080501/basic 05/2080501/project']);
+  });
+});
+
+describe('figures that slid together', () => {
+  test('down, all columns, over a line that is lost', () => {
+    const down = { '2080501': { total: '', basic: '', project: '' }, '2080502': { total: '311.11', basic: '211.11', project: '100.00' } };
+    expect(slid(down)).toEqual(['slide along the column by 1: 05/2080501/total 05/2080501/basic 05/2080501/project 05/2080502/total 05/2080502/basic']);
+  });
+
+  test('up, two columns of three', () => {
+    const up = { '2080106': { basic: '', project: '' }, '2080101': { basic: '80.02', project: '40.04' } };
+    const more = { ...up, '20801': { basic: '120.03', project: '60.01' } };
+    expect(slid(more)).toEqual(['slide along the column by -1: 05/20801/basic 05/20801/project 05/2080101/basic 05/2080101/project 05/2080106/basic 05/2080106/project']);
+  });
+
+  test('a whole column to the right', () => {
+    // Nothing is spent on projects; 05 says so too.
+    const rows = Object.keys(ROWS).filter((row) => ROWS[row]?.['basic'] !== '').sort((a, b) => (a === 'total' ? -1 : b === 'total' ? 1 : a < b ? -1 : 1));
+    const without = Object.keys(ROWS).filter((row) => !rows.includes(row));
+    const basicOf = (row: string): string => ROWS[row]?.['basic'] ?? '';
+    const five = table05({ change: Object.fromEntries(rows.map((row) => [row, { total: basicOf(row), project: '' }])), without });
+    const none = { lines: [], figures: {} };
+    const three = (column: string): Tables => ({ ...five, '07': none, '08': none, '03': { lines: lines(...rows.slice(1)), figures: Object.fromEntries(rows.map((row) => [row, { total: basicOf(row), [column]: basicOf(row) }])) } });
+    expect(causesIn(three('basic'))).toEqual([]);
+    expect(causesIn(three('project'))).toEqual([`slide along the row by 1: ${rows.flatMap((row) => [`03/${row}/basic`, `03/${row}/project`]).join(' ')}`]);
   });
 });
 
