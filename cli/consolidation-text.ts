@@ -2,6 +2,7 @@ import { type Decimal, formatAmount } from '../src/amount';
 import type { Consolidated } from '../src/app/consolidation/consolidate';
 import type { Unit } from '../src/app/consolidation/unit';
 import { lackedLines } from '../src/app/consolidation/lacked-text';
+import { unfoundLines } from '../src/app/consolidation/unfound-text';
 import type { Language } from '../src/app/messages';
 import { type FormSet, formOf } from '../src/forms';
 import type { ConsolidationWords } from './words/consolidation';
@@ -25,5 +26,6 @@ export function consolidationText(set: FormSet, units: readonly Unit[], { inYuan
     ...elimination.open.map(({ transfer, income, spending }) => words.open(transfer, printed(income), printed(spending))),
     ...codeless.map(({ unit: index, form }) => words.codeless(names[index] ?? '', formOf(set, form)?.title ?? form)),
     ...lackedLines(set, lacked, names, language),
+    ...unfoundLines(units, language),
   ].map((line) => `${line}\n`).join('');
 }

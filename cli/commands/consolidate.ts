@@ -2,6 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { consolidate as makeConsolidation } from '../../src/app/consolidation/consolidate';
 import { withoutCopies } from '../../src/app/consolidation/copies';
 import { majorityOf } from '../../src/app/consolidation/majority';
+import { unfoundLines } from '../../src/app/consolidation/unfound-text';
 import { type Unit, readUnit } from '../../src/app/consolidation/unit';
 import { messagesIn } from '../../src/app/messages';
 import { findWorkbooks } from '../audit/find';
@@ -36,7 +37,7 @@ export const consolidate: Command = {
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
     io.out(consolidationText(first.set, same, made, said, language));
-    return skipped > 0 || same.length < units.length || made.codeless.length > 0 || made.lacked.some(({ unknown }) => unknown) ? 1 : 0;
+    return skipped > 0 || same.length < units.length || made.codeless.length > 0 || made.lacked.some(({ unknown }) => unknown) || unfoundLines(same, language).length > 0 ? 1 : 0;
   },
 };
 

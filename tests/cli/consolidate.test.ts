@@ -8,7 +8,7 @@ import { layoutSet } from '../../src/workbook';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
-import { writeSample } from './workbooks';
+import { cellIn, writeEdited, writeSample } from './workbooks';
 
 const folder = temporaryFolder('consolidate-');
 
@@ -55,6 +55,22 @@ test('a copy of a unit is left out unless asked for', async () => {
   expect(once.out).toContain('汇总1个单位');
   const both = await juesuan('consolidate', units, '--out', join(folder, '两份.xlsx'), '--copies');
   expect({ code: both.code, out: both.out.slice(0, 6) }).toEqual({ code: 0, out: '汇总2个单位' });
+});
+
+test('a table of which half is missing is named, with what is in no sum', async () => {
+  const units = join(folder, '残缺');
+  mkdirSync(units);
+  await writeSample(units, '甲.xlsx');
+  await writeEdited(units, (book) => {
+    book.getWorksheet('公开01表')?.spliceRows(12, 20);
+    cellIn(book, '说明参数', 'C5').value = '乙站';
+  }, '乙.xlsx');
+  const { code, out } = await juesuan('consolidate', units, '--out', join(folder, '残缺汇总.xlsx'));
+  expect(out).toMatch(/\n乙站的公开01表 收入支出决算总表不完整，没有“[^”]+”(、“[^”]+”){4}等\d+行（栏），部门的数里没有它们；请补全后重新汇总。\n/);
+  expect(out).not.toMatch(/岚县创业就业服务中心的公开|“r\d/);
+  expect(code).toBe(1);
+  const english = await juesuan('consolidate', units, '--out', join(folder, '残缺汇总.xlsx'), '--lang=en', '--force');
+  expect(english.out).toMatch(/\n乙站: part of 公开01表 收入支出决算总表 is missing \(/);
 });
 
 test('nothing to consolidate, and nothing written', async () => {

@@ -1,7 +1,7 @@
 import { type FormSet, formOf } from '../../forms';
 import { type Report, entryAt } from '../../report';
 import { derive } from '../../rules';
-import { type Outcome, type WorkbookSnapshot, readNames, readYuan, yuanSet } from '../../workbook';
+import { type BindingProblem, type Outcome, type WorkbookSnapshot, readNames, readYuan, yuanSet } from '../../workbook';
 import { checkWorkbook } from '../check-workbook';
 import { holdsFigures } from '../holds-figures';
 import type { Problem } from '../problem';
@@ -26,6 +26,8 @@ export interface Unit {
   /** Public tables that it lacks though it has something for them. */
   readonly missing: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
+  /** Parts of its tables that were not found, or are not certain. */
+  readonly problems: readonly BindingProblem[];
   readonly errors: number;
   /** Somebody has entered figures in its public tables. */
   readonly isFilled: boolean;
@@ -53,6 +55,7 @@ export function readUnit(snapshot: WorkbookSnapshot, fallback: string, file = fa
       isDepartment: level.kind === 'text' && level.text === '部门',
       report: printed,
       names: readNames(set, binding, snapshot),
+      problems: binding.problems,
       isFilled: holdsFigures(set, report) || (yuan !== undefined && holdsFigures(set, yuan)),
       errors: findings.filter(({ severity }) => severity === 'error').length,
     },

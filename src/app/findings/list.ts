@@ -1,4 +1,4 @@
-import { type Form, type FormSet, columnsOf, formOf } from '../../forms';
+import { type FormSet, formOf } from '../../forms';
 import { figureId } from '../../report';
 import { performanceNumberOf } from '../../performance';
 import type { Finding, Verdict } from '../../rules';
@@ -7,7 +7,7 @@ import type { Binding, BindingProblem } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import type { Messages } from '../messages';
 import { type FindingText, describer } from './describe';
-import { namingOf } from './naming';
+import { columnTitle, namingOf } from './naming';
 import { NOWHERE, type Place, placeOf } from './place';
 import { WEIGHTS, weightOf } from './weight';
 
@@ -81,12 +81,6 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
         return '';
     }
   }
-}
-
-function columnTitle(form: Form | undefined, key: string): string {
-  const column = form && columnsOf(form).find((candidate) => candidate.key === key);
-  if (column?.role === 'figure') return column.title;
-  return column?.role === 'code' ? '科目代码' : column?.role === 'name' ? '科目名称' : key;
 }
 
 /** How a check went, in numbers. */

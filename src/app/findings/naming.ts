@@ -1,4 +1,4 @@
-import { type Column, type Form, type FormSet, type Measure, type Row, formOf, lanesOf } from '../../forms';
+import { type Column, type Form, type FormSet, type Measure, type Row, columnsOf, formOf, lanesOf } from '../../forms';
 import type { Binding } from '../../workbook';
 import { type FigureId, type Line, type Report, type Table, figureKey } from '../../report';
 
@@ -141,4 +141,11 @@ function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: F
 export function headingOf(set: FormSet, id: string, attached?: Binding['attached']): string {
   const form = formOf(set, id);
   return form === undefined ? (attached?.get(id)?.title ?? id) : [form.number, form.title].filter((part) => part !== undefined).join(' ');
+}
+
+/** The title of a column as the form prints it; of codes and names what they are. */
+export function columnTitle(form: Form | undefined, key: string): string {
+  const column = form && columnsOf(form).find((candidate) => candidate.key === key);
+  if (column?.role === 'figure') return column.title;
+  return column?.role === 'code' ? '科目代码' : column?.role === 'name' ? '科目名称' : key;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { withoutCopies } from '../../../src/app/consolidation/copies';
 import { majorityOf } from '../../../src/app/consolidation/majority';
+import { unfoundLines } from '../../../src/app/consolidation/unfound-text';
 import type { Unit } from '../../../src/app/consolidation/unit';
 import { useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
@@ -37,6 +38,7 @@ export function ConsolidationTool() {
   const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`.trim(), `${first?.set.title ?? ''} ${common}`.trim()))];
   const busy = work.going.kind === 'busy';
   const names = units.map((unit) => unit.name);
+  const unfound = useMemo(() => unfoundLines(units, language), [units, language]);
   const twice = [...new Set(names.filter((unit, index) => names.indexOf(unit) !== index))];
   const choose = (files: readonly File[], before: ReadUnits): void => {
     setMade(undefined);
@@ -71,6 +73,7 @@ export function ConsolidationTool() {
       {first !== undefined && (
         <Card title={words.unitsTitle(units.length, common)}>
           <Lines name={words.chooseTitle} lines={units.map((unit) => words.unit(unit.name, unit.errors))} words={parts} />
+          <Lines name={words.unfound} lines={unfound} words={parts} />
           {copies.length > 0 && (
             <div role="group" aria-label={words.copies}>
               <p className={section.note}>{words.copies}</p>

@@ -15,6 +15,8 @@ export interface ConsolidationWords {
   readonly unfilled: (file: string) => string;
   readonly department: (file: string) => string;
   readonly leftOut: string;
+  /** Parts of tables that are in no sum, or not certain. */
+  readonly unfound: string;
   readonly copies: string;
   readonly copy: (file: string, of: string) => string;
   readonly twice: (unit: string) => string;
@@ -48,6 +50,7 @@ const ZH: ConsolidationWords = {
   unfilled: (file) => `${file}：各表都还没有填数字`,
   department: (file) => `${file}：公开级次是“部门”，本身就是汇总表`,
   leftOut: '没有汇总的文件',
+  unfound: '不完整或需要确认的表',
   copies: '同一单位、数都相同的文件，勾选的才汇总',
   copy: (file, of) => `也汇总 ${file}（与 ${of} 相同）`,
   twice: (unit) => `“${unit}”有不止一个工作簿，都会汇总。`,
@@ -81,6 +84,7 @@ const EN: ConsolidationWords = {
   unfilled: (file) => `${file}: no figure is filled in yet`,
   department: (file) => `${file}: a consolidation itself`,
   leftOut: 'Files that are left out',
+  unfound: 'Tables that are not complete, or not certain',
   copies: 'Files of one unit with the same figures: only what you tick is added',
   copy: (file, of) => `Add ${file} too (the same as ${of})`,
   twice: (unit) => `“${unit}” has more than one workbook; all are added.`,
