@@ -47,6 +47,8 @@ export interface SheetChart {
   readonly legend: boolean;
   /** Number format of the amounts at the bars. */
   readonly format: string;
+  /** No bar is below 0, so that all begin there: left to itself, Excel begins near the shortest of long ones. */
+  readonly fromZero: boolean;
 }
 
 /** A sheet to be written, complete and without knowledge of the host that writes it. */

@@ -74,6 +74,8 @@ export interface ChartAxis {
   visible: boolean;
   gridlines: boolean;
   reversePlotOrder: boolean;
+  /** Undefined: as Excel sees fit. */
+  minimum: number | undefined;
   numberFormat: string;
 }
 

@@ -1,7 +1,7 @@
 import { rangeArgument } from '../model/range-subject';
 import type { ChartAxis, ChartState } from '../model/sheet-state';
 import type { ChartSubject, SheetSubject } from '../model/subjects';
-import { type Argument, flagOf, textOf } from '../wire/arguments';
+import { type Argument, flagOf, numberOf, textOf } from '../wire/arguments';
 import { invalidArgument, itemNotFound } from '../wire/host-error';
 import { type HostObject, NULL_OBJECT } from '../wire/host-object';
 import { define } from '../wire/object-type';
@@ -104,6 +104,8 @@ export const chartAxis = define(CHART_AXIS, {
   properties: {
     Visible: { get: ({ axis }) => axis.visible, set: ({ axis }, value) => void (axis.visible = flagOf(value)) },
     ReversePlotOrder: { get: ({ axis }) => axis.reversePlotOrder, set: ({ axis }, value) => void (axis.reversePlotOrder = flagOf(value)) },
+    // An empty text leaves it to Excel again; what Excel chooses is not computed here.
+    Minimum: { get: ({ axis }) => axis.minimum ?? '', set: ({ axis }, value) => void (axis.minimum = value === '' ? undefined : numberOf(value)) },
     NumberFormat: { get: ({ axis }) => axis.numberFormat, set: ({ axis }, value) => void (axis.numberFormat = textOf(value)) },
   },
   objects: { MajorGridlines: (it) => CHART_GRIDLINES.of(it) },
@@ -114,7 +116,7 @@ export const chartGridlines = define(CHART_GRIDLINES, {
 });
 
 function newAxis(gridlines: boolean): ChartAxis {
-  return { visible: true, gridlines, reversePlotOrder: false, numberFormat: 'General' };
+  return { visible: true, gridlines, reversePlotOrder: false, minimum: undefined, numberFormat: 'General' };
 }
 
 /** By id or name. */

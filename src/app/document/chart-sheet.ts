@@ -62,6 +62,7 @@ export function chartSheet(source: ChartSource, charts: readonly ChartFigures[],
       place: { top, left: CHART_LEFT, bottom: last, right: LAST },
       legend: columns.length > 1,
       format: numberFormat(set),
+      fromZero: bars.every(({ current, previous }) => [current, previous].every((amount) => amount?.value.isNegative() !== true || amount.value.isZero())),
     });
   }
   return {

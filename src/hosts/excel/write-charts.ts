@@ -2,13 +2,15 @@ import { type SheetModel, areaAddress } from '../../workbook';
 
 /** Queues the charts of a sheet. Its cells come first: Excel takes names and series from what stands in them. */
 export function writeCharts(sheet: Excel.Worksheet, { charts = [] }: SheetModel): void {
-  for (const { title, source, place, legend, format } of charts) {
+  for (const { title, source, place, legend, format, fromZero } of charts) {
     const chart = sheet.charts.add('BarClustered', sheet.getRange(areaAddress(source)).untrack(), 'Columns');
     chart.title.text = title;
     chart.legend.visible = legend;
     if (legend) chart.legend.position = 'Bottom';
     // Bars that lie are drawn from below.
     chart.axes.categoryAxis.reversePlotOrder = true;
+    // Before the axis is taken away (ExcelApi 1.1).
+    if (fromZero) chart.axes.valueAxis.minimum = 0;
     // The amounts stand at the bars; the axis would say them again. Whoever shows it finds it in the same format.
     chart.axes.valueAxis.numberFormat = format;
     chart.axes.valueAxis.visible = false;

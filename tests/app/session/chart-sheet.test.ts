@@ -49,11 +49,11 @@ async function chartsOn(name: string) {
     const { charts } = context.workbook.worksheets.getItem(name);
     charts.load('items/chartType,items/plotBy,items/title/text,items/legend/visible,items/dataLabels/showValue,items/dataLabels/numberFormat');
     await context.sync();
-    const axes = charts.items.map(({ axes: { categoryAxis, valueAxis } }) => ({ categoryAxis: categoryAxis.load('reversePlotOrder'), valueAxis: valueAxis.load('visible,numberFormat') }));
+    const axes = charts.items.map(({ axes: { categoryAxis, valueAxis } }) => ({ categoryAxis: categoryAxis.load('reversePlotOrder'), valueAxis: valueAxis.load('visible,numberFormat,minimum') }));
     await context.sync();
     return charts.items.map(({ chartType, plotBy, title, legend, dataLabels }, index) => ({
       chartType, plotBy, title: title.text, legend: legend.visible, labels: dataLabels.showValue && dataLabels.numberFormat,
-      reversed: axes[index]?.categoryAxis.reversePlotOrder, axis: axes[index]?.valueAxis.visible,
+      reversed: axes[index]?.categoryAxis.reversePlotOrder, axis: axes[index]?.valueAxis.visible, from: axes[index]?.valueAxis.minimum as unknown,
     }));
   });
 }
@@ -70,7 +70,7 @@ test('each chart stands beside its figures, and the figures follow the tables', 
   expect(session.getState().notice).toEqual({ kind: 'written', sheet: CHART_SHEET });
   // Written; all is read; what is on sheets beside the tables; how the new sheet begins.
   expect(excel.host.traffic.requests.length - before).toBeLessThanOrEqual(4);
-  const common = { chartType: 'BarClustered', plotBy: 'Columns', labels: '#,##0.00', reversed: true, axis: false };
+  const common = { chartType: 'BarClustered', plotBy: 'Columns', labels: '#,##0.00', reversed: true, axis: false, from: 0 };
   expect(await chartsOn(CHART_SHEET)).toEqual([
     { ...common, title: '收入、支出与上年比较（万元）', legend: true },
     { ...common, title: '收入结构（万元）', legend: false },
@@ -108,12 +108,14 @@ test('written anew, the sheet has each chart once; a sheet beside it leaves the 
   expect(await chartsOn(CHART_SHEET)).toHaveLength(3);
 });
 
-test('a figure that Excel would not add up stands as the amount itself', () => {
+test('a figure that Excel would not add up stands as the amount itself; a chart with a bar below 0 begins where Excel sees fit', () => {
   const { checked: { set, report, binding }, snapshot } = live();
   const without = { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === binding.tables.get('01')?.sheetName ? { ...sheet, rows: new Map() } : sheet)) };
   const [sheet] = chartSheet({ set, report, binding, snapshot: without }, shownCharts({ set, report })).sheets;
   expect(sheet?.rows[4]?.[1]?.content.kind).toBe('formula');
   expect(sheet?.rows[4]?.[2]?.content).toMatchObject({ kind: 'number' });
+  const charts = shownCharts({ set, report }).map((chart, at) => (at === 1 ? { ...chart, bars: chart.bars.map((bar, index) => (index === 0 ? { ...bar, current: { ...bar.current, value: bar.current.value.negated() } } : bar)) } : chart));
+  expect(chartSheet({ set, report, binding, snapshot }, charts).sheets[0]?.charts?.map(({ fromZero }) => fromZero)).toEqual([true, false, true]);
 });
 
 test('tables without figures show no chart', () => {
