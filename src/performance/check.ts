@@ -4,11 +4,13 @@ import { identityRules } from './rules/identity';
 import { proseRules } from './rules/prose';
 import { scoreRules } from './rules/scores';
 import { targetRules } from './rules/targets';
+import { toldFunds } from './rules/told-funds';
 import { toldMoney } from './rules/told-money';
+import { toldResult } from './rules/told-result';
 import { toldValues } from './rules/told-values';
 import type { PerformanceTable } from './table';
 
-const RULES: readonly TableRule[] = [identityRules, fundsRules, targetRules, scoreRules, toldMoney, toldValues, proseRules];
+const RULES: readonly TableRule[] = [identityRules, fundsRules, targetRules, scoreRules, toldMoney, toldFunds, toldResult, toldValues, proseRules];
 
 /** Everything that one table shows by itself; `year` is the report's, where known. */
 export function checkTable(table: PerformanceTable, year?: number): readonly Found[] {

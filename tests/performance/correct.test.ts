@@ -69,4 +69,26 @@ describe('a table on which nothing is wrong', () => {
       expect(checkTogether(tables, told)).toEqual([]);
     }), { numRuns: 40 });
   });
+
+  /** As the ministry prints it: one column of 年初预算数, 分值 of the rate among the money, sources of other names. */
+  const national = (rate: string, late = '36小时') => [
+    ['农村公路养护项目支出绩效自评表'], ['（2024年度）'], ['项目名称', '', '农村公路养护'], ['主管部门', '', '县交通运输局', '', '', '实施单位', '县公路段'],
+    ['项目资金（万元）', '', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '', '年度资金总额', '300', '320', '288', '10', rate, '9'], ['', '', '其中：当年财政拨款', '300', '300', '270', '—', '90.00%', '—'],
+    ['', '', '上年结转资金', '0', '20', '18', '—', '90.00%', '—'], ['', '', '其他资金', '0', '0', '0', '—', '—', '—'],
+    ['年度总体目标', '预期目标', '', '', '', '实际完成情况'], ['', '养护公路120公里。', '', '', '', '养护公路126公里，投入资金288万元。'],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+    ['', '产出指标', '数量指标', '养护里程', '≥120公里', '126公里', '30', '30'], ['', '', '时效指标', '病害处置时间', '48小时内', late, '20', '20'],
+    ['', '效益指标', '社会效益指标', '出行便利度', '提升', '提升', '30', '30'], ['', '满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '93%', '10', '10'],
+    ['总分', '', '', '', '', '', '100', '99'],
+  ];
+  const findings = (rows: readonly (readonly string[])[]) => tablesInText(`${rows.map((row) => row.join('\t')).join('\n')}\n`).flatMap(said).map(({ rule }) => rule);
+
+  test('in the form of the ministry', () => {
+    expect(findings(national('90.00%'))).toEqual([]);
+    // Columns shifted, as of a table taken out of a document.
+    expect(findings(national('90.00%').map((row) => (row.includes('年度资金总额') ? row.slice(1) : row)))).toEqual([]);
+    expect(findings(national('95.00%'))).toEqual(['X-rate']);
+    expect(findings(national('90.00%', '三天'))).toEqual(['X-full-marks']);
+  });
 });

@@ -152,6 +152,12 @@ describe('a right table with one thing wrong', () => {
     expect(placed(cells).filter((rule) => rule !== 'X-text-number')).toEqual(expected);
   });
 
+  test('shares in cells of percent format are what the texts tell as percents', () => {
+    expect(placed({ 'line5/target': 0.95, 'line5/actual': 0.96 })).toEqual([]);
+    expect(placed({ 'line5/target': 0.95, 'line5/actual': 0.98 })).toEqual(['X-text-number']);
+    expect(placed({ 'line5/actual': 0.96 })).toEqual([]);
+  });
+
   test('every rule about one table is planted', () => {
     const together: readonly PerformanceRule[] = ['X-twice', 'X-count', 'X-money', 'X-grades', 'X-spending'];
     const planted = new Set(PLANTED.flatMap(([, rules]) => rules));

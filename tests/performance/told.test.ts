@@ -139,6 +139,12 @@ const RIGHT: readonly (readonly [PerformanceContent, Field, string])[] = [
   [SCHOOL, 'output', '本年度购置厨具47台，上一年度购置厨具数量30台。'],
   [SCHOOL, 'output', '学生满意度目标值90%以上，完成值94%；家长满意度目标值90%以上，完成值92%。'],
   [SCHOOL, 'output', '全年预算数48万元，其中设备购置执行率98%，改造工程执行率94%。'],
+  [WATER, 'execution', '2024年共安排资金100万元，其中中央资金40万元、县级资金60万元，截至12月底共支出96万元，结余4万元。'],
+  [WATER, 'execution', '其中县级资金60万元，全年支出96万元。'],
+  [WATER, 'execution', '政府采购结余2万元，中央资金30万元用于东片，县级资金45.6万元用于西片。'],
+  [WATER, 'execution', '全县共投入资金86万元，其他项目使用经费69万元，上年结转资金3万元。'],
+  [WATER, 'execution', '项目总分100分，自评得分99.6分，自评等级为“优”，上年评价等级为良。'],
+  [WATER, 'measures', '力争明年自评等级为优，自评得分100分以上。'],
 ];
 
 /** Sentences of which one number is wrong. */
@@ -195,6 +201,12 @@ const WRONG: readonly (readonly [PerformanceContent, Field, string])[] = [
   [SCHOOL, 'output', '年初设定改造食堂面积800平方米，实际完成862平方米。'],
   [SCHOOL, 'output', '改造食堂面积862平方米，购置厨具45台，受益学生1875人。'],
   [SCHOOL, 'output', '经过整改，厨具购置数量达到50台。'],
+  [WATER, 'execution', '2024年共安排资金100万元，其中中央资金45万元。'],
+  [JOBS, 'achieved', '全年培训人数1236人，共投入资金70.6万元。'],
+  [JOBS, 'execution', '资金及时到位，已支付7050万元。'],
+  [JOBS, 'execution', '资金结余5.4万元，将按规定上缴。'],
+  [WATER, 'execution', '项目自评得分96.9分。'],
+  [WATER, 'problems', '经综合评定，自评等级为良。'],
 ];
 
 describe('numbers of the texts against their table', () => {

@@ -74,9 +74,10 @@ function expectedTotal(table: PerformanceTable): ExpectedTotal {
   return { given, open, ranges: [ZERO, all].map((more) => ({ least: given.plus(more), most: given.plus(more).plus(some) })) };
 }
 
-/** 总分 of the short form is of the indicators alone, unless it says that there are 100 points. */
-function countsRate({ variant, totalWeight }: PerformanceTable): boolean {
-  return variant.graded || numberIn(totalWeight)?.value.eq(100) === true;
+/** 总分 of the short form is of the indicators alone, unless it says that there are those of the rate as well. */
+function countsRate({ variant, totalWeight, indicators, form }: PerformanceTable): boolean {
+  const all = numberIn(totalWeight)?.value;
+  return variant.graded || all?.eq(100) === true || all?.eq(sumOf(indicators.map(({ weight }) => weight)).plus(form.execution)) === true;
 }
 
 function totalFindings({ table }: Context): Found[] {

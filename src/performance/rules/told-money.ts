@@ -7,13 +7,16 @@ import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
 
 /** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%; the last words before its number. */
-const SAID = /(年初预算|全年预算|全年支出|全年执行|实际支出|实际执行(?!率)|预算数|执行数|预算执行率?|资金执行率|支出执行率|执行率)(?:数额?|金额|总额|资金)*/g;
+const SAID = /(年初预算|全年预算|全年支出|全年执行|实际支出|实际执行(?!率)|预算数|执行数|预算执行率?|资金执行率|支出执行率|执行率|结转结余|结余结转|结转和结余|结余|结转)(?:数额?|金额|总额|资金)*/g;
+/** What may stand before a balance that is the whole one: 政府采购结余 is another. */
+const WHOLE = /^(?:项目|资金|预算|财政|专项|年度|经费|产生|形成|有)*$/;
 
-type Said = 'initial' | 'budget' | 'executed' | 'rate';
+type Said = 'initial' | 'budget' | 'executed' | 'rate' | 'balance';
 
 function saidOf(words: string): Said {
   if (words.startsWith('年初')) return 'initial';
   if (/^全年预算|^预算数/.test(words)) return 'budget';
+  if (/^结[转余]/.test(words)) return 'balance';
   return /执行率|^预算执行$/.test(words) ? 'rate' : 'executed';
 }
 
@@ -52,13 +55,18 @@ function moneyFindings({ table, year }: Context, field: Field): Found[] {
     const from = last === undefined ? start - before.replace(/^[%％]/, '').length : start - before.length + last.index;
     rateIn = said === 'rate' ? sentence : undefined;
     const { role, own } = roleOf(mention, yearOf(table) ?? year);
-    const isOutcome = said === 'rate' || said === 'executed';
+    if (said === 'balance' && !WHOLE.test(withoutMarks(before.slice(0, last?.index)))) return [];
+    const isOutcome = said !== 'initial' && said !== 'budget';
     if (bound === '≈' || role === 'other' || role === 'meanwhile' || (goesOn && !own) || (isOutcome && (isGoal || role === 'plan'))) return [];
     const amount = unit === '元' ? convert(digits, '元', '万元') : unit === '亿元' ? digits.times(10_000) : digits;
     const places = decimals + (unit === '元' ? 4 : 0);
     const source = sourceBefore(table, field.text, start);
     if (role === 'part' && source === undefined) return [];
-    const known = knownOf(table, said, source, said !== 'rate' || namesSource(table, field.text, start));
+    const known = [
+      ...knownOf(table, said, source?.row, said !== 'rate' || namesSource(table, field.text, start)),
+      // 县级资金250万元，全年支出1180万元: the whole again, where the source is named before the comma.
+      ...(source?.isNear === false ? knownOf(table, said, undefined, false) : []),
+    ];
     if (known.length === 0 || known.some(({ value }) => agree(amount, places, value) || (bound !== undefined && isWithin(value, amount, bound)))) return [];
     const [first] = known;
     const stop = end + unit.length;
@@ -73,13 +81,14 @@ export function agree(said: Decimal, places: number, own: Decimal): boolean {
   return own.eq(said) || roundHalfAway(own, Math.max(places, 2)).eq(said) || roundHalfAway(said, own.decimalPlaces()).eq(own);
 }
 
-/** 中央资金全年预算为…: the source that the clause names. */
-function sourceBefore({ funds }: PerformanceTable, text: string, at: number): FundsRow | undefined {
+/** 中央资金全年预算为…: the source that the clause names, or the one before it. */
+function sourceBefore({ funds }: PerformanceTable, text: string, at: number): { readonly row: FundsRow; readonly isNear: boolean } | undefined {
   const clause = /[^。；;]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const near = clause.split(/[，,]/).at(-1) ?? '';
   const before = clause.split(/[，,]/).at(-2) ?? '';
   const named = (words: string) => funds.find(({ label, isWhole }) => !isWhole && stemOf(label.text) !== '' && words.includes(stemOf(label.text)));
-  return named(near) ?? named(before);
+  const [own, other] = [named(near), named(before)];
+  return own !== undefined ? { row: own, isNear: true } : other === undefined ? undefined : { row: other, isNear: false };
 }
 
 /** A source is spoken of somewhere in the sentence. */
@@ -93,6 +102,7 @@ function stemOf(label: string): string {
   return name.length >= 2 ? name : '';
 }
 
+/** A field and what it holds. */
 interface Known {
   readonly field: Field;
   readonly value: Decimal;
@@ -111,6 +121,10 @@ function knownOf(table: PerformanceTable, said: Said, source: FundsRow | undefin
         return known(row.budget);
       case 'executed':
         return known(row.executed);
+      case 'balance': {
+        const [planned, spent] = [numberIn(row.budget)?.value, numberIn(row.executed)?.value];
+        return [...known(row.balance), ...(row.executed === undefined || planned === undefined || spent === undefined ? [] : [{ field: row.executed, value: planned.minus(spent) }])];
+      }
       case 'rate': {
         const [planned, spent] = [numberIn(row.budget)?.value, numberIn(row.executed)?.value];
         const computed = planned?.gt(0) === true && spent !== undefined && row.executed !== undefined ? [{ field: row.rate ?? row.executed, value: spent.div(planned).times(100) }] : [];

@@ -34,13 +34,21 @@ function knownValues({ indicators }: PerformanceTable): readonly Known[] {
   return indicators.flatMap((line): Known[] => {
     const { actual, target, adjusted } = line;
     if (actual === undefined) return [];
-    const value = quantityIn(actual.text, undefined);
     const wanted = adjusted !== undefined && adjusted.text !== '' ? adjusted : target;
-    const quantity = quantityIn(wanted?.text ?? '', undefined);
+    const isRate = /[率度比重例]$/.test(plain(line.third.text));
+    const quantity = quantityOf(wanted, isRate && actual.numeric);
+    const value = quantityOf(actual, quantity.kind === 'number' && (quantity.unit === '%' || (isRate && quantity.unit === '')));
     if (value.kind !== 'number') return [];
-    const targets = [target, adjusted].flatMap((each) => endsOf(quantityIn(each?.text ?? '', undefined)));
+    const targets = [target, adjusted].flatMap((each) => endsOf(quantityOf(each, value.unit === '%')));
     return [{ line, field: actual, value: value.value, unit: unitOf(value, quantity), targets, wanted }];
   }).filter(({ unit }) => unit !== '');
+}
+
+/** A cell in percent format holds 0.96 where the texts say 96%. */
+function quantityOf(field: Field | undefined, isShare: boolean): Quantity {
+  const quantity = quantityIn(field?.text ?? '', undefined);
+  const inSheet = field?.numeric === true && isShare && quantity.kind === 'number' && quantity.unit === '' && quantity.value.abs().lte(1);
+  return inSheet ? { ...quantity, value: quantity.value.times(100), unit: '%' } : quantity;
 }
 
 function endsOf(quantity: Quantity): readonly Decimal[] {
