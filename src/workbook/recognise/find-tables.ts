@@ -3,6 +3,7 @@ import { address } from '../a1';
 import type { Area } from '../area';
 import type { BindingProblem } from '../binding';
 import { bodyRows } from './body-rows';
+import { bordersOf } from './borders';
 import { gridOf, useOf } from '../form-grid';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Confidence, Evidence } from './evidence';
@@ -10,19 +11,19 @@ import { type Fit, fitsOf } from './fit';
 import { type Group, groupFits } from './group';
 import { vocabularyOf } from './head-words';
 import { type HeadBlock, findHeads } from './heads';
-import { type SheetLane, continuedLane, lanesOf } from './lanes';
+import { type SheetLane, lanesOf } from './lanes';
 import { type TextOf, isLeftOut } from './left-out';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
 import { type Placement, cellKey } from '../placement';
-import { shiftOf } from './next-page';
+import { type OpenTable, type ReadLane, codesCarried, headsAgain, nextPage, openedBy } from './next-page';
 import { numberingOf } from './numbering';
 import { type Placed, areaOf, placeGroup } from './place';
 import { emptySentence, saidEmptyOn } from './said-empty';
 import { type SheetText, sheetText } from './sheet-text';
-import { inheriting, surroundingsOf } from './surroundings';
-import { findTitles } from './titles';
+import { type Surroundings, inheriting, surroundingsOf } from './surroundings';
+import { type TitleHit, findTitles, titledRows } from './titles';
 import { saidBy } from './whose';
 import { type ToldPart, croppedTo, isTold, toldFits } from './within';
 
@@ -69,46 +70,33 @@ function headsIn(sheet: SheetText, groups: readonly Group[]): readonly HeadBlock
   return groups.flatMap(({ fits }) => fits.flatMap(({ lane }) => (lane.sheet === sheet ? [lane.block] : [])));
 }
 
-/** A sheet without any heads may be the next page of the sheet before it. */
+/** What stands on a sheet before anything of its own begins may be the next page of the table that ended the sheet before it. */
 function fitsOnSheets(set: FormSet, sheets: readonly SheetText[]): readonly (readonly Fit[])[] {
-  let last: readonly (readonly Fit[])[] = [];
+  let open: OpenTable | undefined;
   return sheets.flatMap((sheet) => {
-    const own = fitsOnSheet(set, sheet);
-    const read = own.length > 0 ? own : nextPage(set, sheet, last);
-    if (read.some((fits) => fits.length > 0)) last = read;
-    return read;
+    const titles = findTitles(set, sheet);
+    const blocks = [...findHeads(sheet, vocabularyOf(set), bordersOf(sheet, titles))].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    const page = open === undefined || sheet.sheet.hidden ? [] : nextPage(set, sheet, open, blocks, titles);
+    const own = readSheet(set, sheet, blocks, titles, open);
+    if (!sheet.sheet.hidden && own.some(({ fits }) => fits.length > 0)) open = openedBy(own);
+    return [...page, ...own.map(({ fits }) => fits)];
   });
 }
 
-function nextPage(set: FormSet, sheet: SheetText, before: readonly (readonly Fit[])[]): readonly (readonly Fit[])[] {
-  if (sheet.sheet.hidden || sheet.rows.length === 0) return [];
-  const bottom = Math.max(-1, ...before.flatMap(([best]) => (best === undefined ? [] : [best.lane.block.area.bottom])));
-  const beside = before.flatMap(([best]) => (best?.lane.block.area.bottom !== bottom || best.lane.sheet.sheet.hidden ? [] : [best]));
-  const shift = shiftOf(sheet, beside.map(({ lane }) => lane));
-  if (shift === undefined) return [];
-  return beside.flatMap(({ around, lane }) => {
-    const own = inheriting({ ...around, titles: [], numbered: undefined }, around);
-    const page = continuedLane(sheet, lane, shift);
-    return page.rows.length === 0 ? [] : [fitsOf(set, page, own, bodyRows(page, []))];
-  });
-}
-
-function fitsOnSheet(set: FormSet, sheet: SheetText): readonly (readonly Fit[])[] {
-  const blocks = [...findHeads(sheet, vocabularyOf(set))].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  if (blocks.length === 0) return [];
-  const titles = findTitles(set, sheet);
-  const isTitle = (row: number, left: number, right: number): boolean => titles.some((title) => title.row === row && title.score >= 0.8 && title.left <= right && title.right >= left);
-  const around = new Map<HeadBlock, ReturnType<typeof surroundingsOf>>();
+function readSheet(set: FormSet, sheet: SheetText, blocks: readonly HeadBlock[], titles: readonly TitleHit[], open: OpenTable | undefined): readonly ReadLane[] {
+  const around = new Map<HeadBlock, Surroundings>();
   for (const block of blocks) {
     const above = blocks.findLast((other) => other.area.bottom < block.area.top && other.area.left <= block.area.right && other.area.right >= block.area.left);
     around.set(block, inheriting(surroundingsOf(set, block, titles, blocks), above === undefined ? undefined : around.get(above)));
   }
   const carried = new Map<number, string[]>();
-  return lanesOf(sheet, blocks, isTitle).map((lane) => {
+  return lanesOf(sheet, blocks, titledRows(titles)).flatMap((lane): readonly ReadLane[] => {
     const own = [...around].find(([{ area }]) => area.top === lane.block.area.top && area.left === lane.block.area.left)?.[1];
-    const codes = carried.get(lane.left) ?? [];
-    carried.set(lane.left, codes);
-    return own === undefined ? [] : fitsOf(set, lane, own, bodyRows(lane, codes));
+    if (own === undefined) return [];
+    const codes = carried.get(lane.left) ?? codesCarried(open, lane, own);
+    const read = headsAgain(set, open, lane, own, codes) ?? { lane, around: own, codes, fits: fitsOf(set, lane, own, bodyRows(lane, codes)) };
+    carried.set(lane.left, read.codes);
+    return [read];
   });
 }
 

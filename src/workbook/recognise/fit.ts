@@ -117,7 +117,7 @@ function asRows(form: Form, lane: SheetLane, body: readonly BodyRow[], titled: b
     if (isEnough(match, declared.length, titled)) fitting.set(index, match);
   });
   if (fitting.size === 0) return undefined;
-  const rows = matchRows(form, body, (index) => fitting.has(index));
+  const rows = matchRows(form, body, fitting);
   const used = new Set(rows.rows.map(({ lane: index }) => index));
   const feet = form.body.kind === 'fixed' ? (form.body.foot ?? []).map(({ row }) => rowWords(row.label)) : [];
   // On its last page a lane may hold nothing but the foot.

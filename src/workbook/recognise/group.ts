@@ -117,7 +117,7 @@ function continued(fits: readonly Fit[], next: Fit): Fit[] | undefined {
   if (next.rows.rows.every(({ key }) => !known.has(key))) return next.rows.rows.length > 0 || next.rows.unknown.length > 0 ? [...fits, next] : undefined;
   if (next.body.some(({ code }) => code !== '')) return codesContinue(fits, next);
   // On a second page, words that stand twice in a table are those of the later rows.
-  const rows = matchRows(next.form, next.body, (lane) => next.columns.has(lane), known);
+  const rows = matchRows(next.form, next.body, next.columns, known);
   if (rows.rows.length >= next.rows.rows.length) return [...fits, { ...next, rows }];
   const rest = withoutRepeated(fits, next);
   return readTogether(fits, next) ?? (rest === undefined ? undefined : [...fits, rest]);
@@ -127,7 +127,7 @@ function continued(fits: readonly Fit[], next: Fit): Fit[] | undefined {
 function readTogether(fits: readonly Fit[], next: Fit): Fit[] | undefined {
   const isPage = (fit: Fit): boolean => fit.columns.size === next.columns.size && [...next.columns.keys()].every((lane) => fit.columns.has(lane));
   const pages = [...fits.filter(isPage), next];
-  const { rows, unknown } = matchRows(next.form, pages.flatMap(({ body }) => body), (lane) => next.columns.has(lane));
+  const { rows, unknown } = matchRows(next.form, pages.flatMap(({ body }) => body), next.columns);
   const before = pages.reduce((sum, page) => sum + page.rows.rows.length, 0);
   if (rows.length < LEAST_TOGETHER * before) return undefined;
   const read = pages.map((page) => {

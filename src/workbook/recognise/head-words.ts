@@ -23,15 +23,18 @@ const ROLES: readonly (readonly [HeadRole, RegExp])[] = [
 
 /** `1=2+3+4`, `(4)=(5)+(6)`: which columns a column adds up. */
 const SUM = /\(?\(?\d{1,2}\)?=[\d()+\-*~.…]+\)?/g;
+/** `决算数（单位：万元）`. */
+const BRACKETED_UNIT = /[（(](?:金额)?单位[:：](?:人民币)?(?:万元|元)[）)]/g;
 const YEAR = /^(20\d\d)年度?/;
 /** Last year's figures beside this year's; 上年结转 is none of them. */
 const LAST_YEAR = /^(?:上|去)年度?(?:$|数|金额|同期|决算|预算|实际|支出数|收入数)/;
 
 /** The words of a head without the year before them, and the unit or the sum that some write behind: `2024年金额（万元）`. */
 export function headText(text: string): string {
+  const named = text.includes('单位') ? text.replace(BRACKETED_UNIT, '') : text;
   // `金额单位：万元` and `单位名称：` are no heads.
-  if (/单位\s*[:：]|[:：]\s*$/.test(text)) return '';
-  const words = plain(withoutSum(text)).replace(/(?:单位)?(?:万元|元)$/, '');
+  if (/单位\s*[:：]|[:：]\s*$/.test(named)) return '';
+  const words = plain(withoutSum(named)).replace(/(?:单位)?(?:万元|元)$/, '');
   return spoken(words.replace(YEAR, '') || words);
 }
 

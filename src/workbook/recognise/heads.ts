@@ -9,6 +9,14 @@ export interface HeadBlock {
   readonly area: Area;
 }
 
+/** A blank column between two tables that stand side by side, and the rows in which it parts them. */
+export interface Border {
+  readonly column: number;
+  readonly top: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
 type Kind = 'head' | 'numbering' | 'value' | 'words';
 
 /** A run of head words in one row. */
@@ -30,8 +38,8 @@ const LONGEST_UNKNOWN = 14;
 const MOST_UNKNOWN = 3;
 
 /** Finds the heads of tables in a sheet: neighbouring rows of head words without amounts between them. */
-export function findHeads(sheet: SheetText, vocabulary: HeadVocabulary): readonly HeadBlock[] {
-  const seeds = sheet.rows.flatMap((row) => runsIn(sheet, row, vocabulary));
+export function findHeads(sheet: SheetText, vocabulary: HeadVocabulary, borders: readonly Border[] = []): readonly HeadBlock[] {
+  const seeds = sheet.rows.flatMap((row) => runsIn(sheet, row, vocabulary, borders));
   const blocks: Area[] = [];
   for (const { row, left, right } of seeds) {
     cutAt(sheet, blocks, row, left);
@@ -98,13 +106,17 @@ function kindOf(sheet: SheetText, row: number, column: number, vocabulary: HeadV
 }
 
 /** Runs of head words of a row that can begin the heads of a table. */
-function runsIn(sheet: SheetText, row: number, vocabulary: HeadVocabulary): Run[] {
+function runsIn(sheet: SheetText, row: number, vocabulary: HeadVocabulary, borders: readonly Border[]): Run[] {
   const runs: (Run & { readonly words: Set<string>; strong: boolean; hasFigures: boolean; last: string; before: number })[] = [];
   let unknown = 0;
   let open = false;
   const mostUnknown = sheet.columnsIn(row).every((column) => isShort(sheet, row, column)) ? MOST_UNKNOWN : 1;
+  const parting = borders.filter(({ top, end }) => top <= row && row < end);
+  let last = -1;
   for (const column of sheet.columnsIn(row)) {
     const kind = kindOf(sheet, row, column, vocabulary);
+    if (parting.some((border) => border.column > last && border.column < column)) open = false;
+    last = column;
     if (kind === 'head') {
       const head = ownHead(sheet.textAt(row, column));
       const strong = STRONG.test(head) || !['figure', 'other', 'ordinal'].includes(roleOf(head));

@@ -2,6 +2,7 @@ import type { HeadBlock } from './heads';
 import { isNumbering } from './heads';
 import { type HeadRole, headPath, roleOf, yearOfHead } from './head-words';
 import type { SheetText } from './sheet-text';
+import type { IsTitle } from './titles';
 import { fold, plain } from './words';
 
 /** A column of a table: its heads from the outermost to its own, and where its cells stand. */
@@ -33,7 +34,7 @@ const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注
 const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|制表人?|填表人?|编制人?|审核人?|复核人?|制表日期|填报日期|编制日期|报送日期)[:：]/;
 
 /** Takes blocks of heads apart into lanes; `titleRows` end the table above them. */
-export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly SheetLane[] {
+export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly SheetLane[] {
   return blocks.map((block) => widened(block, blocks)).flatMap((block) => {
     const rows = bodyRows(sheet, block, blocks, isTitle);
     return split(slotsOf(block, rows), ({ column }) => !holdsAmounts(sheet, rows, column)).map((slots) => laneOf(block, slots, rows));
@@ -48,7 +49,7 @@ function widened(block: HeadBlock, blocks: readonly HeadBlock[]): HeadBlock {
   return isTaken ? block : { ...block, area: { ...area, right } };
 }
 
-function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): readonly number[] {
+function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
   const below = blocks.filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left);
   const end = titlesBefore(sheet, area, Math.min(Infinity, ...below.map((other) => other.area.top)), blocks, isTitle);
   const rows: number[] = [];
@@ -70,7 +71,7 @@ function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBl
 }
 
 /** Whether figures come below a row, before anything else begins. */
-function goesOn(sheet: SheetText, from: number, end: number, { left, right }: HeadBlock['area'], isTitle: (row: number, left: number, right: number) => boolean): boolean {
+function goesOn(sheet: SheetText, from: number, end: number, { left, right }: HeadBlock['area'], isTitle: IsTitle): boolean {
   for (const row of sheet.rows) {
     if (row <= from) continue;
     if (row >= end) return false;
@@ -91,7 +92,7 @@ function belongsTo(sheet: SheetText, row: number, top: number, blocks: readonly 
 }
 
 /** The line with unit, year and money unit that comes again on every page. */
-function isBanner(sheet: SheetText, row: number): boolean {
+export function isBanner(sheet: SheetText, row: number): boolean {
   return sheet.columnsIn(row).some((column) => /^(?:金额)?单位:(?:人民币)?(?:万元|元)|^(?:部门|单位)(?:\(.*?\))?(?:名称)?:/.test(fold(sheet.textAt(row, column))));
 }
 
@@ -102,7 +103,7 @@ function isClosing(sheet: SheetText, row: number, columns: readonly number[]): b
 }
 
 /** Where the title of the next table stands, wherever in its row: nothing of this lane comes after it. */
-function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, blocks: readonly HeadBlock[], isTitle: (row: number, left: number, right: number) => boolean): number {
+function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, blocks: readonly HeadBlock[], isTitle: IsTitle): number {
   let end = next;
   if (next === Infinity) return end;
   for (const row of sheet.rows.filter((candidate) => candidate > area.bottom && candidate < next).reverse()) {
@@ -255,12 +256,12 @@ function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[
   };
 }
 
-/** The same columns on a sheet that begins without heads, `shift` columns further right. */
-export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number): SheetLane {
+/** The same columns on a sheet that goes on without heads, `shift` columns further right, down to its own `blocks`. */
+export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number, from: number, blocks: readonly HeadBlock[], isTitle: IsTitle): SheetLane {
   const { area } = lane.block;
-  const block: HeadBlock = { sheet, area: { top: -1, bottom: -1, left: area.left + shift, right: area.right + shift } };
+  const block: HeadBlock = { sheet, area: { top: -1, bottom: from - 1, left: area.left + shift, right: area.right + shift } };
   const moved = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => ({ ...slot, column: slot.column + shift, headColumn: slot.headColumn + shift }));
-  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: bodyRows(sheet, block, [], () => false) };
+  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: bodyRows(sheet, block, blocks, isTitle) };
 }
 
 const TOTAL = /^(?:(?:本年)?(?:收入|支出|决算)?合计数?|(?:收入|支出|收支)?总计)$/;

@@ -52,12 +52,15 @@ function stemOf({ code }: Row, label: string): readonly string[] {
   return code === undefined || stem === label || stem.length < SHORTEST_STEM ? [] : [stem];
 }
 
+/** The lanes of a form whose heads fit, and how well. */
+export type FittingLanes = ReadonlyMap<number, { readonly score: number }>;
+
 /** Rows that declare a code are found by it, where the lane prints codes; all others by their words and their order. */
-export function matchRows(form: Form, body: readonly BodyRow[], fits: (lane: number) => boolean, except: ReadonlySet<string> = new Set()): RowsMatch {
+export function matchRows(form: Form, body: readonly BodyRow[], lanes: FittingLanes, except: ReadonlySet<string> = new Set()): RowsMatch {
   const { rows, byCode } = declaredRows(form);
-  if (body.some(({ code }) => code !== '')) return byCodes(byCode, body, fits);
-  const own = rows.filter(({ lane, row }) => fits(lane) && !except.has(row.key));
-  const inOrder = inOneLane(own, byWords(own, body));
+  if (body.some(({ code }) => code !== '')) return byCodes(byCode, body, (lane) => lanes.has(lane));
+  const own = rows.filter(({ lane, row }) => lanes.has(lane) && !except.has(row.key));
+  const inOrder = inOneLane(own, byWords(own, body, lanes));
   // On a later page, words that stand twice keep their order.
   return except.size > 0 ? inOrder : withOthers(own, inOrder);
 }
@@ -83,7 +86,7 @@ function byPartOfCode(byCode: ReadonlyMap<string, Declared>, { code, bare: words
   return named.find(({ row }) => row.code?.slice(0, 3) === group);
 }
 
-function byWords(declared: readonly Declared[], body: readonly BodyRow[]): RowsMatch {
+function byWords(declared: readonly Declared[], body: readonly BodyRow[], lanes: FittingLanes): RowsMatch {
   const known = new Set(declared.flatMap(({ labels }) => labels));
   const worded = joinBroken(known, body);
   // A table whose words are hardly any of the form's is another table: nothing that is like them has to be looked for.
@@ -99,7 +102,8 @@ function byWords(declared: readonly Declared[], body: readonly BodyRow[]): RowsM
     const sameNumber = wanted.row.number !== undefined && wanted.row.number === actual.number ? 0.06 : 0;
     // The numbering tells 一、一般公共预算财政拨款 from the line of the same words below it.
     const sameText = actual.label !== actual.bare && fold(wanted.row.label) === fold(actual.label) ? 0.03 : 0;
-    return words + sameNumber + sameText;
+    // A row that both sides have is that of the side whose heads these are.
+    return words + sameNumber + sameText + 0.01 * (lanes.get(wanted.lane)?.score ?? 0);
   };
   const paired = pairedInOrder(declared.length, worded.length, agreement);
   const rows = paired.flatMap((a, d): RowMatch[] => {

@@ -184,13 +184,34 @@ function putFoot(form: Form, fits: readonly Fit[], cells: Cells): ReadonlySet<st
       continue;
     }
     const candidates = figuresRightOf(fits, fit, label);
-    const chosen = candidates.find(({ filled }) => filled) ?? candidates.at(-1);
+    const chosen = candidates.find(({ filled }) => filled);
+    const elsewhere = chosen === undefined ? footOnNextPage(form, fits, fit, figure) : undefined;
     taken.add(`${String(fit.lane.left)}/${String(label.row)}/${fit.lane.sheet.sheet.id}`);
-    if (chosen === undefined) continue;
-    taken.add(`${String(chosen.fit.lane.left)}/${String(label.row)}/${fit.lane.sheet.sheet.id}`);
-    cells.put(declared.key, column.key, fit.lane, { row: label.row, column: chosen.slot.column });
+    if (elsewhere !== undefined) {
+      const { fit: { lane }, row, slot } = elsewhere;
+      taken.add(`${String(lane.left)}/${String(row)}/${lane.sheet.sheet.id}`);
+      cells.put(declared.key, column.key, lane, { row, column: slot.column });
+      continue;
+    }
+    const own = chosen ?? candidates.at(-1);
+    if (own === undefined) continue;
+    taken.add(`${String(own.fit.lane.left)}/${String(label.row)}/${fit.lane.sheet.sheet.id}`);
+    cells.put(declared.key, column.key, fit.lane, { row: label.row, column: own.slot.column });
   }
   return taken;
+}
+
+/** Where a wide table was cut between the label of a foot and its figure: the last row of the figure's lane, without words. */
+function footOnNextPage(form: Form, fits: readonly Fit[], labelled: Fit, figure: number): { readonly fit: Fit; readonly row: number; readonly slot: Slot } | undefined {
+  const laneIndex = lanesOf(form).findIndex((_, index) => firstIndex(form, index) <= figure && figure < firstIndex(form, index + 1));
+  const key = columnsOf(form)[figure]?.key ?? '';
+  const found = fits.flatMap((fit) => {
+    const last = fit.body.at(-1);
+    const slot = fit.columns.get(laneIndex)?.columns.get(key);
+    const isElsewhere = fit.lane.sheet !== labelled.lane.sheet;
+    return isElsewhere && last?.bare === '' && last.code === '' && last.hasFigures && slot !== undefined ? [{ fit, row: last.row, slot }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Where the lanes became columns of one lane, their sums stand in its 合计. */

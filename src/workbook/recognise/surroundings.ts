@@ -32,7 +32,10 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
   const { sheet, area } = block;
   const rows = zoneOf(block, others);
   const inZone = titles.filter(({ row }) => rows.includes(row));
-  const nearest = Math.max(-1, ...inZone.map(({ row }) => row));
+  // Beside lower tables, the title over these columns is theirs, however high it stands.
+  const over = inZone.filter(({ left, right }) => left <= area.right && right >= area.left);
+  const own = over.length > 0 ? over : inZone;
+  const nearest = Math.max(-1, ...own.map(({ row }) => row));
   const textsIn = (zone: readonly number[]) => zone.flatMap((row) => sheet.columnsIn(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
   const near = nearestFirst(textsIn(rows), area.left, area.right);
   const below = zoneBelow(block, titles, others);
@@ -42,7 +45,7 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
     return form === undefined ? [] : [{ form, text }];
   })[0];
   return {
-    titles: inZone.filter(({ row }) => row === nearest),
+    titles: own.filter(({ row }) => row === nearest),
     numbered,
     printsNumber: near.some(({ text }) => isTableNumber(text)),
     money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text), sheet.sheet.name]),
@@ -112,6 +115,16 @@ function moneyIn(texts: readonly string[]): MoneyUnit | undefined {
 }
 
 const UNIT = /^(?:公开|编制|编报|填报|预算|报送)?(?:部门|单位|部门\(单位\)|单位\(部门\))(?:名称)?:(.*)$/;
+
+/** What begins the line above a table: `部门名称：`. */
+export function beginsBanner(text: string): boolean {
+  return UNIT.test(fold(text)) && !endsBanner(text);
+}
+
+/** What stands at the right end above a table: `金额单位：万元`, `公开05表`. */
+export function endsBanner(text: string): boolean {
+  return /^(?:金额)?单位:(?:人民币)?(?:万元|元)/.test(fold(text)) || isTableNumber(text);
+}
 
 /** `部门名称：岚县创业就业服务中心`, in one cell with the rest of the line, or with the name in the next cell. */
 function unitIn(sheet: SheetText, rows: readonly number[]): string {

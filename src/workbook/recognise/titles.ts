@@ -17,6 +17,13 @@ export interface TitleHit {
 const LONGEST = 70;
 /** `2024年度`, and what stands before it. */
 const BEFORE = /^.*?(?:20\d\d|二[〇○零]二.)年度?/;
+/** So many neighbouring cells may hold one title, so many columns from one to the next. */
+const MOST_PARTS = 3;
+const FARTHEST = 4;
+/** From here on cells put together are a title. */
+const WHOLE = 0.95;
+/** From here on words are taken for a title. */
+export const CERTAIN = 0.8;
 const NUMBER = /公开0?(\d{1,2})表/;
 
 type Titled = readonly { readonly form: string; readonly score: number }[];
@@ -59,17 +66,49 @@ function titleLikeness(text: string, title: string): number {
   return text.endsWith(title) ? 0.78 + 0.1 * likeness(text, title) : 0;
 }
 
-/** Titles in a sheet's cells; letters of a title that stand in cells of their own are put together. */
+/** Titles in a sheet's cells; what stands in cells of their own, letters or halves of a title, is put together. */
 export function findTitles(set: FormSet, sheet: SheetText): readonly TitleHit[] {
   return sheet.rows.flatMap((row) => {
     const columns = sheet.columnsIn(row);
     const hits = columns.flatMap((column) => (sheet.kindAt(row, column) === 'text' ? hitsIn(set, sheet.textAt(row, column), row, column, column) : []));
+    const halved = halvedTitles(set, sheet, row, hits);
+    if (halved.length > 0) return [...hits.filter(({ left }) => !halved.some((whole) => whole.left <= left && left <= whole.right)), ...halved];
     const first = columns[0];
     const last = columns.at(-1);
     if (hits.length > 0 || first === undefined || last === undefined || columns.length < 3) return hits;
     const letters = columns.map((column) => fold(sheet.textAt(row, column)));
     return letters.every((letter) => letter.length <= 2) ? hitsIn(set, letters.join(''), row, first, last) : [];
   });
+}
+
+/** Titles that converters cut in two or three where columns of the table below meet; each says more than any of its cells does. */
+function halvedTitles(set: FormSet, sheet: SheetText, row: number, alone: readonly TitleHit[]): readonly TitleHit[] {
+  const columns = sheet.columnsIn(row);
+  const found: TitleHit[] = [];
+  for (let last = 1; last < columns.length; last += 1) {
+    const right = columns[last] ?? 0;
+    if (sheet.kindAt(row, right) !== 'text' || !/表\)?$/.test(fold(sheet.textAt(row, right)))) continue;
+    let text = sheet.textAt(row, right);
+    for (let first = last - 1; first >= 0 && last - first < MOST_PARTS; first -= 1) {
+      const left = columns[first] ?? 0;
+      if (sheet.kindAt(row, left) !== 'text' || (columns[first + 1] ?? 0) - left > FARTHEST) break;
+      text = sheet.textAt(row, left) + text;
+      const before = Math.max(0, ...alone.filter((hit) => hit.left >= left && hit.right <= right).map(({ score }) => score));
+      const whole = hitsIn(set, text, row, left, right).filter(({ score }) => score >= WHOLE && score > before);
+      if (whole.length === 0) continue;
+      found.push(...whole);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a title stands in a row over the columns from `left` to `right`. */
+export type IsTitle = (row: number, left: number, right: number) => boolean;
+
+export function titledRows(titles: readonly TitleHit[]): IsTitle {
+  const certain = titles.filter(({ score }) => score >= CERTAIN);
+  return (row, left, right) => certain.some((title) => title.row === row && title.left <= right && title.right >= left);
 }
 
 function hitsIn(set: FormSet, text: string, row: number, left: number, right: number): TitleHit[] {

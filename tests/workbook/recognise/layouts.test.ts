@@ -7,6 +7,7 @@ import { differences } from './compare';
 import { laidOut } from './layouts/layout';
 import { LAYOUTS } from './layouts/layouts';
 import { OTHER_HANDS } from './layouts/other-hands';
+import { PAGES } from './layouts/pages';
 import { errorsOf } from './reports';
 
 const REPORTS = [
@@ -14,7 +15,7 @@ const REPORTS = [
   { name: 'an invented report of 上海', set: shanghai(), report: invented({ seed: 5, otherBudgets: true }) },
 ].map((made) => ({ ...made, known: errorsOf(made.set, made.report) }));
 
-const ALL = Object.entries({ ...LAYOUTS, ...OTHER_HANDS }).map(([name, style], index) => ({ name, style, reports: index % 3 === 0 ? REPORTS : REPORTS.slice(0, 1) }));
+const ALL = Object.entries({ ...LAYOUTS, ...OTHER_HANDS, ...PAGES }).map(([name, style], index) => ({ name, style, reports: index % 3 === 0 ? REPORTS : REPORTS.slice(0, 1) }));
 
 /** Whatever may be asked of a person: nothing is in these layouts. */
 test.each(ALL)('every figure is bound, nothing is asked and nothing is a false error: $name', ({ style, reports }) => {

@@ -17,6 +17,8 @@ export interface Style {
   /** Sheets of a table, where it does not stand on one. */
   readonly pages?: (made: Table, above: Grid, below: Grid, table: Shown) => readonly Grid[];
   readonly sheets?: 'each' | 'stacked';
+  /** Sheets put together or taken apart otherwise. */
+  readonly arranged?: (sheets: readonly Sheet[]) => readonly Sheet[];
   readonly name?: (table: Shown, index: number, page: number) => string;
   readonly more?: (tables: readonly Shown[]) => readonly Sheet[];
 }
@@ -37,7 +39,7 @@ export function laidOut(set: FormSet, report: Report, style: Style): WorkbookSna
   const tables = shownTables(set, report, style.printing);
   const sheets = tables.flatMap((table, index) => sheetsOf(table, index, style));
   const all = style.sheets === 'stacked' ? [{ name: 'Sheet1', grid: sheets.reduce<Grid>((above, { grid }) => (above.length === 0 ? grid : [...above, [], ...grid]), []) }] : sheets;
-  return snapshotOf([...(style.more?.(tables) ?? []), ...all]);
+  return snapshotOf([...(style.more?.(tables) ?? []), ...(style.arranged?.(all) ?? all)]);
 }
 
 function sheetsOf(table: Shown, index: number, style: Style): readonly Sheet[] {

@@ -10,14 +10,14 @@ export const hasCodes = ({ columns }: ShownLane): boolean => columns.some(({ rol
 export const isLines = ({ form }: Shown): boolean => form.body.kind === 'lines';
 export const isOneLine = ({ lanes: [lane] }: Shown): boolean => lane?.columns.every(({ role }) => role === 'figure') === true;
 export const grouped = (value: number, money: boolean): Cell => (money ? value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',') : value);
-const fixed = (value: number, money: boolean): Cell => (money ? value.toFixed(2) : value);
+export const fixed = (value: number, money: boolean): Cell => (money ? value.toFixed(2) : value);
 
-function cutAt(body: Grid, ...rows: readonly number[]): Grid[] {
+export function cutAt(body: Grid, ...rows: readonly number[]): Grid[] {
   const cuts = [0, ...rows.filter((row) => row > 0 && row < body.length), body.length];
   return cuts.slice(1).map((end, index) => body.slice(cuts[index], end));
 }
 
-function every(body: Grid, size: number): Grid[] {
+export function every(body: Grid, size: number): Grid[] {
   return cutAt(body, ...Array.from({ length: Math.ceil(body.length / size) }, (_, index) => (index + 1) * size));
 }
 

@@ -3,7 +3,7 @@ import { CODE, NAME, grouped, hasCodes, isLines, isOneLine, noNumbers, transpose
 import type { Cell, Grid, Shown, ShownColumn, ShownLane, ShownRow } from './model';
 import { at, isFilled, mapHeads, mapWords, recoded, reordered, withColumn, without } from './render';
 
-const isTotals = ({ form }: Shown): boolean => form.title.includes('收入支出决算总表');
+export const isTotals = ({ form }: Shown): boolean => form.title.includes('收入支出决算总表');
 const firstFigure = ({ columns }: ShownLane): number => columns.findIndex(({ role }) => role === 'figure');
 const onLines = (to: (lane: ShownLane) => ShownLane): Pick<Style, 'lanes'> => ({ lanes: (lanes, table) => (isLines(table) ? lanes.map(wholeCodes).map(to) : lanes) });
 const onWords = (to: (text: string, row: ShownRow) => string, isMeant: (table: Shown) => boolean = () => true): Pick<Style, 'lanes'> => ({ lanes: (lanes, table) => (isMeant(table) ? lanes.map((lane) => mapWords(lane, to)) : lanes) });
