@@ -11,8 +11,10 @@ import { type Profile, profileOf } from './profile';
 import type { Discovered } from './discover';
 import { exactFound } from './found-figures';
 import { type Whole, withoutMissing } from './missing-lines';
+import type { Recognised } from './recognise';
 import { recogniseAny } from './recognise-any';
 import { withSaid } from './said-profile';
+import { moneyToldBy, withTold } from './settle-money';
 import { type Withheld, evaluationsWithout, tallyWithout, withheldOf } from './withheld';
 import { type LastYear, type YearReport, lastYear } from './years/last-year';
 
@@ -77,9 +79,14 @@ export function workbookSeries(): WorkbookSeries {
 }
 
 /** From cells to findings: which set, which tables, which figures, what ties and what does not. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastYear: last, codes, series, sets = FORM_SETS }: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
-  const recognised = recogniseAny(snapshot, sets);
-  if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckWorkbookOptions = {}): Outcome<JudgedWorkbook, Problem> {
+  const recognised = recogniseAny(snapshot, options.sets ?? FORM_SETS);
+  return recognised === undefined ? { ok: false, problem: { kind: 'no-table' } } : { ok: true, value: checkRecognised(snapshot, recognised, options, false) };
+}
+
+/** @param isSettled the units of found tables are as they stay */
+function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, asked: CheckWorkbookOptions, isSettled: boolean): JudgedWorkbook {
+  const { checks = true, lastYear: last, codes, series } = asked;
   const { set, binding, discovered } = recognised;
   const read = withSaid(set, readReport(set, binding, snapshot), discovered);
   const profile = profileOf(set, read);
@@ -93,20 +100,21 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, { checks = true, lastY
   const options = namesOf(set, binding, snapshot, codes);
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report: derive(summed, judged) };
   const printed = yuan !== undefined ? derive(set, report) : result.report;
+  if (!isSettled && discovered !== undefined && yuan === undefined) {
+    const told = moneyToldBy(set, snapshot, binding, result.findings);
+    if (told.size > 0) return checkRecognised(snapshot, withTold(recognised, told), asked, true);
+  }
   const whole: Whole = discovered === undefined ? { findings: result.findings, problems: [] } : withoutMissing(set, binding, result.report, result.findings);
   const withheld = withheldOf(result.findings, whole.findings);
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {
-    ok: true,
-    value: {
-      set, profile, withheld, tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
-      binding: { ...binding, problems: [...binding.problems, ...whole.problems], attached: projects.attached },
-      report: withPerformance(printed, projects),
-      findings: checks ? [...whole.findings, ...projects.findings] : [],
-      evaluations: () => evaluationsWithout(result.evaluations(), withheld),
-      judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
-      ...(discovered === undefined ? {} : { discovered }),
-    },
+    set, profile, withheld, tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
+    binding: { ...binding, problems: [...binding.problems, ...whole.problems], attached: projects.attached },
+    report: withPerformance(printed, projects),
+    findings: checks ? [...whole.findings, ...projects.findings] : [],
+    evaluations: () => evaluationsWithout(result.evaluations(), withheld),
+    judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
+    ...(discovered === undefined ? {} : { discovered }),
   };
 }
 

@@ -25,8 +25,8 @@ export type BindingProblem =
   | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string }[] }
   /** lines that the table must have had stand nowhere: a page is missing, or 类 and 款 were left out */
   | { readonly kind: 'lines-missing'; readonly form: string; readonly sheetName: string; readonly lines: readonly string[] }
-  /** heads and figures do not agree on 元 or 万元, or nothing says which */
-  | { readonly kind: 'money-unsure'; readonly form: string; readonly sheetName: string; readonly taken: '元' | '万元' };
+  /** heads and figures do not agree on 元 or 万元, or nothing says which; `ties`: only in this unit it ties with the other tables */
+  | { readonly kind: 'money-unsure'; readonly form: string; readonly sheetName: string; readonly taken: '元' | '万元'; readonly ties?: true };
 
 /** Form → sheet, figure ↔ cell, found by the defined names that anchor each table. */
 export interface Binding {

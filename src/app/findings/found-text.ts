@@ -96,7 +96,7 @@ function zhEvidence(evidence: Evidence): string {
     case 'named-lines':
       return `其中 ${String(evidence.count)} 行没有编码，按科目名称认出`;
     case 'money':
-      return `金额单位${evidence.unit}（${{ head: '表头写明', 'other-tables': '同其他表', magnitude: '按数字大小推断', assumed: '没有写明' }[evidence.from]}${evidence.rounded ? '；都是整百元，按两位小数的万元核对' : ''}）`;
+      return `金额单位${evidence.unit}（${{ head: '表头写明', 'other-tables': '同其他表', magnitude: '按数字大小推断', assumed: '没有写明', ties: '只有这样才与其他表相符' }[evidence.from]}${evidence.rounded ? '；都是整百元，按两位小数的万元核对' : ''}）`;
     case 'parts':
       return `由${String(evidence.count)}段合成`;
     case 'ties':
@@ -127,7 +127,7 @@ function enEvidence(evidence: Evidence): string {
     case 'named-lines':
       return `${String(evidence.count)} of them without a code, known by their names`;
     case 'money':
-      return `amounts in ${evidence.unit} (${{ head: 'said in its head', 'other-tables': 'as the other tables', magnitude: 'from the size of the figures', assumed: 'not said' }[evidence.from]}${evidence.rounded ? '; whole hundreds throughout, so they are taken for 万元 with two decimals' : ''})`;
+      return `amounts in ${evidence.unit} (${{ head: 'said in its head', 'other-tables': 'as the other tables', magnitude: 'from the size of the figures', assumed: 'not said', ties: 'only so it ties with the other tables' }[evidence.from]}${evidence.rounded ? '; whole hundreds throughout, so they are taken for 万元 with two decimals' : ''})`;
     case 'parts':
       return `put together from ${String(evidence.count)} parts`;
     case 'ties':

@@ -57,6 +57,7 @@ export function enBinding(problem: BindingProblem, table: string, part: string):
     case 'lines-missing':
       return `${table} (sheet “${problem.sheetName}”) is not complete; these lines are not there: ${linesText(problem.lines)}; what rests on them was not checked; add those that were forgotten; where there never were any, nothing has to be done`;
     case 'money-unsure':
+      if (problem.ties === true) return `${table} (sheet “${problem.sheetName}”) is read in ${problem.taken}: only so it ties with the other tables, but it says no unit, or another one; please confirm, and write the unit above it`;
       return `the amounts of ${table} (sheet “${problem.sheetName}”) were checked as ${problem.taken}, but heads and figures disagree or nothing says the unit; please say whether they are 元 or 万元`;
   }
 }

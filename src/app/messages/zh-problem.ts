@@ -57,6 +57,7 @@ export function zhBinding(problem: BindingProblem, table: string, part: string):
     case 'lines-missing':
       return `${table}（工作表“${problem.sheetName}”）不完整，没有这些行：${linesText(problem.lines)}；与它们有关的核对没有做；漏了的请补全，本来就只有这些行的不用改`;
     case 'money-unsure':
+      if (problem.ties === true) return `${table}（工作表“${problem.sheetName}”）按${problem.taken}读入：只有这样才与其他表相符，表上却没有写明或写的是另一个单位；请确认，并写上金额单位`;
       return `${table}（工作表“${problem.sheetName}”）的金额按${problem.taken}核对，但表头与数字大小不符或没有写明单位；请确认是元还是万元`;
   }
 }

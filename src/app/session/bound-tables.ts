@@ -2,12 +2,15 @@ import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
 import { type FigureId, type Report, figureKey } from '../../report';
 import type { Edit } from '../../rules';
+import { type ToldMoney, toldIn, withMoney } from '../settle-money';
 import { sheetsOf } from './sheets-of';
-import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
+import { type Binding, type WorkbookSnapshot, acceptedParts, bindCodes, bindKept, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
 
 /** The tables of one set in a workbook, and what changed cells mean to them. When rows move, new ones are made. */
 export class BoundTables {
   private names: ReadonlyMap<string, string>;
+  /** Units that were found out at the last full reading. */
+  private readonly told: ToldMoney;
 
   constructor(
     readonly set: FormSet,
@@ -15,6 +18,7 @@ export class BoundTables {
     public binding: Binding = bindKept(set, snapshot),
   ) {
     this.names = readNames(set, binding, snapshot);
+    this.told = toldIn(binding);
   }
 
   read(): Report {
@@ -40,7 +44,7 @@ export class BoundTables {
       else for (const form of this.formsOn(patch.sheetId)) again.add(form);
     }
     if (again.size === 0) return { edits, bound: false };
-    this.binding = bindKept(this.set, snapshot);
+    this.binding = withMoney(bindKept(this.set, snapshot), this.told);
     this.names = readNames(this.set, this.binding, snapshot);
     for (const form of again) {
       const table = readForm(this.set, this.binding, snapshot, form, this.names);
@@ -73,6 +77,8 @@ export class BoundTables {
   private formsOn(sheetId: string): readonly string[] {
     const tables = [...this.binding.tables.values()];
     if (bindCodes(this.set, this.snapshot)?.sheetId === sheetId) return tables.filter(({ form }) => form.body.kind === 'lines').map(({ form }) => form.id);
-    return tables.filter((placement) => sheetsOf(placement).has(sheetId)).map(({ form }) => form.id);
+    // Where a word of its head was lost, an accepted table is none for a while.
+    const accepted = acceptedParts(this.set, this.snapshot).flatMap((part) => (part.sheetId === sheetId ? [part.form] : []));
+    return [...new Set([...tables.filter((placement) => sheetsOf(placement).has(sheetId)).map(({ form }) => form.id), ...accepted])];
   }
 }

@@ -4,7 +4,7 @@ import { recogniseKept } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
 import type { Change, Following } from './host';
-import { LiveCheck } from './live-check';
+import { openLive } from './live-check';
 import { watch } from './watch';
 import type { FormSet } from '../../forms';
 
@@ -69,7 +69,7 @@ export class WorkbookFollower {
       return;
     }
     const recognised = recogniseKept(change.snapshot, this.sets);
-    desk.live = recognised === undefined ? undefined : new LiveCheck(recognised.set, change.snapshot, recognised.binding);
+    desk.live = recognised === undefined ? undefined : openLive(recognised, change.snapshot);
     if (recognised !== undefined && recognised.set !== desk.state.set) desk.put({ set: recognised.set });
     desk.relist();
     this.tellSettled();

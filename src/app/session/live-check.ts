@@ -6,7 +6,9 @@ import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
 import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
 import type { JudgedProjects } from '../performance/judged';
+import type { Recognised } from '../recognise';
 import { withSaid } from '../said-profile';
+import { moneyToldBy, withMoney } from '../settle-money';
 import { type Withheld, evaluationsWithout, tallyWithout } from '../withheld';
 import { BoundTables } from './bound-tables';
 import { LivePerformance, withDelta } from './live-performance';
@@ -17,6 +19,13 @@ import { LiveYuan } from './live-yuan';
 export interface Followed {
   readonly delta: Delta;
   readonly bound: boolean;
+}
+
+/** Opens the check on tables as they were recognised; accepted ones are read in the unit in which they tie. */
+export function openLive({ set, binding }: Recognised, snapshot: WorkbookSnapshot): LiveCheck {
+  const live = new LiveCheck(set, snapshot, binding);
+  const told = moneyToldBy(set, snapshot, binding, live.judgedFindings());
+  return told.size === 0 ? live : new LiveCheck(set, snapshot, withMoney(binding, told));
 }
 
 /** One workbook's tables under the checker, from cells to findings. Cells that change are followed; when rows move, a new one is made. */
@@ -81,6 +90,11 @@ export class LiveCheck {
 
   findings(): readonly Finding[] {
     return [...this.whole.findings(this.checker.findings()), ...this.performance.findings()];
+  }
+
+  /** What the rules say of all figures, also of those that are not whole. */
+  judgedFindings(): readonly Finding[] {
+    return this.checker.findings();
   }
 
   /** Of what is judged. */

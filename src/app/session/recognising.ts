@@ -1,10 +1,12 @@
 import { type FormSet, formOf } from '../../forms';
 import type { SelectedArea } from '../../hosts/excel';
-import { type FoundTable, type ToldPart, type WorkbookSnapshot, findTables, foundForm, foundName, partsToAccept } from '../../workbook';
+import { type Binding, type FoundTable, type ToldPart, type WorkbookSnapshot, findTables, foundForm, foundName, partsToAccept } from '../../workbook';
 import { discoverBeside } from '../beside';
-import { type Discovered, discover } from '../discover';
+import { type Discovered, bindingOf, discover } from '../discover';
+import { settled } from '../settle-money';
 import { takeProfile } from './taken-profile';
 import { type Desk, noticeOf } from './desk';
+import type { LiveCheck } from './live-check';
 
 /** What was found in a workbook as it was read at that time. */
 export interface Recognition {
@@ -30,10 +32,18 @@ export async function recogniseTables(desk: Desk, sets: readonly FormSet[], only
     // Tables that are there already say which set it is.
     const asked = only !== undefined ? [only] : live === undefined || own.length === 0 ? [state.set, ...sets.filter((set) => set !== state.set)] : [live.set];
     const discovered = isOwn && only === undefined ? discoverBeside(live.set, read.value, { set: live.set, tables: new Map(own), problems: [] }) : discover(read.value, asked, new Set(own.map(([, { sheetId }]) => sheetId)));
-    found = { snapshot: read.value, set: discovered?.set ?? live?.set ?? state.set, discovered };
+    const settledMoney = discovered === undefined ? undefined : settled(read.value, { set: discovered.set, discovered, binding: withFound(live, discovered) }).discovered;
+    found = { snapshot: read.value, set: discovered?.set ?? live?.set ?? state.set, discovered: settledMoney };
     return undefined;
   });
   return found;
+}
+
+/** The tables that are there with those that were found. */
+function withFound(live: LiveCheck | undefined, discovered: Discovered): Binding {
+  const found = bindingOf(discovered);
+  const own = live?.set === discovered.set ? [...live.binding.tables].filter(([, placement]) => placement.found === undefined) : [];
+  return { ...found, tables: new Map([...own, ...found.tables]) };
 }
 
 /** The form's table in the places that a person says; undefined where it does not look like it. */

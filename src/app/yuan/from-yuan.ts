@@ -12,6 +12,7 @@ import type { Discovered } from '../discover';
 import { asItStands } from '../found-figures';
 import { recogniseAny } from '../recognise-any';
 import { withSaid } from '../said-profile';
+import { settled } from '../settle-money';
 import { BALANCE_SHEET, balanceSheet } from './balance-sheet';
 
 export interface FromYuanOptions {
@@ -104,7 +105,7 @@ function sourceOf(snapshot: WorkbookSnapshot): Outcome<Source, Problem> {
   }
   const recognised = recogniseAny(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };
-  const { set, binding, discovered } = recognised;
+  const { set, binding, discovered } = settled(snapshot, recognised);
   if (discovered !== undefined && discovered.beside === undefined) return foundSource(snapshot, binding, discovered);
   // Tables of other hands beside our own stand in the same unit as those.
   const standing = { ...binding, tables: new Map([...binding.tables].map(([form, placement]) => [form, asItStands(set, placement)] as const)) };
@@ -116,8 +117,10 @@ function sourceOf(snapshot: WorkbookSnapshot): Outcome<Source, Problem> {
 
 /** Tables that the product did not make, as they stand in 元. Those in another unit cannot be made from anything. */
 function foundSource(snapshot: WorkbookSnapshot, binding: Binding, { set, tables, exact, unit, year }: Discovered): Outcome<Source, Problem> {
-  const uncertain = ({ doubts }: FoundTable): boolean => doubts.some(({ kind }) => kind === 'money-unsure');
-  const taken = new Map([...[...tables].filter(([, table]) => table.placement.found?.money === '元' || uncertain(table)), ...exact]);
+  const uncertain = ({ doubts }: FoundTable): boolean => doubts.some((doubt) => doubt.kind === 'money-unsure' && doubt.ties !== true);
+  // Where the unit of some is in question, it is that of all tables that say the same.
+  const alike = new Set([...tables.values()].filter(uncertain).map(({ placement }) => placement.found?.money));
+  const taken = new Map([...[...tables].filter(([, { placement: { found } }]) => found?.money === '元' || alike.has(found?.money)), ...exact]);
   const others = [...tables].filter(([form, { filled }]) => !taken.has(form) && filled > 0).map(([form]) => form);
   if (taken.size === 0 || others.length > 0) return { ok: false, problem: { kind: 'not-in-yuan', tables: set.forms.filter(({ id }) => taken.size > 0 && others.includes(id)).map(({ number, title }) => `${number ?? ''}${title}`), unit: set.money.unit } };
   const placements = new Map([...taken].map(([form, { placement }]) => [form, asItStands(set, placement)] as const));

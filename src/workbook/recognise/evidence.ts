@@ -13,7 +13,7 @@ export type Evidence =
   | { readonly kind: 'lines'; readonly count: number }
   /** lines that print no code; their names say which they are */
   | { readonly kind: 'named-lines'; readonly count: number }
-  | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly from: 'head' | 'other-tables' | 'magnitude' | 'assumed'; /** 元 that were made of printed 万元 */ readonly rounded: boolean }
+  | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly from: 'head' | 'other-tables' | 'magnitude' | 'assumed' | 'ties'; /** 元 that were made of printed 万元 */ readonly rounded: boolean }
   /** parts of the table that stand apart: repeated heads, lanes below each other */
   | { readonly kind: 'parts'; readonly count: number }
   /** of several readings, the one whose figures tie */

@@ -1,5 +1,6 @@
 import { Decimal, type MoneyUnit, ZERO, parseAmount } from '../../amount';
 import type { FormSet } from '../../forms';
+import { gridOf } from '../form-grid';
 import { cellAt } from '../snapshot';
 import type { Evidence } from './evidence';
 import type { Group } from './group';
@@ -18,6 +19,10 @@ export interface Money {
 /** No unit's total is larger in 万元, and none is smaller in 元. */
 const MOST_WAN = 10_000_000;
 const LEAST_YUAN = 1_000;
+/** A workbook of so many figures, of which the largest is so large and not one is small, is hardly in 万元. */
+const LARGE_WAN = 100_000;
+const SMALLEST_WAN = 100;
+const MANY = 30;
 /** From here on figures without any unit are rather 元. */
 const RATHER_YUAN = 500_000;
 /** A part is never so many times as large as the largest total of the workbook. */
@@ -32,10 +37,18 @@ export function moneyOf(set: FormSet, groups: readonly Group[]): ReadonlyMap<Gro
   const units = [...new Set(known.flatMap(({ said }) => said ?? []))];
   // Where no table says its unit, they all have the same.
   const most = units.length > 0 ? undefined : known.reduce((all, entry) => (entry.most.gt(all) ? entry.most : all), ZERO);
-  const decided = known.map(({ group, said, finest, ...own }) => ({ group, finest, money: moneyFor(set, said, most ?? own.most, units, largest) }));
+  const decided = known.map(({ said, ...own }) => ({ ...own, money: moneyFor(set, said, most ?? own.most, units, largest) }));
+  const tooLarge = isHardlyWan(decided.filter(({ group, money }) => money.unit === '万元' && !countsThings(group)));
   const inYuan = decided.filter(({ money }) => money.unit === '元');
   const exact = inYuan.some(({ finest }) => finest);
-  return new Map(decided.map(({ group, money }) => [group, { ...money, exact: money.unit === '元' && exact }] as const));
+  return new Map(decided.map(({ group, money }) => [group, { ...money, exact: money.unit === '元' && exact, unsure: money.unsure || (tooLarge && money.unit === '万元') }] as const));
+}
+
+/** 元 under heads that say 万元: a department with so large figures has small ones, too. */
+function isHardlyWan(groups: readonly Sizes[]): boolean {
+  const most = groups.some((group) => group.most.gte(LARGE_WAN));
+  const filled = groups.reduce((sum, { count }) => sum + count, 0);
+  return most && filled >= MANY && groups.every(({ least }) => least === undefined || least.gte(SMALLEST_WAN));
 }
 
 type Unit = Omit<Money, 'exact'>;
@@ -64,9 +77,26 @@ function saidOf({ fits }: Group): MoneyUnit | undefined {
   return fits.map(({ around }) => around.money).find((unit) => unit !== undefined);
 }
 
-/** The largest amount of a table, without its sign, and whether one is no whole hundred. */
-function sizesOf({ fits }: Group): { readonly most: Decimal; readonly finest: boolean } {
+/** Vehicles and guests are small numbers in any unit. */
+function countsThings({ form }: Group): boolean {
+  return gridOf(form).rows.some(({ row }) => row.measure === 'count');
+}
+
+/** Amounts of a table, without their signs. */
+interface Sizes {
+  readonly most: Decimal;
+  /** The smallest that is not 0. */
+  readonly least: Decimal | undefined;
+  /** How many are not 0. */
+  readonly count: number;
+  /** One is no whole hundred. */
+  readonly finest: boolean;
+}
+
+function sizesOf({ fits }: Group): Sizes {
   let most = ZERO;
+  let least: Decimal | undefined;
+  let count = 0;
   let finest = false;
   for (const { lane, columns } of fits) {
     const slots = [...new Set([...columns.values()].flatMap((match) => [...match.columns.values()]))];
@@ -76,10 +106,14 @@ function sizesOf({ fits }: Group): { readonly most: Decimal; readonly finest: bo
         if (typeof value === 'boolean') continue;
         const parsed = parseAmount(typeof value === 'string' ? (measuredIn(value)?.number ?? value) : value);
         if (parsed.kind !== 'amount') continue;
-        if (parsed.value.abs().gt(most)) most = parsed.value.abs();
-        if (!parsed.value.mod(HUNDRED).isZero()) finest = true;
+        const amount = parsed.value.abs();
+        if (amount.gt(most)) most = amount;
+        if (!amount.mod(HUNDRED).isZero()) finest = true;
+        if (amount.isZero()) continue;
+        count += 1;
+        if (least === undefined || amount.lt(least)) least = amount;
       }
     }
   }
-  return { most, finest };
+  return { most, least, count, finest };
 }
