@@ -9,7 +9,8 @@ export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';
 export { bindCodes } from './bind-codes';
 export type { AttachedTable, Binding, BindingProblem } from './binding';
-export { layoutForm, layoutSet } from './layout';
+export { layoutForm, layoutInSteps, layoutSet } from './layout';
+export { planForm } from './plan';
 export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
 export { declaredSums } from './definition';
@@ -27,7 +28,7 @@ export { type Arrangement, type Confidence, type Evidence, type FoundTable, type
 export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';
-export { type Relinked, enteredIn, relink } from './relink';
+export { type Relinked, enteredIn, relink, relinkSheet } from './relink';
 export { summedSet, unitsIn } from './units';
 export { type YuanLinks, exactReport, isMoney, linksToYuan, readYuan, roundingFormula, withExact, withLinks, yuanSet } from './yuan';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetChart, SheetModel, WorkbookModel } from './sheet-model';

@@ -21,12 +21,23 @@ export function layoutForm(set: FormSet, form: Form, options: LayoutOptions = {}
 
 /** The forms of a set and the classification sheet, their formulas tied to each other. */
 export function layoutSet(set: FormSet, options: SetOptions = {}): WorkbookModel {
+  const steps = layoutInSteps(set, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same, one form a step. */
+export function* layoutInSteps(set: FormSet, options: SetOptions = {}): Generator<void, WorkbookModel, void> {
   const names = namesOf(options);
   const forms = set.forms.filter(({ id }) => options.forms?.includes(id) ?? true);
   const lists = options.lists ?? codeListsOf(set, names, options.codesSheet);
   const plans = forms.map((form) => planForm(form, options));
   const context = contextOf(set, plans, names, { ...options, lists });
-  const sheets = [...plans.map((plan) => drawSheet(plan.placement.form, plan, context)), ...(options.beside?.(context) ?? [])];
+  const own: SheetModel[] = [];
+  for (const plan of plans) {
+    own.push(drawSheet(plan.placement.form, plan, context));
+    yield;
+  }
+  const sheets = [...own, ...(options.beside?.(context) ?? [])];
   return { sheets: options.lists === undefined ? [...sheets, drawCodes(set, names, lists)] : sheets, styles: stylesOf(set) };
 }
 

@@ -19,7 +19,8 @@ export function relink(set: FormSet, model: WorkbookModel, report: Report, relin
   return { ...model, sheets: model.sheets.map((sheet) => relinkSheet(set, sheet, report, relinked)) };
 }
 
-function relinkSheet(set: FormSet, sheet: SheetModel, report: Report, relinked: Relinked): SheetModel {
+/** The same of one sheet. */
+export function relinkSheet(set: FormSet, sheet: SheetModel, report: Report, relinked: Relinked): SheetModel {
   const form = set.forms.find(({ id, sheetName }) => id === sheet.form && sheetName === sheet.name);
   if (form === undefined) return sheet;
   const { placement } = planForm(form, { report });

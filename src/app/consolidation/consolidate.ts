@@ -2,7 +2,7 @@ import { type Decimal, ZERO, formatAmount } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
 import { type Steps, checkReport, derive, inOneGo } from '../../rules';
-import { type Content, type SheetModel, type WorkbookModel, enteredIn, layoutSet, relink, unitsName, yuanSet } from '../../workbook';
+import { type Content, type SheetModel, type WorkbookModel, enteredIn, layoutForm, layoutInSteps, planForm, relink, relinkSheet, unitsName, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import { type Contributions, contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
 import type { Transfer } from '../audit/transfers';
@@ -33,7 +33,7 @@ export function consolidate(set: FormSet, units: readonly Unit[], department: st
 }
 
 /** Steps besides one for each unit and each public table. */
-const OTHER_STEPS = 7;
+const OTHER_STEPS = 9;
 
 /** The same in steps, with others coming between: many units take seconds. */
 export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Generator<Steps, Consolidated, void> {
@@ -44,7 +44,7 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
   const set = unknown.length === 0 ? whole : { ...whole, forms: whole.forms.filter(({ id }) => !unknown.some(({ form }) => form === id)) };
   const target = inYuan ? yuanSet(set) : set;
   const forms = target.forms.filter(({ kind }) => kind === 'public');
-  const total = units.length + forms.length + OTHER_STEPS;
+  const total = units.length + forms.length + target.forms.length + (inYuan ? 0 : set.forms.length) + OTHER_STEPS - 1;
   let done = 0;
   const next = (): Steps => ({ done: (done += 1), total });
   const sums = sumInSteps(target, reports);
@@ -53,12 +53,17 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
   const added = unit.value;
   const leaves = enteredIn(target, added.report);
   yield next();
-  const formulas = formulasOf(target, onlyInputs(added.report, leaves));
-  yield next();
+  const formulas = new Map<FigureId, string>();
+  for (const some of formulasInSteps(target, onlyInputs(added.report, leaves))) {
+    for (const [figure, formula] of some) formulas.set(figure, formula);
+    yield next();
+  }
   const summed = { ...added, report: withTotals(target, added.report, formulas) };
   yield next();
   const elimination = acceptedOf(proposeElimination(target, summed, leaves), accepts);
+  yield next();
   const taken = takenFrom(target, summed.report, elimination, leaves);
+  yield next();
   const net = netReport(target, summed.report, taken);
   yield next();
   const names = new Map(units.flatMap((unit) => [...unit.names]));
@@ -75,7 +80,10 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
   const support = supportReport(set, inYuan ? sumReports(set, units.map(({ report }) => report)).report : summed.report, department, units.find(({ year }) => year !== '')?.year ?? '');
   const inputs = onlyInputs(net, leaves);
   yield next();
-  const laid = inYuan ? layoutYuan(set, { yuan: { ...net, set: set.id }, report: support, names }) : layoutSet(set, { report: { set: set.id, tables: new Map([...inputs.tables, ...support.tables]) }, names });
+  const drawing = inYuan ? undefined : layoutInSteps(set, { report: { set: set.id, tables: new Map([...inputs.tables, ...support.tables]) }, names });
+  let drawn = drawing?.next();
+  for (; drawn?.done === false; drawn = drawing?.next()) yield next();
+  const laid = drawn?.value ?? layoutYuan(set, { yuan: { ...net, set: set.id }, report: support, names });
   yield next();
   const model = relink(target, laid, inputs, (figure): Content | undefined => {
     const value = amountIn(entryOf(net, figure));
@@ -102,14 +110,17 @@ function unknownLists(set: FormSet, unknown: readonly LackedTable[], reports: re
   });
 }
 
-/** The formula of every figure that has one, among these lines. */
-function formulasOf(set: FormSet, report: Report): ReadonlyMap<FigureId, string> {
-  const formulas = new Map<FigureId, string>();
-  relink(set, layoutSet(set, { report }), report, (figure, content) => {
-    if (content.kind === 'formula') formulas.set(figure, content.formula);
-    return undefined;
-  });
-  return formulas;
+/** The formula of every figure that has one, among these lines, one table a step. */
+function* formulasInSteps(set: FormSet, report: Report): Generator<ReadonlyMap<FigureId, string>, void, void> {
+  const present = new Map(set.forms.map((form) => [form.id, planForm(form, { report }).placement] as const));
+  for (const form of set.forms) {
+    const formulas = new Map<FigureId, string>();
+    relinkSheet(set, layoutForm(set, form, { report, present }), report, (figure, content) => {
+      if (content.kind === 'formula') formulas.set(figure, content.formula);
+      return undefined;
+    });
+    yield formulas;
+  }
 }
 
 /** Totals that no unit prints are what their formulas give. */

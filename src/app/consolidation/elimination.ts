@@ -1,6 +1,7 @@
 import { type Decimal, ZERO, sum } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, figureKey } from '../../report';
+import { groupBy } from '../audit/summary';
 import { type Side, type Transfer, TRANSFERS, transferFinder } from '../audit/transfers';
 import type { Summed } from './sum';
 
@@ -61,8 +62,9 @@ function proposalFor(entries: readonly EliminationEntry[]): EliminationEntry[] {
   const total = (side: keyof Transfer) => sum(entries.filter((entry) => entry.side === side).map(({ amount }) => amount));
   if (total('income').eq(total('spending'))) return entries.map((entry) => ({ ...entry, eliminated: entry.amount }));
   const paired = new Set<EliminationEntry>();
+  const given = groupBy(entries.filter(({ side }) => side === 'spending'), ({ amount }) => amount.toString());
   for (const entry of entries.filter(({ side }) => side === 'income')) {
-    const partner = entries.find((other) => other.side === 'spending' && other.unit !== entry.unit && other.amount.eq(entry.amount) && !paired.has(other));
+    const partner = given.get(entry.amount.toString())?.find((other) => other.unit !== entry.unit && !paired.has(other));
     if (partner === undefined) continue;
     paired.add(entry);
     paired.add(partner);

@@ -1,6 +1,6 @@
 import { type FormSet, formOf } from '../../forms';
 import { type Report, entryAt } from '../../report';
-import { derive } from '../../rules';
+import { derive, inOneGo } from '../../rules';
 import { type BindingProblem, type Outcome, type WorkbookSnapshot, readNames, readYuan, yuanSet } from '../../workbook';
 import { checkWorkbook } from '../check-workbook';
 import { holdsFigures } from '../holds-figures';
@@ -35,18 +35,27 @@ export interface Unit {
 
 /** @param fallback the name of a unit that does not say its own */
 export function readUnit(snapshot: WorkbookSnapshot, fallback: string, file = fallback): Outcome<Unit, Problem> {
+  return inOneGo(readUnitInSteps(snapshot, fallback, file));
+}
+
+/** The same in steps: a large workbook takes a while. */
+export function* readUnitInSteps(snapshot: WorkbookSnapshot, fallback: string, file = fallback): Generator<void, Outcome<Unit, Problem>, void> {
   const checked = checkWorkbook(snapshot);
   if (!checked.ok) return checked;
   const { set, binding, report, profile, findings, judged } = checked.value;
+  yield;
   const printed = asPrinted(set, report);
   const read = readYuan(set, snapshot);
-  const yuan = read === undefined ? undefined : derive(yuanSet(set), read);
+  const derived = read === undefined ? undefined : derive(yuanSet(set), read);
+  yield;
+  const yuan = derived !== undefined && coversAll(set, report, derived) ? derived : knownInYuan(set, binding, judged.report);
+  yield;
   const { form, row, column } = set.profile.level;
   const level = entryAt(report, form, row, column);
   return {
     ok: true,
     value: {
-      set, yuan: yuan !== undefined && coversAll(set, report, yuan) ? yuan : knownInYuan(set, binding, judged.report),
+      set, yuan,
       missing: missingTables(set, report),
       name: profile.unit === '' ? fallback : profile.unit,
       isNamed: profile.unit !== '',
@@ -56,7 +65,7 @@ export function readUnit(snapshot: WorkbookSnapshot, fallback: string, file = fa
       report: printed,
       names: readNames(set, binding, snapshot),
       problems: binding.problems,
-      isFilled: holdsFigures(set, report) || (yuan !== undefined && holdsFigures(set, yuan)),
+      isFilled: holdsFigures(set, report) || (derived !== undefined && holdsFigures(set, derived)),
       errors: findings.filter(({ severity }) => severity === 'error').length,
     },
   };

@@ -1,5 +1,7 @@
-import { type Unit, readUnit } from '../../../src/app/consolidation/unit';
+import { type Unit, readUnitInSteps } from '../../../src/app/consolidation/unit';
 import { type Language, messagesIn } from '../../../src/app/messages';
+import type { Problem } from '../../../src/app/problem';
+import type { Outcome, WorkbookSnapshot } from '../../../src/workbook';
 import { readChosen } from '../parts/read-workbook';
 import type { Progress } from '../parts/use-work';
 import { partWordsIn } from '../parts/words';
@@ -23,11 +25,23 @@ export async function readUnits(files: readonly File[], before: ReadUnits, langu
       leftOut.push(read.problem);
       continue;
     }
-    const unit = readUnit(read.snapshot, file.name.replace(/\.[^.]*$/, ''), file.name);
+    const unit = await unitOf(read.snapshot, file.name, progress, () => progress.step(index, files.length, words.checking(file.name)));
+    if (unit === undefined) return undefined;
     if (!unit.ok) leftOut.push(partWordsIn(language).unread(file.name, messagesIn(language).problem(unit.problem)));
     else if (unit.value.isDepartment) leftOut.push(words.department(file.name));
     else if (!unit.value.isFilled) leftOut.push(words.unfilled(file.name));
     else units.push(unit.value);
   }
   return { units, leftOut };
+}
+
+/** Undefined when the person left in between. */
+async function unitOf(snapshot: WorkbookSnapshot, file: string, { signal }: Progress, pause: () => Promise<void>): Promise<Outcome<Unit, Problem> | undefined> {
+  const steps = readUnitInSteps(snapshot, file.replace(/\.[^.]*$/, ''), file);
+  let reached = steps.next();
+  for (; reached.done !== true; reached = steps.next()) {
+    await pause();
+    if (signal.aborted) return undefined;
+  }
+  return reached.value;
 }

@@ -57,10 +57,9 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
     });
   };
   const toFile = (): void => {
-    void work.run(async ({ signal, step }) => {
-      await step(0, 1, words.adding);
-      const bytes = await workbookFile(open.model);
-      if (!signal.aborted) put(fileName(words.file(department, units.find(({ year }) => year !== '')?.year ?? '')), bytes);
+    void work.run(async (progress) => {
+      const bytes = await workbookFile(open.model, progress, words.writing);
+      if (bytes !== undefined) put(fileName(words.file(department, units.find(({ year }) => year !== '')?.year ?? '')), bytes);
     });
   };
   return (

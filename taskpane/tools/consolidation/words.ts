@@ -22,6 +22,7 @@ export interface ConsolidationWords {
   readonly twice: (unit: string) => string;
   readonly name: string;
   readonly adding: string;
+  readonly writing: string;
   readonly resultTitle: string;
   readonly inYuan: (unit: string) => string;
   readonly asked: string;
@@ -56,6 +57,7 @@ const ZH: ConsolidationWords = {
   twice: (unit) => `“${unit}”有不止一个工作簿，都会汇总。`,
   name: '部门名称',
   adding: '正在汇总',
+  writing: '正在生成文件',
   resultTitle: '汇总',
   inYuan: (unit) => (unit === '元' ? '各单位都有元，按元汇总，万元由元得出。' : `按${unit}汇总。`),
   asked: '内部往来是否抵销',
@@ -90,6 +92,7 @@ const EN: ConsolidationWords = {
   twice: (unit) => `“${unit}” has more than one workbook; all are added.`,
   name: 'Name of the department',
   adding: 'Adding up',
+  writing: 'Writing the file',
   resultTitle: 'Consolidation',
   inYuan: (unit) => (unit === '元' ? 'All units have 元, so they are added in 元 and 万元 follow from them.' : `Added in ${unit}.`),
   asked: 'Transfers between the units',

@@ -32,10 +32,9 @@ export function Result({ made: { set, year, report, model, carried, unreadable, 
   const [file, put] = useMadeFile();
   const busy = taskGoing || work.going.kind === 'busy';
   const toFile = (): void => {
-    void work.run(async ({ signal, step }) => {
-      await step(0, 1, words.making);
-      const bytes = await workbookFile(model);
-      if (!signal.aborted) put(fileName(words.file(profileOf(set, report).unit, year)), bytes);
+    void work.run(async (progress) => {
+      const bytes = await workbookFile(model, progress, words.making);
+      if (bytes !== undefined) put(fileName(words.file(profileOf(set, report).unit, year)), bytes);
     });
   };
   return (

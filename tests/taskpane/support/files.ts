@@ -1,13 +1,13 @@
 import { workbookBytes } from '../../../src/hosts/file';
 import type { WorkbookModel } from '../../../src/workbook';
-import { readHere } from '../../setup/worker-here';
+import { workersHere } from '../../setup/worker-here';
 
 /** What a browser has for files and jsdom lacks; gives what was made so far. */
 export function withFiles(): { readonly made: readonly Blob[] } {
   const made: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => `blob:${made.push(blob)}`;
   URL.revokeObjectURL = () => undefined;
-  readHere();
+  workersHere();
   return { made };
 }
 

@@ -17,7 +17,7 @@ import { archiveTool, chartTool, documentTool } from '../../../taskpane/tools/do
 import type { Tool } from '../../../taskpane/tools/tool';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { snapshotOf } from '../../workbook/model-snapshot';
-import { readHere } from '../../setup/worker-here';
+import { workersHere } from '../../setup/worker-here';
 import { expectAccessible } from '../support/accessible';
 import { fakeSession } from '../support/fake-session';
 import { workbookFileOf } from '../support/files';
@@ -147,7 +147,7 @@ test('the archive holds workbook, document and report', async () => {
 });
 
 test('where the host keeps its workbook, the saved one is chosen, and it has to be the same', async () => {
-  readHere();
+  workersHere();
   const { user } = show({}, {}, ARCHIVE);
   const card = within(screen.getByRole('region', { name: '存档' }));
   await user.click(card.getByRole('button', { name: '生成存档' }));

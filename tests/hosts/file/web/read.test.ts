@@ -5,7 +5,7 @@ import { readApart } from '../../../../src/hosts/file/web/apart';
 import { readSource } from '../../../../src/hosts/file/web/read';
 import { type WorkbookSnapshot, cellAt, layoutSet } from '../../../../src/workbook';
 import { lanxian } from '../../../samples/lanxian-2024/load';
-import { readHere } from '../../../setup/worker-here';
+import { workersHere } from '../../../setup/worker-here';
 
 async function read(name: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const outcome = await readSource(name, bytes);
@@ -45,7 +45,7 @@ describe('apart', () => {
   const bytes = new Uint8Array(write(book(), { type: 'array', bookType: 'xls' }) as ArrayBuffer);
 
   test('in a worker, which is ended when the person leaves or it takes too long', async () => {
-    const { started } = readHere();
+    const { started } = workersHere();
     expect(await readApart(file(bytes))).toMatchObject({ ok: true });
     const leaving = new AbortController();
     const left = readApart(file(bytes), { signal: leaving.signal });
