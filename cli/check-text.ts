@@ -3,6 +3,7 @@ import { besideTexts, foundTexts } from '../src/app/findings/found-text';
 import { type Listed, listFindings, tallyOf, unjudgedOf } from '../src/app/findings/list';
 import { headingOf } from '../src/app/findings/naming';
 import type { ListedRoot } from '../src/app/findings/roots';
+import { isTelling } from '../src/app/findings/telling';
 import { weightOf } from '../src/app/findings/weight';
 import { holdsFigures } from '../src/app/holds-figures';
 import type { Messages } from '../src/app/messages';
@@ -22,7 +23,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   return [
     [title, file],
     ...foundLines(checked, words),
-    ...rootsText(roots, words),
+    ...rootsText(checked, roots, words),
     ...(blocks.length > 0 || !filled ? blocks : [[words.nothingFound]]),
     ...(filled ? [] : [[words.noFigures]]),
     [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
@@ -46,9 +47,9 @@ function foundLines({ discovered, binding }: CheckedWorkbook, words: Words): rea
   ];
 }
 
-/** Causes of one finding alone are said beside it. */
-function rootsText(roots: readonly ListedRoot[], words: Words): readonly (readonly string[])[] {
-  const shared = roots.filter(({ root }) => root.effects.length > 1);
+/** Causes of one finding alone are said beside it, where it says any. */
+function rootsText({ findings }: CheckedWorkbook, roots: readonly ListedRoot[], words: Words): readonly (readonly string[])[] {
+  const shared = roots.filter(({ root }) => isTelling(root, findings));
   const cells = padded(shared.map(({ place: { sheet, address } }) => [sheet, address].filter((part) => part !== '').join('!')));
   return shared.length === 0 ? [] : [[words.roots, ...shared.map(({ message, effects }, index) => `  ${cells[index] ?? ''}  ${words.root(message, effects)}`)]];
 }

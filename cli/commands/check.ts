@@ -35,9 +35,9 @@ export const check: Command = {
       return 2;
     }
     const { findings, lastYear: found } = checked.value;
-    const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
+    const isBroken = findings.some(({ verdict }) => verdict === 'inconsistent');
     // Most workbooks have nothing to trace: the search is loaded by those that have.
-    const roots = several ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings }, checked.value.binding, messages) : [];
+    const roots = isBroken ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings }, checked.value.binding, messages) : [];
     const compared = found === undefined || previous === undefined ? '' : lastYearText(checked.value, found, previous, context);
     if (switches.has('json')) {
       io.out(`${JSON.stringify(checkJson(checked.value, messages, roots), undefined, 2)}\n`);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ListedRoot } from '../../src/app/findings/roots';
+import { isTelling } from '../../src/app/findings/telling';
 import type { Session } from '../../src/app/session';
 import { useSessionState } from '../session-context';
 
@@ -14,16 +15,19 @@ interface Traced {
   readonly roots: readonly ListedRoot[];
 }
 
-/** Causes of several findings, of the figures as they stand; none while they are sought. */
+/** Causes of several findings, or of one that says none, of the figures as they stand; none while they are sought. */
 export function useRoots(session: Session): readonly ListedRoot[] {
   const version = useSessionState((state) => state.version);
   const language = useSessionState((state) => state.choices.language);
   const current = useSessionState((state) => state.link.kind === 'current');
-  const several = useSessionState((state) => state.findings.filter(({ verdict, waiver }) => verdict === 'inconsistent' && waiver === undefined).length > 1);
+  const isWorthIt = useSessionState((state) => {
+    const broken = state.findings.filter(({ verdict, waiver }) => verdict === 'inconsistent' && waiver === undefined);
+    return broken.length > 1 || broken.some(({ text }) => text.causes.length === 0);
+  });
   const [traced, put] = useState<Traced>({ version: -1, roots: NONE });
 
   useEffect(() => {
-    if (!current || !several) return undefined;
+    if (!current || !isWorthIt) return undefined;
     let left = false;
     const timer = setTimeout(() => {
       const workbook = session.workbook();
@@ -36,9 +40,9 @@ export function useRoots(session: Session): readonly ListedRoot[] {
       left = true;
       clearTimeout(timer);
     };
-  }, [session, version, language, current, several]);
+  }, [session, version, language, current, isWorthIt]);
 
-  return several && current && traced.version === version ? traced.roots : NONE;
+  return isWorthIt && current && traced.version === version ? traced.roots : NONE;
 }
 
 /** Loaded by workbooks that have something to trace. In steps, between which the person may type on: then there is no answer. */
@@ -49,7 +53,7 @@ async function trace({ checked: { set, report, binding, findings } }: LiveWorkbo
   const search = searchListedRoots({ set, report, options: {}, findings: concerned }, binding, messagesIn(language));
   while (!isLeft()) {
     const { done, value } = search.next();
-    if (done === true) return value.filter(({ root }) => root.effects.length > 1);
+    if (done === true) return value.filter(({ root }) => isTelling(root, concerned));
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return undefined;

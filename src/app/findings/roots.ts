@@ -9,6 +9,7 @@ import type { MendText } from '../messages/mend-text';
 import { amountPrinter } from './amounts';
 import { type Naming, namingOf } from './naming';
 import { type Place, placeOf } from './place';
+import { isTelling, isWorthTracing } from './telling';
 
 /** A cause of several findings, in words. */
 export interface ListedRoot {
@@ -31,11 +32,6 @@ export interface Judged {
 
 const OTHERS_SHOWN = 4;
 
-/** Whether there is anything to summarise: one finding says its cause itself. */
-export function isWorthTracing(findings: readonly Finding[]): boolean {
-  return findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
-}
-
 /** The likeliest causes, best first; slow beside a check, for when somebody asks. */
 export function listRoots(judged: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
   const findings = ofTables(judged);
@@ -52,9 +48,10 @@ function ofTables({ findings }: Judged): readonly Finding[] {
   return findings.filter(({ kind }) => kind !== 'performance');
 }
 
-function inWords({ set, report }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
+function inWords({ set, report, findings }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
   const naming = namingOf(set, report);
-  return roots.map((root) => {
+  const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
+  return roots.filter((root) => several || isTelling(root, findings)).map((root) => {
     const figure = suspectOf(root);
     return { root, message: rootText(set, naming, messages, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });

@@ -87,7 +87,7 @@ function seenElsewhere({ book, broken }: World): Dropped[] {
         const parent = parentIn(form, row.code);
         if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code)) continue;
         const missing = [...row.figures.values()].some(({ value }) => [...broken].some(({ total, half }) => absolute(absolute(total) - absolute(value)) <= half));
-        if (missing) for (const amounts of amountsLike(form, row, columns.get(form) ?? [])) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts });
+        if (missing) for (const amounts of [...amountsLike(form, row, columns.get(form) ?? []), restUnder(form, parent)]) if (amounts.length > 0) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts });
       }
     }
   }
@@ -106,6 +106,16 @@ function amountsLike(form: GridForm, row: GridRow, columns: readonly string[]): 
   const [only, ...more] = shared;
   if (only === undefined) return [];
   return more.length > 0 ? [shared] : [shared, ...columns.map((column) => [{ column, value: only.value }])];
+}
+
+/** What a line has that its printed children have not: of an only child all that it has. */
+function restUnder(form: GridForm, parent: string): Dropped['amounts'] {
+  const row = form.rows.get(parent);
+  const children = form.children.get(row?.code ?? '') ?? [];
+  return form.layout.columns.flatMap((column) => {
+    const value = (row?.figures.get(column)?.value ?? 0n) - children.reduce((sum, { figures }) => sum + (figures.get(column)?.value ?? 0n), 0n);
+    return value > 0n ? [{ column, value }] : [];
+  });
 }
 
 function amountIn(figure: Figure | undefined): { readonly column: string; readonly value: bigint }[] {

@@ -52,8 +52,12 @@ function parentOf(body: readonly BodyRow[], at: number, seen: ReadonlySet<string
   return between === missing.length ? missing[0] : undefined;
 }
 
-/** Of the codes of a name, the one that comes next below `last`: its child before its neighbours, those before the next 类. */
+/**
+ * Of the codes of a name, the one that comes next below `last`: its child before its neighbours, those before the next 类.
+ * Where the line above it was dropped, the only one that could follow.
+ */
 function below(last: string, words: string): string | undefined {
-  const following = codesNamed(words).filter((code) => code > last && (code.length === 3 || last.startsWith(code.slice(0, -2))));
-  return [...following].sort((a, b) => b.length - a.length)[0];
+  const following = codesNamed(words).filter((code) => code > last);
+  const [next] = following.filter((code) => code.length === 3 || last.startsWith(code.slice(0, -2))).sort((a, b) => b.length - a.length);
+  return next ?? (following.length === 1 ? following[0] : undefined);
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { checkWorkbook } from '../../../src/app/check-workbook';
@@ -34,8 +34,10 @@ test('one wrong figure is one cause above the list, and its link leads to the ce
   expect(await axe(document.body)).toHaveNoViolations();
 }, 40_000);
 
-test('a workbook with one error has no summary', async () => {
+test('a workbook with one error has no summary where the identities leave several figures', async () => {
   open(lanxian());
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+  });
   expect(screen.queryByRole('region', { name: '原因归纳' })).toBeNull();
 });
