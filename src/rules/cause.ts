@@ -20,8 +20,8 @@ export type Cause =
   /** two adjacent digits changed places */
   | (WrongFigure & { readonly kind: 'swapped-digits' })
   | (WrongFigure & { readonly kind: 'sign' })
-  /** the decimal point slipped: printed = proposed × 10^power */
-  | (WrongFigure & { readonly kind: 'decimal-point'; readonly power: -2 | -1 | 1 | 2 })
+  /** the decimal point slipped: printed = proposed × 10^power, rounded */
+  | (WrongFigure & { readonly kind: 'decimal-point'; readonly power: -3 | -2 | -1 | 1 | 2 | 3 })
   /** 元 entered for 万元: printed = proposed × 10⁴ */
   | (WrongFigure & { readonly kind: 'unit' })
   /** the figure of the row above or below (`neighbour`) was taken */

@@ -1,6 +1,7 @@
 import type { Cause } from '../cause';
 import { fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
+import { asPrinted } from './printable';
 import { effectOf } from './what-if';
 
 /** A cell was left empty. Any empty cell could fill any gap, so it is named only where filling it mends another rule too. */
@@ -9,7 +10,7 @@ export const emptyCell: Family = ({ rule, inputs }) => {
   const { total } = rule;
   for (const [figure, coefficient] of inputs) {
     if (figure.entry.kind !== 'empty' || (coefficient !== 1 && coefficient !== -1)) continue;
-    const value = -BigInt(coefficient) * total;
+    const value = asPrinted(figure, -BigInt(coefficient) * total);
     if (value <= 0n) continue;
     const cause = (repairs: number): Cause => ({ kind: 'empty', figure: figure.id, proposed: fromScaled(value), repairs });
     candidates.push({ effect: () => effectOf(figure, value), residual: 0n, cause, weak: true });

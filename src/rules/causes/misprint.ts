@@ -5,6 +5,7 @@ import { excessAt, excessUnits } from '../engine/judge';
 import type { Figure } from '../engine/model';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
+import { isPrintable } from './printable';
 import { effectOf } from './what-if';
 
 export interface Wrong {
@@ -36,6 +37,7 @@ export function misprints(reach: number, meanings: (figure: Figure) => readonly 
       if (Math.abs(coefficient * figure.units) * reach < missing) continue;
       const { value } = figure;
       for (const meant of meanings(figure)) {
+        if (!isPrintable(figure, meant.value)) continue;
         const total = before + BigInt(coefficient) * (meant.value - value);
         if (excessAt(rule, total) <= half) candidates.push(putting(figure, meant, absolute(total)));
       }

@@ -4,6 +4,7 @@ import type { Figure, Rule } from '../engine/model';
 import { rulesReading } from '../engine/rule';
 import { absolute, fromScaled } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
+import { asPrinted } from './printable';
 
 /** A line was dropped: a parent misses, in its printed children, just what another table prints under one more code. */
 export const missingLine: Family = ({ rule, grid }) => {
@@ -33,7 +34,7 @@ function amountOf(rule: Rule, figures: Iterable<Figure>, column: string): Figure
 }
 
 function candidate(rule: Rule, form: string, parent: GridRow, line: GridRow, seen: Figure): Candidate {
-  const cause = (repairs: number): Cause => ({ kind: 'line', form, code: line.code, proposed: fromScaled(rule.total), seen: seen.id, repairs });
+  const cause = (repairs: number): Cause => ({ kind: 'line', form, code: line.code, proposed: fromScaled(asPrinted(rule.anchor, rule.total)), seen: seen.id, repairs });
   return { effect: () => ({ repaired: explainedBy(line, parent), broken: 0 }), residual: absolute(rule.total - seen.value), cause };
 }
 

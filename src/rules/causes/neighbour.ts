@@ -3,6 +3,7 @@ import type { Figure, Rule } from '../engine/model';
 import { sameAmount } from '../engine/figure';
 import type { Broken, Candidate, Family } from './candidate';
 import { putting } from './misprint';
+import { asPrinted } from './printable';
 
 /**
  * The figure of the row above or below was taken: of the same table, or of the one that it was copied from where the rule
@@ -15,7 +16,7 @@ export const neighbour: Family = (broken) => {
     const taken = takenFrom(broken, figure);
     if (taken === undefined) continue;
     // What belongs there is whatever the rule asks for.
-    const value = figure.value - BigInt(coefficient) * broken.rule.total;
+    const value = asPrinted(figure, figure.value - BigInt(coefficient) * broken.rule.total);
     candidates.push(putting(figure, { value, cause: (wrong) => ({ kind: 'neighbour', neighbour: taken.id, ...wrong }) }, 0n));
   }
   return candidates;

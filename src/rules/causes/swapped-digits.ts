@@ -1,6 +1,7 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
 import { misprints } from './misprint';
+import { placesOf } from './printable';
 
 /** Two adjacent digits changed places: 129.65 for 126.95. Digits are those of the print, trailing zeros included. */
 export const swappedDigits = misprints(9, (figure) =>
@@ -9,7 +10,7 @@ export const swappedDigits = misprints(9, (figure) =>
 
 /** What an exchange of two digits could have made of it. */
 export function swaps(figure: Figure): bigint[] {
-  const places = figure.entry.kind === 'amount' ? Math.max(figure.kind.places, figure.entry.places) : figure.kind.places;
+  const places = placesOf(figure);
   const unit = unitOf(places);
   const digits = (absolute(figure.value) / unit).toString().padStart(places + 1, '0');
   const swapped: bigint[] = [];

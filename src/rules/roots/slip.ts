@@ -1,5 +1,7 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
+import { SLIPS, beforeSlip } from '../causes/decimal-point';
+import { isPrintable, placesOf } from '../causes/printable';
 import { swaps } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
 import type { Slip } from './root-cause';
@@ -24,7 +26,7 @@ export function slipOf(figure: Figure, lo: bigint, hi: bigint): Meant | undefine
       ...(inWan === undefined ? [] : [{ slip: 'unit', value: inWan } as const]),
       { slip: 'sign', value: -value },
       // Where anything large or small enough would do, that some digits would do says nothing.
-      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure)),
+      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure, printable(figure, lo, hi))),
     ];
     const found = tried.find((meant) => fits(meant.value));
     if (found !== undefined) return found.slip === 'unit' ? { slip: 'unit', value: printable(figure, lo, hi) ?? found.value } : found;
@@ -33,10 +35,10 @@ export function slipOf(figure: Figure, lo: bigint, hi: bigint): Meant | undefine
   return meant === undefined ? undefined : { slip: 'misprint', value: meant };
 }
 
-function ofDigits(figure: Figure): Meant[] {
-  const { value } = figure;
+function ofDigits(figure: Figure, asked: bigint | undefined): Meant[] {
+  const moved = SLIPS.flatMap((power) => [figure.value / 10n ** BigInt(power), beforeSlip(figure, power, asked ?? 0n)]);
   return [
-    ...[10n, 100n].flatMap((factor): Meant[] => [{ slip: 'decimal-point', value: value / factor }, { slip: 'decimal-point', value: value * factor }]),
+    ...moved.filter((value) => isPrintable(figure, value)).map((value): Meant => ({ slip: 'decimal-point', value })),
     ...swaps(figure).map((swapped): Meant => ({ slip: 'swapped-digits', value: swapped })),
     ...otherDigits(figure).map((other): Meant => ({ slip: 'digit', value: other })),
   ];
@@ -72,8 +74,4 @@ function printable(figure: Figure, lo: bigint, hi: bigint): bigint | undefined {
 
 function isFar(change: bigint): boolean {
   return absolute(change) >= 10n ** 39n;
-}
-
-function placesOf({ entry, kind }: Figure): number {
-  return entry.kind === 'amount' ? Math.max(kind.places, entry.places) : kind.places;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Decimal } from '../../../src/amount';
 import type { Identity } from '../../../src/forms';
 import { children, eachParent, here, minus, of, plus } from '../../../src/forms/language/build';
@@ -39,7 +40,7 @@ const ADDENDS = expect.arrayContaining([expect.stringContaining('addend')]) as s
 describe('one slip, and what would mend it', () => {
   test.each<[name: string, rows: Record<string, string>, expected: string[]]>([
     ['元 for 万元', { r27: '3.00', r1: '1.00', r3: '20000.00' }, ['unit r3: 2']],
-    ['元 with cents', { r27: '13.97', r1: '1.00', r3: '129729.00' }, ['unit r3: 12.9729']],
+    ['元 with cents', { r27: '13.97', r1: '1.00', r3: '129729.00' }, ['unit r3: 12.97']],
     ['a forgotten minus', { r27: '1.00', r1: '3.00', r3: '2.00' }, ['sign r3: -2']],
     ['a minus too many', { r27: '5.00', r1: '3.00', r3: '-2.00' }, ['sign r3: 2']],
     ['the point one place to the right', { r27: '13.40', r1: '1.00', r3: '124.00' }, ['decimal-point r3: 12.4 (10^1)']],
@@ -52,11 +53,26 @@ describe('one slip, and what would mend it', () => {
     ['two digits exchanged in a negative figure', { r27: '-125.95', r1: '1.00', r3: '-129.65' }, ['swapped-digits r3: -126.95']],
     ['a digit exchanged with the zero of the print', { r27: '10.71', r1: '3.21', r3: '7.05' }, ['swapped-digits r3: 7.5']],
     ['a digit exchanged with the zero before the point', { r27: '5.02', r1: '4.00', r3: '0.12' }, ['swapped-digits r3: 1.02']],
-    ['元 that come to half a cent', { r27: '1.01', r1: '1.00', r3: '50.00' }, ['unit r3: 0.005']],
+    ['元 that come to half a cent', { r27: '1.01', r1: '1.00', r3: '50.00' }, ['unit r3: 0.01']],
     ['元 that would not be printed are none', { r27: '1.01', r1: '1.00', r3: '49.00' }, ['addend r3 ×0 in r27: 49']],
     ['what may be two slips is told as the likelier', { r27: '41.73', r1: '41.23', r3: '5.00' }, ['decimal-point r3: 0.5 (10^1)']],
+    ['no point that would leave a fraction of a cent', { r27: '4.12', r1: '4.00', r3: '12.34' }, []],
+    ['a point that slipped three places', { r27: '16.00', r1: '4.00', r3: '12000.00' }, ['decimal-point r3: 12 (10^3)']],
+    ['a point before which digits were lost', { r27: '16.34', r1: '4.00', r3: '1.23' }, ['decimal-point r3: 12.34 (10^-1)']],
     ['nothing of the kind', { r27: '17.31', r1: '4.00', r3: '2.00' }, []],
   ])('%s', (_, rows, expected) => expect(causes([SUM], table01(rows)).slice(0, 1)).toEqual(expected));
+
+  test('no proposal is finer than what its cell prints', () => {
+    const cents = fc.integer({ min: 1, max: 900_000 }).map((value) => new Decimal(value).div(100).toFixed(2));
+    const slip = fc.constantFrom(10, 100, 1000, 0.1, 0.01, 0.001, 10_000, -1);
+    fc.assert(fc.property(cents, cents, slip, (a, b, factor) => {
+      const table = table01({ r27: new Decimal(a).plus(b).toFixed(2), r1: a, r3: new Decimal(b).times(factor).toFixed(2) });
+      const { findings: all } = checkReport(under(SUM), reportOf(table));
+      for (const finding of all) for (const cause of finding.kind === 'identity' ? finding.causes : []) {
+        if (cause.kind !== 'addend') expect([told(cause), cause.proposed.decimalPlaces() <= 2]).toEqual([told(cause), true]);
+      }
+    }), { numRuns: 60 });
+  });
 
   test('the row above or below was taken', () => {
     const rule = related(one('r27'), 'equal', one('r1', 'r2', 'r4'));
