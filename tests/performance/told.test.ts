@@ -144,6 +144,7 @@ const RIGHT: readonly (readonly [PerformanceContent, Field, string])[] = [
   [WATER, 'execution', '政府采购结余2万元，中央资金30万元用于东片，县级资金45.6万元用于西片。'],
   [WATER, 'execution', '全县共投入资金86万元，其他项目使用经费69万元，上年结转资金3万元。'],
   [WATER, 'execution', '项目总分100分，自评得分99.6分，自评等级为“优”，上年评价等级为良。'],
+  [SCHOOL, 'achieved', '完成食堂改造500平方米，绿化面积826平方米。'],
   [WATER, 'measures', '力争明年自评等级为优，自评得分100分以上。'],
 ];
 
@@ -206,7 +207,8 @@ const WRONG: readonly (readonly [PerformanceContent, Field, string])[] = [
   [JOBS, 'execution', '资金及时到位，已支付7050万元。'],
   [JOBS, 'execution', '资金结余5.4万元，将按规定上缴。'],
   [WATER, 'execution', '项目自评得分96.9分。'],
-  [WATER, 'problems', '经综合评定，自评等级为良。'],
+  [WATER, 'problems', '经综合评定，2024年度自评等级为良。'],
+  [SCHOOL, 'achieved', '完成食堂改造826平方米。'],
 ];
 
 describe('numbers of the texts against their table', () => {

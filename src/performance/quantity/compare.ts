@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../../amount';
 import type { DateSpan } from './date';
 import { serialDate } from './date';
 import type { Operator } from './operator';
-import { type Name, plainOperator } from './plain-target';
+import { type Name, isUnwanted, plainOperator } from './plain-target';
 import { type Measure, type Quantity, quantityIn } from './quantity';
 import { inUnit } from './unit';
 
@@ -79,8 +79,10 @@ function verdictOf(wanted: Quantity, got: Measure, name: Name): Reached {
   const operator = wanted.operator === 'plain' ? plainOperator(wanted, name) : wanted.operator;
   if (operator === undefined) return value.eq(wanted.value) ? { verdict: 'met' } : UNKNOWN;
   // `<5%` said again is what was wanted.
-  if (holds(value, operator, wanted.value) || (got.operator === operator && value.eq(wanted.value))) return { verdict: 'met' };
-  return got.each === wanted.each ? { verdict: 'missed', ...short(value, wanted.value) } : UNKNOWN;
+  if (holds(value, operator, wanted.value) || (got.operator === operator && value.eq(wanted.value))) return { verdict: 'met', ...short(value, wanted.value) };
+  // 每月2次 and 全年20次, 不高于5% and 下降8% are two things.
+  const isSame = got.each === wanted.each && (got.change === wanted.change || (got.change === '' && !isUnwanted(name)));
+  return isSame ? { verdict: 'missed', ...short(value, wanted.value) } : UNKNOWN;
 }
 
 /** Outside of a range on its better side: nobody can tell. */

@@ -19,9 +19,9 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const DATE = String.raw`(?:(\d{1,4})年-?)?(\d{1,2})月(?:(\d{1,2})(?:日|号)?)?`;
-const ONE = new RegExp(`^(?:≤|<=)?${DATE}(?:之?前|之|底前?|末前?|以前|完成|前完成)?$`);
+const ONE = new RegExp(`^(?:≤|<=)?${DATE}(?:之?前|之|底前?|末前?|以前)?(?:完成|竣工|完工|验收|交付|上线|到位|发放|结束|投用|投入使用)?$`);
 const TWO = new RegExp(`^${DATE}(?:至|到|-|—+|~)${DATE}$`);
-const DOTTED = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:之?前)?$/;
+const DOTTED = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:之?前)?(?:完成|竣工|完工|验收|交付)?$/;
 
 /** A date, a deadline or a period; undefined for anything else. */
 export function dateIn(written: string, year: number | undefined): DateSpan | undefined {

@@ -11,6 +11,8 @@ export interface Measure {
   readonly unit: string;
   /** 每月, 人均: what the number holds of, where it is not the whole year. */
   readonly each: string;
+  /** 增长, 下降: the number is a difference. */
+  readonly change: '' | '+' | '-';
   /** `==`, `≤≥` */
   readonly odd: boolean;
   readonly leadingZero: boolean;
@@ -31,6 +33,12 @@ const NUMBER = /^([^\d.-]*)(-?\d[\d,]*(?:\.\d+)?)([^\d]*)$/;
 /** Words before a number that leave it what it is; the year is the table's own. */
 const LEAD = /^(?:实际|已|共计?|合计|总计|完成|达到?|实现|为|是|全年|年度|本年度?|当年|每年|年均|年内)+(?=[^\d]*\d)/;
 const EACH = /每个?(?:月|季度?|周|天|日|人|户|次|期|台|亩|村)|[人户月日周季]均|单价/;
+const MORE = /(?:增长|增加|提高|提升|上升|增收)(?:率|幅度)?(?:为|了)?$/;
+const LESS = /(?:下降|降低|减少|压减|缩短|节约|节省)(?:率|幅度)?(?:为|了)?$/;
+/** Nothing is to happen, or did. */
+const NONE = /^(?:零|零?[未不]发生|零(?:发生|事故|投诉|伤亡|死亡|差错|失误|违规|违纪|上访|缺陷|隐患|延误))$/;
+/** 5所以上（含5所） */
+const INCLUDED = /\((?:含|包含|包括)[^()]*\)/g;
 /** 台（套）, 100%（目标95%）; not 元/（人·天）. */
 const REMARK = /(?<=[^/每])\([^()]*\)$/;
 
@@ -40,6 +48,7 @@ export function quantityIn(written: string, year: number | undefined): Quantity 
   if (text === '') return { kind: 'empty' };
   const span = dateIn(text, year);
   if (span !== undefined) return { kind: 'date', span };
+  if (NONE.test(text)) return { kind: 'number', operator: '=', value: decimal('0'), unit: '', each: '', change: '', odd: false, leadingZero: false };
   if (isUnfinished(text)) return { kind: 'unfinished', operator: text };
   const bare = text.replace(LEAD, '');
   const range = RANGE.exec(bare.replace(/^控制在/, ''));
@@ -54,12 +63,12 @@ export function quantityIn(written: string, year: number | undefined): Quantity 
   if (about) return { kind: 'words', text };
   return {
     kind: 'number', operator, value: decimal(digits), unit: after || before, odd,
-    each: EACH.exec(before)?.[0] ?? '', leadingZero: /^0\d/.test(digits),
+    each: EACH.exec(before)?.[0] ?? '', change: MORE.test(before) ? '+' : LESS.test(before) ? '-' : '', leadingZero: /^0\d/.test(digits),
   };
 }
 
 function folded(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(INCLUDED, '').replace(/(k?)m([23])(?!\d)/gi, (_, kilo: string, power: string) => `${power === '2' ? '平方' : '立方'}${kilo === '' ? '米' : '公里'}`);
   return /\d/.test(plain.replace(REMARK, '')) ? plain.replace(REMARK, '') : plain;
 }
 

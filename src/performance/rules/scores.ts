@@ -76,8 +76,8 @@ function expectedTotal(table: PerformanceTable): ExpectedTotal {
 
 /** 总分 of the short form is of the indicators alone, unless it says that there are those of the rate as well. */
 function countsRate({ variant, totalWeight, indicators, form }: PerformanceTable): boolean {
-  const all = numberIn(totalWeight)?.value;
-  return variant.graded || all?.eq(100) === true || all?.eq(sumOf(indicators.map(({ weight }) => weight)).plus(form.execution)) === true;
+  const [all, own] = [numberIn(totalWeight)?.value, sumOf(indicators.map(({ weight }) => weight))];
+  return variant.graded || (all !== undefined && !all.eq(own) && (all.eq(100) || all.eq(own.plus(form.execution))));
 }
 
 function totalFindings({ table }: Context): Found[] {

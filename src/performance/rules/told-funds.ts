@@ -1,12 +1,13 @@
-import { Decimal, convert } from '../../amount';
+import { type Decimal, convert } from '../../amount';
 import { numberIn } from '../quantity/number';
 import { quantityIn } from '../quantity/quantity';
+import { isSlip } from '../quantity/slip';
 import { FILLER } from '../told/marks';
 import { type Mention, mentionsIn, roleOf, textsOf } from '../told/mention';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
-import { agree, tellsOfLater } from './told-money';
+import { agree, namesMoney, tellsOfLater } from './told-money';
 
 /** Money of the texts that is told in other words than those of the heads: 省级资金50万元, 共投入资金76.4万元, 已支付…. */
 export const toldFunds: TableRule = (context) => textsOf(context.table)
@@ -15,8 +16,6 @@ export const toldFunds: TableRule = (context) => textsOf(context.table)
 
 const SOURCE = /(中央|省级?|市级?|县级?|区级?|地方|市县(?:区|[（(]区[）)])?)(?:财政)?(?:专项|补助|配套|拨款|下达)*(?:资金|经费)(.{0,4})$/;
 const MONEY = /(投入|支出|支付|使用|执行|拨付|到位|下达|安排|花费|列支)了?(?:项目|专项|财政|补助|预算)*(?:资金|经费|金额|总额)*(.{0,4})$/;
-/** Digits from which a slip of one of them is more than chance. */
-const SIGNIFICANT = 3;
 
 interface Amount {
   readonly mention: Mention;
@@ -32,7 +31,7 @@ function fundsFindings({ table, year }: Context, field: Field): Found[] {
   return amounts.flatMap((amount): Found[] => {
     const { mention } = amount;
     const { role } = roleOf(mention, own);
-    if (mention.bound !== undefined || role === 'other' || role === 'meanwhile' || isKnown(table, amount)) return [];
+    if (mention.bound !== undefined || role === 'other' || role === 'meanwhile' || namesMoney(mention.before) || isKnown(table, amount)) return [];
     const source = sourceOf(table, mention.before, amounts.filter(({ mention: { sentence } }) => sentence === mention.sentence));
     const said = source ?? (role === 'actual' ? spokenOf(table, mention.before) : undefined);
     if (said === undefined || /^[^，。；]{0,3}用于/.test(mention.after.slice(amount.unit.length))) return [];
@@ -99,23 +98,4 @@ function levelOf(label: string): 'central' | 'province' | 'local' | undefined {
 function spokenOf(table: PerformanceTable, before: string): Spoken | undefined {
   const match = MONEY.exec(before);
   return match !== null && FILLER.test(match[2] ?? '') ? { words: match[0], known: moneyOf(wholeOf(table)) } : undefined;
-}
-
-/** One digit another, two neighbours exchanged, or the point moved. */
-function isSlip(said: Decimal, own: Decimal): boolean {
-  if (own.isZero() || said.isZero() || said.eq(own)) return false;
-  const [a, b] = [digitsOf(said), digitsOf(own)];
-  if (b.length < SIGNIFICANT) return false;
-  const ratio = said.div(own);
-  if ([10, 100, 1000, 10_000].some((factor) => ratio.eq(factor) || ratio.eq(new Decimal(1).div(factor)))) return true;
-  const places = Math.max(said.decimalPlaces(), own.decimalPlaces());
-  const [first, second] = [said.toFixed(places).replace('.', ''), own.toFixed(places).replace('.', '')];
-  if (first.length !== second.length || a === b) return false;
-  const off = Array.from(first).flatMap((letter, at) => (letter === second[at] ? [] : [at]));
-  const [at = 0, next = 0] = off;
-  return off.length === 1 || (off.length === 2 && next === at + 1 && first[at] === second[next] && first[next] === second[at]);
-}
-
-function digitsOf(value: Decimal): string {
-  return value.abs().toFixed().replace('.', '').replace(/^0+|0+$/g, '');
 }

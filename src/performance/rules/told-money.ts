@@ -20,6 +20,12 @@ function saidOf(words: string): Said {
   return /执行率|^预算执行$/.test(words) ? 'rate' : 'executed';
 }
 
+/** The words before an amount are those of the table's own heads. */
+export function namesMoney(before: string): boolean {
+  const [last] = [...before.matchAll(SAID)].slice(-1);
+  return last !== undefined && withoutMarks(before.slice(last.index + last[0].length)) === '';
+}
+
 /** The money of the texts against the funds of the same table. */
 export const toldMoney: TableRule = (context) => textsOf(context.table).flatMap((field) => [...malformed(field), ...(tellsOfLater(context.table, field) ? [] : moneyFindings(context, field))]);
 

@@ -35,12 +35,13 @@ function isMost({ totalWeight }: PerformanceTable, value: number): boolean {
 
 const GRADE = /(?:自评|评价|绩效|综合|最终|项目)?(?:等级|等次|评级|档次)(?:结果)?(?:被)?(?:评)?(?:定)?(?:为|是|[:：])?\s*[“"”「]?(优秀?|良好?|中|差)[”"“」]?(?=[，,。；;、）)]|等?级|$)/g;
 
-function gradesTold({ table }: Context, field: Field): Found[] {
+function gradesTold({ table, year }: Context, field: Field): Found[] {
   const points = pointsOf(table);
   const grade = table.grade !== undefined && table.grade.text !== '' ? table.grade.text : points === undefined ? '' : gradeFor(table, points);
   if (grade === '') return [];
   return [...field.text.matchAll(GRADE)].flatMap((match): Found[] => {
-    const sentence = /[^。！？\n]*$/.exec(field.text.slice(0, match.index))?.[0] ?? '';
+    const own = String(yearOf(table) ?? year ?? '');
+    const sentence = (/[^。！？\n]*$/.exec(field.text.slice(0, match.index))?.[0] ?? '').replaceAll(own === '' ? '本年' : own, '');
     // Of another year, of something else, or a promise.
     if (match[1]?.startsWith(grade) === true || /上年|去年|往年|\d{4}年度?(?=[^，。；]*$)|力争|争取|确保|目标|部门|整体|单位|事前|监控/.test(sentence)) return [];
     return [found('X-text-number', field, { said: match[0], name: '' }, { span: { start: match.index, end: match.index + match[0].length }, expected: grade, fields: table.grade === undefined ? [field] : [field, table.grade] })];

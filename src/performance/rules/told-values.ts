@@ -1,5 +1,6 @@
 import { Decimal, plain } from '../../amount';
 import { type Quantity, quantityIn } from '../quantity/quantity';
+import { isSlip } from '../quantity/slip';
 import { withoutMarks } from '../told/marks';
 import { type Mention, isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
 import type { Role } from '../told/role';
@@ -71,6 +72,8 @@ interface Claim {
   readonly own: boolean;
   /** The name is told nearly whole. */
   readonly sure: boolean;
+  /** Only a part of the name is told: a number is another's unless it is a slip of this one. */
+  readonly faint: boolean;
   /** The name is told whole. */
   readonly isWhole: boolean;
   /** Where the name begins. */
@@ -81,17 +84,22 @@ function valueFindings({ table, year }: Context, field: Field, known: readonly K
   const claims = claimsIn(field.text, known, yearOf(table) ?? year, field === table.goal);
   const money = table.funds.flatMap((row) => [row.asked, row.planned, row.budget, row.executed, row.balance].flatMap((each) => numberIn(each)?.value ?? []));
   return claims.flatMap((claim): Found[] => {
-    const { mention: { value: said, places, end }, about, role, sure, isWhole, from } = claim;
+    const { mention: { value: said, places, end }, about, role, sure, faint, isWhole, from } = claim;
     const [first] = about;
     if (said === undefined || first === undefined || isRight(claim, claims)) return [];
     if (first.unit === '万元' && !isWhole && money.some((own) => agree(said, places, own))) return [];
-    if (!sure && (role !== 'actual' || !isTarget(claim))) return [];
+    if (!sure && (role !== 'actual' || !(isSlipOf(said, first, known) || (!faint && isTarget(claim))))) return [];
     const stop = end + first.unit.length;
     const expected = role === 'plan' && first.wanted !== undefined ? first.wanted.text : [...new Set(about.map(({ value, unit }) => `${value.toString()}${unit}`))].join('、');
     return [found('X-text-number', field, { said: field.text.slice(from, stop), name: first.line.third.text }, {
       span: { start: from, end: stop }, expected, fields: [field, ...about.map((each) => each.field)],
     })];
   });
+}
+
+/** A slip of this value, and no value of another line. */
+function isSlipOf(said: Decimal, own: Known, known: readonly Known[]): boolean {
+  return isSlip(said, own.value) && !known.some(({ value, targets }) => [value, ...targets].some((each) => each.eq(said)));
 }
 
 function isTarget({ mention: { value }, about }: Claim): boolean {
@@ -124,7 +132,7 @@ function claimsIn(text: string, known: readonly Known[], year: number | undefine
     const before = withoutUnit(mention, known);
     const isBare = withoutMarks(before) === '';
     const sameUnit = known.filter(({ unit }) => startsWithUnit(mention.after, unit));
-    const named = namedIn(before, sameUnit) ?? (isBare && last !== undefined && before !== '' && !/均|依次/.test(before) ? { about: last.about.filter((each) => sameUnit.includes(each)), sure: last.sure, at: 0 } : undefined);
+    const named = namedIn(before, sameUnit) ?? (isBare && last !== undefined && before !== '' && !/均|依次/.test(before) ? { about: last.about.filter((each) => sameUnit.includes(each)), sure: last.sure, faint: last.faint, at: 0 } : undefined);
     const [first] = named?.about ?? [];
     if (named === undefined || first === undefined) {
       if (!isBare) last = undefined;
@@ -135,7 +143,7 @@ function claimsIn(text: string, known: readonly Known[], year: number | undefine
     last = {
       // Nothing has come of a goal yet.
       mention, about: named.about, own, role: isGoal && role === 'actual' ? 'plan' : role,
-      sure: isGoal ? isWhole : named.sure, isWhole,
+      sure: isGoal ? isWhole : named.sure, faint: named.faint, isWhole,
       from: mention.start - before.length + named.at,
     };
     claims.push(last);
@@ -162,9 +170,13 @@ function startsWithUnit(words: string, unit: string): boolean {
 const SURE = 4;
 const SATISFACTION = /满意(?:度|率|程度)?[^，。；;]{0,10}$/;
 
+/** Words that names of all kinds end with: they name nothing. */
+const GENERAL = /面积|数量|人数|人次|次数|金额|资金|经费|比例|成本|费用|时间|长度|里程|规模|工作|完成|建设|项目|服务/g;
+
 interface Named {
   readonly about: readonly Known[];
   readonly sure: boolean;
+  readonly faint: boolean;
   /** Where in the words the name begins. */
   readonly at: number;
 }
@@ -175,7 +187,7 @@ function namedIn(before: string, sameUnit: readonly Known[]): Named | undefined 
   const asked = sameUnit.filter(({ line }) => isSatisfaction(line));
   if (satisfied !== null && asked.length > 0) {
     const [best, next] = rankedBy(asked, ({ line }) => longestShared(before, line.third.text));
-    return { about: best !== undefined && best.rank > (next?.rank ?? 0) ? [best.each] : asked, sure: true, at: satisfied.index };
+    return { about: best !== undefined && best.rank > (next?.rank ?? 0) ? [best.each] : asked, sure: true, faint: false, at: satisfied.index };
   }
   const others = sameUnit.filter(({ line }) => !isSatisfaction(line));
   const said = plain(withoutMarks(before));
@@ -184,9 +196,11 @@ function namedIn(before: string, sameUnit: readonly Known[]): Named | undefined 
   if (best !== undefined && best.rank >= 2 && best.rank !== next?.rank && endsWithName(before, best.each.line)) {
     const name = plain(best.each.line.third.text);
     const isNear = longestShared(before, name) >= Math.min(SURE, name.length) || Array.from(name).every((letter) => before.includes(letter));
-    return { about: [best.each], sure: isNear || holding.length === 1, at: 0 };
+    return { about: [best.each], sure: isNear || holding.length === 1, faint: false, at: 0 };
   }
-  return holding.length === 1 ? { about: holding, sure: true, at: 0 } : undefined;
+  if (holding.length === 1) return { about: holding, sure: true, faint: false, at: 0 };
+  const isFaint = best?.rank === 1 && best.rank !== next?.rank && sharedPairs(said.replace(GENERAL, ' '), plain(best.each.line.third.text)) > 0 && endsWithName(before, best.each.line);
+  return isFaint ? { about: [best.each], sure: false, faint: true, at: 0 } : undefined;
 }
 
 function rankedBy(known: readonly Known[], rankOf: (each: Known) => number): readonly { readonly each: Known; readonly rank: number }[] {
