@@ -6,6 +6,8 @@ import { fold, likeness, rowWords } from './words';
 /** One row of a lane in words: what names it and whether figures stand in it. */
 export interface BodyRow {
   readonly row: number;
+  /** Where its code and the first of its words stand, if not in the row of its figures. */
+  readonly wordsRow?: number;
   /** Its words as they stand, code and 行次 left out. */
   readonly label: string;
   /** Without numbering and points, for comparing. */
@@ -179,6 +181,11 @@ export function isTotalRow(row: BodyRow): boolean {
 /** Whether a row is the one under the lanes with these words. */
 export function isFoot({ bare: words }: BodyRow, wanted: string): boolean {
   return likeness(words, wanted) >= 0.9;
+}
+
+/** 续表, in a row of its own. */
+export function isPageWord({ label }: BodyRow): boolean {
+  return /^\(?(?:续表|接上表|接上页|续)\d*\)?$/.test(fold(label));
 }
 
 /** 本页小计, 承前页: what a page adds up belongs to no line. */

@@ -1,5 +1,6 @@
 import { type Form, type FormSet, lanesOf } from '../../forms';
 import { type BodyRow, isFoot, isPageSum, isTotalRow } from './body-rows';
+import { withFiguresBelow } from './broken-lines';
 import { declaredHeads } from './form-heads';
 import type { SheetLane } from './lanes';
 import { type ColumnMatch, matchColumns } from './match-columns';
@@ -101,7 +102,7 @@ function asLines(form: Form, lane: SheetLane, body: readonly BodyRow[], titled: 
   const columns = matchColumns(declared, lane.figures);
   const heads = headsOf(columns, declared.length, columns.columns.size, titled);
   if (heads < LEAST_HEADS) return undefined;
-  const coded = withNamedCodes(body);
+  const coded = withNamedCodes(withFiguresBelow(body));
   const named = coded.filter((row) => (row.code !== '' || row.bare !== '') && !isPageSum(row));
   const functional = named.filter((row) => isTotalRow(row) || (row.code.startsWith('2') && [3, 5, 7].includes(row.code.length))).length;
   // Heads that speak of codes say as much as the codes of a table without lines.

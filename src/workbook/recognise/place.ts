@@ -3,11 +3,12 @@ import { lineKeys } from '../../report';
 import type { Area } from '../area';
 import { gridOf } from '../form-grid';
 import { type CellAddress, type PlacedLine, type Placement, cellKey } from '../placement';
-import { type BodyRow, isFoot, isPageSum, isTotalRow } from './body-rows';
+import { type BodyRow, isFoot, isPageSum, isPageWord, isTotalRow } from './body-rows';
 import type { Fit } from './fit';
 import { type Group, sameFigures } from './group';
 import type { SheetLane, Slot } from './lanes';
 import type { Money } from './money';
+import { type Piece, wholeNames } from './whole-names';
 import { rowWords } from './words';
 
 /** A table put together, and what of the sheet it leaves over. */
@@ -42,13 +43,13 @@ class Cells {
   /** The words of a row: 项目, 行次, 科目代码, 科目名称. */
   putWords(row: string, laneIndex: number, lane: SheetLane, at: BodyRow): void {
     const first = firstIndex(this.form, laneIndex);
+    if (!this.rows.has(row)) this.rows.set(row, at.row);
     lanesOf(this.form)[laneIndex]?.columns.forEach((column, offset) => {
       const found = column.role === 'code' ? at.codeColumn : column.role === 'label' || column.role === 'name' ? at.labelColumn : undefined;
       if (found === undefined) return;
-      this.put(row, column.key, lane, { row: at.row, column: found });
+      this.put(row, column.key, lane, { row: at.wordsRow ?? at.row, column: found });
       this.begin(first + offset, found);
     });
-    if (!this.rows.has(row)) this.rows.set(row, at.row);
   }
 
   putFigures(row: string, laneIndex: number, fit: Fit, sheetRow: number): void {
@@ -108,12 +109,14 @@ export function areaOf(fits: readonly Fit[]): Area {
 
 function putLines(form: Form, fits: readonly Fit[], cells: Cells, unknown: { lane: SheetLane; row: BodyRow }[]): readonly PlacedLine[] {
   const totalKey = form.body.kind === 'lines' ? form.body.total.key : '';
-  const begun: { fit: Fit; row: BodyRow; code: string; name: string }[] = [];
+  const begun: { readonly fit: Fit; readonly row: BodyRow; readonly code: string }[] = [];
+  const pieces: Piece[] = [];
   const isCoded = fits.some(({ body }) => body.some(({ code }) => code !== ''));
   for (const fit of fits) {
     for (const row of fit.body) {
-      const before = begun.at(-1);
+      const isLine = row.code !== '' || row.hasFigures;
       if (isTotalRow(row) && row.code === '') {
+        pieces.push({ fit, row, kind: 'other' });
         if (cells.rows.has(totalKey)) unknown.push({ lane: fit.lane, row });
         else {
           cells.putWords(totalKey, 0, fit.lane, row);
@@ -121,17 +124,19 @@ function putLines(form: Form, fits: readonly Fit[], cells: Cells, unknown: { lan
         }
       } else if (isPageSum(row) || begun.some((line) => line.code === row.code && row.code !== '' && line.fit !== fit && sameFigures(line.fit, line.row, fit, row))) continue;
       else if (row.code === '' && row.hasFigures && isCoded) unknown.push({ lane: fit.lane, row });
-      else if (row.code !== '' || row.hasFigures) begun.push({ fit, row, code: row.code, name: row.label });
-      // A name that was broken over two rows.
-      else if (before?.fit === fit && before.row.row === row.row - 1 && row.bare !== '') before.name += row.label;
+      else if (isLine) {
+        begun.push({ fit, row, code: row.code });
+        pieces.push({ fit, row, kind: 'line' });
+      } else if (row.bare !== '' && !isPageWord(row)) pieces.push({ fit, row, kind: 'words' });
     }
   }
   const keys = lineKeys(begun.map(({ code }) => code));
-  return begun.map(({ fit, row, code, name }, index) => {
+  const names = wholeNames(pieces);
+  return begun.map(({ fit, row, code }, index) => {
     const key = keys[index] ?? code;
     cells.putWords(key, 0, fit.lane, row);
     cells.putFigures(key, 0, fit, row.row);
-    return { row: key, code, name, sheetRow: row.row };
+    return { row: key, code, name: names.get(row) ?? row.label, sheetRow: row.row };
   });
 }
 

@@ -25,3 +25,13 @@ function textOf(entry: Entry): string {
       return `${entry.kind} ${entry.text}`;
   }
 }
+
+/** Lines of public tables whose names differ, blanks and line breaks left out. */
+export function namesThatDiffer(set: FormSet, wanted: Report, actual: Report): readonly string[] {
+  const bare = (name: string): string => name.replace(/\s/g, '');
+  return set.forms.flatMap(({ id: form, kind }) => {
+    const lines = kind === 'public' ? (wanted.tables.get(form)?.lines ?? []) : [];
+    const names = new Map((actual.tables.get(form)?.lines ?? []).map(({ row, name }) => [row, bare(name)] as const));
+    return lines.flatMap(({ row, name }) => (names.get(row) === bare(name) ? [] : [`${form}/${row}: ${name} / ${names.get(row) ?? ''}`]));
+  });
+}

@@ -3,7 +3,7 @@ import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { derive } from '../../../src/rules';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
-import { differences } from './compare';
+import { differences, namesThatDiffer } from './compare';
 import { laidOut } from './layouts/layout';
 import { LAYOUTS } from './layouts/layouts';
 import { OTHER_HANDS } from './layouts/other-hands';
@@ -25,6 +25,7 @@ test.each(ALL)('every figure is bound, nothing is asked and nothing is a false e
     const { binding, discovered, findings } = checked.value;
     expect({ name, set: checked.value.set.id, rivals: discovered?.rivalSets }).toEqual({ name, set: set.id, rivals: [] });
     expect(differences(set, report, checked.value.report)).toEqual([]);
+    expect(namesThatDiffer(set, report, checked.value.report)).toEqual([]);
     expect(findings.filter(({ severity, key }) => severity === 'error' && !known.has(key)).map(({ key }) => key)).toEqual([]);
     expect(binding.problems).toEqual([]);
   }

@@ -67,6 +67,24 @@ export const PAGES: Readonly<Record<string, Style>> = {
     above: overTwoCells, table: wrapped, ...tableNames(),
     pages: ({ head, body }, above, end) => every(body, 22).map((page, index, all) => [...(index === 0 ? above : []), ...head, ...page, ...(index === all.length - 1 ? end : [])]),
   },
+  'PDF: long names around the row of their figures': {
+    printing: { values: grouped },
+    table: (table, { head, body }) => {
+      const words = table.lanes.flatMap(({ columns }) => columns).map(({ role }) => isWord(role));
+      if (table.lanes.length > 1 || !isLines(table)) return { head, body };
+      const long = (cell: Cell, column: number): cell is string => words[column] === true && typeof cell === 'string' && cell.length > 9;
+      return { head, body: body.flatMap((row) => (row.some(long) ? [row.map((cell, column) => (long(cell, column) ? cell.slice(0, 8) : undefined)), row.map((cell, column) => (long(cell, column) ? undefined : cell)), row.map((cell, column) => (long(cell, column) ? cell.slice(8) : undefined))] : [row])) };
+    },
+  },
+  'PDF: code above, figures beside the rest of the name': {
+    printing: { values: grouped },
+    table: (table, { head, body }) => {
+      const roles = table.lanes.flatMap(({ columns }) => columns).map(({ role }) => role);
+      if (table.lanes.length > 1 || !isLines(table)) return { head, body };
+      const long = (cell: Cell, column: number): cell is string => isWord(roles[column] ?? '') && typeof cell === 'string' && cell.length > 9;
+      return { head, body: body.flatMap((row) => (row.some(long) ? [row.map((cell, column) => (long(cell, column) ? cell.slice(0, 8) : roles[column] === 'figure' ? undefined : cell)), row.map((cell, column) => (long(cell, column) ? cell.slice(8) : roles[column] === 'figure' ? cell : undefined))] : [row])) };
+    },
+  },
   'all side by side, two blank columns between': { arranged: besideInOne(2) },
   'all side by side, one blank column between': { arranged: besideInOne(1) },
   'all side by side, no number, no notes': { arranged: besideInOne(2), below: () => [], above: ({ title, unit }, width) => [[title], [`部门名称：${unit}`, ...at(Math.max(0, width - 2), '金额单位：万元')]] },
