@@ -1,8 +1,11 @@
 import { type SheetSnapshot, type Value, cellAt } from './snapshot';
 
+/** Blanks, and marks that come along from web pages and Word. */
+const UNSEEN = /[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g;
+
 /** A label for comparing: without spaces and line breaks, full-width forms folded. */
 export function label(value: Value): string {
-  return value === null ? '' : String(value).normalize('NFKC').replace(/\s+/g, '');
+  return value === null ? '' : String(value).normalize('NFKC').replace(UNSEEN, '');
 }
 
 export function labelAt(sheet: SheetSnapshot, row: number, column: number): string {

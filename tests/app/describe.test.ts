@@ -215,6 +215,7 @@ describe('other findings', () => {
     [{ kind: 'missing', name: '' }, '有数字的一行没有填科目代码', 'a line with figures has no code'],
     [{ kind: 'length', code: '2080', name: '' }, '科目代码 2080 的位数不对：类3位、款5位、项7位', 'code 2080 has the wrong length: 3 digits for 类, 5 for 款, 7 for 项'],
     [{ kind: 'parent', code: '20807', children: ['2080704', '2080705'] }, '缺少科目 20807 一行，它是 2080704、2080705 的上级科目', 'the line 20807 is missing, above 2080704, 2080705'],
+    [{ kind: 'length', code: '2080 502', name: '' }, '科目代码“2080 502”里有空格或看不见的字符，表内公式不会把它计入上级和合计；应为 2080502', 'code “2080 502” holds a blank or an invisible character, so the sheet’s formulas leave it out of its parents and of 合计; it should be 2080502'],
     [{ kind: 'order', code: '208', name: '', after: '210' }, '科目代码 208 排在 210 之后，应按代码从小到大排列', 'code 208 stands below 210; codes ascend'],
     [{ kind: 'duplicate', code: '208', name: '', rows: ['208', '208#2'] }, '科目代码 208 出现了2次，请合并为一行', 'code 208 stands in 2 lines; merge them'],
     [{ kind: 'name', code: '208', name: '社保', known: '社会保障和就业支出' }, '科目 208 的名称写作“社保”，科目表中为“社会保障和就业支出”', 'code 208 is named “社保”, in the classification “社会保障和就业支出”'],

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { CheckJson } from '../../cli/check-json';
+import { codeListIn } from '../../src/app/code-list';
+import { decoded, rowsOf } from '../../src/hosts/file/text-rows';
+import { readSource } from '../../src/hosts/file/web/read';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
 import { cellIn, writeSample } from './workbooks';
@@ -57,4 +60,25 @@ test('a file without a list is refused', async () => {
   expect(refused.code).toBe(2);
   expect(refused.err).toContain('没有找到科目代码和名称两栏');
   expect((await juesuan('template', '--set', 'shanxi-2024', '--out', join(folder, 'z.xlsx'), '--codes', join(folder, '没有.csv'))).err).toContain('找不到这个文件');
+});
+
+test.each([
+  ['UTF-16, little end first', (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])],
+  ['UTF-16, big end first', (text: string) => Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()])],
+  ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+  ['UTF-8', (text: string) => Buffer.from(text, 'utf8')],
+])('a list that Excel saved as text in %s, with commas or tabs', (encoding, bytesOf) => {
+  for (const [extension, text] of [['csv', LIST.join('\r\n')], ['txt', ['科目代码\t科目名称', '208\t社会保障和就业支出', '20801\t人力资源和社会保障管理事务', '2080106\t就业管理事务', '2080199\t其他'].join('\r\n')]] as const) {
+    const rows = rowsOf(decoded(bytesOf(text)));
+    expect([encoding, extension, rows[1], rows.length]).toEqual([encoding, extension, ['208', '社会保障和就业支出'], 5]);
+  }
+});
+
+test('a list in UTF-16 is read by the command line and in the pane alike', async () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LIST.join('\n').replaceAll(',', '\t').replaceAll('"', ''), 'utf16le')]);
+  const list = join(folder, 'Unicode.txt');
+  writeFileSync(list, bytes);
+  expect((await juesuan('check', await writeSample(folder, '十六.xlsx'), '--codes', list)).err).toContain('读到4个科目');
+  const read = await readSource('Unicode.txt', bytes);
+  expect(read.ok ? codeListIn(read.value)?.items.length : read.problem.kind).toBe(4);
 });

@@ -1,4 +1,5 @@
-import { halfUnit } from '../../amount';
+import { fold, halfUnit } from '../../amount';
+import { levelOf } from '../../classification';
 import type { FormSet, Identity } from '../../forms';
 import { PERFORMANCE_RULES } from '../../performance';
 import { type FigureId, type Report, figureId } from '../../report';
@@ -83,7 +84,7 @@ function codeMessage({ code: sentences }: Messages, { problem }: CodeFinding): s
     case 'missing':
       return sentences.missing(problem.name);
     case 'length':
-      return sentences.length(problem.code);
+      return levelOf(fold(problem.code)) === undefined ? sentences.length(problem.code) : sentences.blanks(problem.code, fold(problem.code));
     case 'parent':
       return sentences.parent(problem.code, problem.children);
     case 'order':

@@ -62,6 +62,7 @@ export const en: Messages = {
   overtyped: (figure, reported, expected, difference) => `the formula of ${figure} was overwritten by ${reported}; it gives ${expected}, difference ${difference}`,
   code: {
     missing: (name) => (name === '' ? 'a line with figures has no code' : `the line “${name}” has no code`),
+    blanks: (code, meant) => `code “${code}” holds a blank or an invisible character, so the sheet’s formulas leave it out of its parents and of 合计; it should be ${meant}`,
     length: (code) => `code ${code} has the wrong length: 3 digits for 类, 5 for 款, 7 for 项`,
     parent: (code, children) => `the line ${code} is missing, above ${children.join(', ')}`,
     order: (code, after) => `code ${code} stands below ${after}; codes ascend`,

@@ -47,6 +47,8 @@ export interface CauseSentences {
 
 export interface CodeSentences {
   readonly missing: (name: string) => string;
+  /** `meant`: the code without what nobody sees in it. */
+  readonly blanks: (code: string, meant: string) => string;
   readonly length: (code: string) => string;
   readonly parent: (code: string, children: readonly string[]) => string;
   readonly order: (code: string, after: string) => string;

@@ -61,6 +61,7 @@ export const zh: Messages = {
   overtyped: (figure, reported, expected, difference) => `${figure} 的公式已被数字 ${reported} 取代，按公式应为 ${expected}，差 ${difference}`,
   code: {
     missing: (name) => (name === '' ? '有数字的一行没有填科目代码' : `“${name}”一行没有填科目代码`),
+    blanks: (code, meant) => `科目代码“${code}”里有空格或看不见的字符，表内公式不会把它计入上级和合计；应为 ${meant}`,
     length: (code) => `科目代码 ${code} 的位数不对：类3位、款5位、项7位`,
     parent: (code, children) => `缺少科目 ${code} 一行，它是 ${children.join('、')} 的上级科目`,
     order: (code, after) => `科目代码 ${code} 排在 ${after} 之后，应按代码从小到大排列`,

@@ -61,19 +61,27 @@ export function sheetText(sheet: SheetSnapshot): SheetText {
 
 function isFilled(cell: SnapshotCell | undefined): boolean {
   if (cell === undefined) return false;
-  if (typeof cell === 'string') return cell.trim() !== '';
+  if (typeof cell === 'string') return seen(cell) !== '';
   if (typeof cell !== 'object') return true;
-  return cell.error !== undefined || (cell.value === null ? cell.formula !== undefined : typeof cell.value !== 'string' || cell.value.trim() !== '');
+  return cell.error !== undefined || (cell.value === null ? cell.formula !== undefined : typeof cell.value !== 'string' || seen(cell.value) !== '');
 }
 
 function textOf(cell: SnapshotCell | undefined): string {
   const value = typeof cell === 'object' ? (cell.error ?? cell.value) : cell;
-  return value === null || value === undefined ? '' : String(value).trim();
+  return value === null || value === undefined ? '' : seen(String(value));
+}
+
+/** Marks that come along from web pages and Word, which nobody sees. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+
+function seen(text: string): string {
+  return text.replace(INVISIBLE, '').trim();
 }
 
 function kindOf(cell: SnapshotCell | undefined): CellKind {
   if (!isFilled(cell)) return 'empty';
-  const value = typeof cell === 'object' ? cell.value : cell;
+  const held = typeof cell === 'object' ? cell.value : cell;
+  const value = typeof held === 'string' ? seen(held) : held;
   // A formula that nobody calculated, or that failed, stands where an amount belongs.
   if (value === null || value === undefined) return 'amount';
   if (typeof value === 'boolean') return 'text';
