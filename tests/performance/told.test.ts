@@ -145,6 +145,7 @@ const RIGHT: readonly (readonly [PerformanceContent, Field, string])[] = [
   [WATER, 'execution', '全县共投入资金86万元，其他项目使用经费69万元，上年结转资金3万元。'],
   [WATER, 'execution', '项目总分100分，自评得分99.6分，自评等级为“优”，上年评价等级为良。'],
   [SCHOOL, 'achieved', '完成食堂改造500平方米，绿化面积826平方米。'],
+  [WATER, 'effect', '出厂水水质等级为良，供水服务考核总分95分，信用评价等级：中。'],
   [WATER, 'measures', '力争明年自评等级为优，自评得分100分以上。'],
 ];
 

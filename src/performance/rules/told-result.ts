@@ -23,10 +23,18 @@ function pointsTold({ table, year }: Context, field: Field): Found[] {
     const said = POINTS.exec(before)?.[0];
     if (said === undefined || value === undefined || bound !== undefined || !/^分(?!值)/.test(after)) return [];
     const { role } = roleOf(mention, yearOf(table) ?? year);
+    if (!OF_RESULT.test(sentenceBefore(field.text, start))) return [];
     // 总分100分 is what there is.
     if (role !== 'actual' || value.eq(100) || own.some((each) => agree(value, places, each)) || isMost(table, value.toNumber())) return [];
     return [found('X-text-number', field, { said: field.text.slice(start - said.length, end + 1), name: '' }, { span: { start: start - said.length, end: end + 1 }, expected: `${first.toString()}分`, fields: [field, at] })];
   });
+}
+
+/** Other things have points and grades too: 水质等级为优, 考核总分95分. */
+const OF_RESULT = /自评|绩效|[本该]项目/;
+
+function sentenceBefore(text: string, at: number): string {
+  return /[^。！？\n]*$/.exec(text.slice(0, at))?.[0] ?? '';
 }
 
 function isMost({ totalWeight }: PerformanceTable, value: number): boolean {
@@ -41,7 +49,8 @@ function gradesTold({ table, year }: Context, field: Field): Found[] {
   if (grade === '') return [];
   return [...field.text.matchAll(GRADE)].flatMap((match): Found[] => {
     const own = String(yearOf(table) ?? year ?? '');
-    const sentence = (/[^。！？\n]*$/.exec(field.text.slice(0, match.index))?.[0] ?? '').replaceAll(own === '' ? '本年' : own, '');
+    const sentence = sentenceBefore(field.text, match.index).replaceAll(own === '' ? '本年' : own, '');
+    if (!/自评|绩效/.test(`${sentence}${match[0]}`)) return [];
     // Of another year, of something else, or a promise.
     if (match[1]?.startsWith(grade) === true || /上年|去年|往年|\d{4}年度?(?=[^，。；]*$)|力争|争取|确保|目标|部门|整体|单位|事前|监控/.test(sentence)) return [];
     return [found('X-text-number', field, { said: match[0], name: '' }, { span: { start: match.index, end: match.index + match[0].length }, expected: grade, fields: table.grade === undefined ? [field] : [field, table.grade] })];
