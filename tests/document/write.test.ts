@@ -54,6 +54,18 @@ test('a zip is read by another reader, whatever it holds', async () => {
   expect(bytes.length).toBeLessThan(7000);
 });
 
+test('what announces a list stays with it, and a mark stands before the name', async () => {
+  const zip = openZip(await wordBytes({ ...paper('甲如下：', '乙。'), mark: '未通过校验' }, new Map()));
+  if (!zip.ok) throw new Error(zip.problem.kind);
+  const partOf = (name: string): string => new TextDecoder().decode(zip.value.part(name));
+  const paragraphs = partOf('word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const keeps = (words: string): readonly boolean[] => paragraphs.filter((xml) => xml.includes(`>${words}<`)).map((xml) => xml.includes('w:keepNext'));
+  expect([keeps('甲如下：'), keeps('乙。')]).toEqual([[true], [false]]);
+  const head = zip.value.paths.filter((path) => path.includes('header')).map(partOf).find((xml) => xml.includes('>甲<')) ?? '';
+  expect(head.indexOf('未通过校验')).toBeGreaterThan(0);
+  expect(head.indexOf('未通过校验')).toBeLessThan(head.indexOf('>甲<'));
+});
+
 test('a long document is watched, and stopped', async () => {
   const document = composed(longReport(2_000));
   const seen: number[] = [];

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../document';
 import { type Form, type FormSet, columnsOf } from '../../forms';
-import { type FigureId, type Report, entryAt, figureId, figureKey } from '../../report';
+import { type FigureId, type Report, entryAt, figureId, figureKey, textAt } from '../../report';
 import { type Binding, address, cellOf, isNeverFilled } from '../../workbook';
 import type { CheckedWorkbook } from '../check-workbook';
 import { listFindings } from '../findings/list';
@@ -50,6 +50,7 @@ export function reviewOf({ checked, document, messages, waived }: Reviewed): rea
     ...errorsOf(checked, messages, waived),
     ...absentTables(checked, document),
     ...unfilledProjects(projects).map((project): ReviewItem => ({ kind: 'project', ...project })),
+    ...unnamed(checked),
     ...blanksOf(binding, document),
     ...levelsOf(checked),
   ];
@@ -115,6 +116,13 @@ interface Ask {
 function asksOf({ blocks }: Disclosure): readonly Ask[] {
   const runs = blocks.flatMap((block) => (block.kind === 'text' ? block.runs : []));
   return runs.flatMap(({ text, blank }): Ask[] => (blank === undefined ? [] : [{ asks: text.replace(/^【|】$/g, ''), at: blank.at }]));
+}
+
+/** The cover and the head of every page name the unit. */
+function unnamed({ set, report, binding }: CheckedWorkbook): ReviewItem[] {
+  const { form, row, column } = set.profile.unit;
+  if (!binding.tables.has(form) || textAt(report, form, row, column).trim() !== '') return [];
+  return [{ kind: 'blank', asks: '请填写部门（单位）名称', place: placeOf(binding, figureId(form, row, column)) }];
 }
 
 /** Blanks of a sheet that is not there are said with the sheet. */

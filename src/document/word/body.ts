@@ -76,5 +76,7 @@ function heading({ level, text: words, anchor, page }: Heading, id: number, newP
 const STYLES: Readonly<Record<TextBlock['style'], ParagraphStyle>> = { body: 'BodyText', heading: 'Heading3', note: 'TableNote', continued: 'TableContinued' };
 
 function text({ style, runs }: TextBlock): string {
-  return paragraph(STYLES[style], runs.map(run));
+  // What announces a list stays with it.
+  const announces = style === 'body' && /[：:]\s*$/.test(runs.at(-1)?.text ?? '');
+  return paragraph(STYLES[style], runs.map(run), announces ? [val('w:keepNext', 1)] : []);
 }

@@ -79,9 +79,9 @@ export function settings(): string {
   );
 }
 
-/** Over every numbered page: what this is, and the mark of one that is not to be published. */
+/** Over every numbered page: the mark of one that is not to be published, and what this is. A long name goes on on a second line, and no mark is torn. */
 export function header({ header: words, mark }: Disclosure): string {
-  const runs = [textRun(words), ...(mark === undefined ? [] : [textRun('　'), run({ text: mark, open: true })])];
+  const runs = [...(mark === undefined ? [] : [run({ text: mark, open: true }), textRun('　')]), textRun(words)];
   return DECLARATION + el('w:hdr', NAMESPACES, paragraph('Header', runs));
 }
 

@@ -145,6 +145,16 @@ describe('the 校验报告', () => {
     expect(later.ok && later.value.review.some(({ kind }) => kind === 'outdated')).toBe(true);
   });
 
+  test('a unit without a name is asked for it before publishing', async () => {
+    const options = { mark: false, messages: messagesIn('zh') };
+    const asked = async (text: string) => {
+      const made = await documentWorkbook(snapshotOf(workbookOf(changed(lanxian(), 'P', figureId('P', 'unit', 'text'), { kind: 'text', text }))), options);
+      return made.ok ? made.value.review.flatMap((item) => (item.kind === 'blank' ? [`${item.place.sheet}!${item.place.address} ${item.asks}`] : [])) : [made.problem.kind];
+    };
+    expect(await asked('某某县文化馆')).toEqual([]);
+    expect(await asked(' ')).toEqual(['说明参数!C5 请填写部门（单位）名称']);
+  });
+
   test('what is let stand, why or by whom, makes it outdated too', async () => {
     const model = workbookOf(lanxian());
     const { checked, verification } = await verified(snapshotOf(model));
