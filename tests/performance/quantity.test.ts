@@ -18,6 +18,7 @@ describe('a target and what was reached', () => {
     // Differences, and what less of is better.
     ['社会效益', '群众上访次数', '下降5%', '下降8%', 'met'], ['社会效益', '群众上访次数', '下降5%', '下降3%', 'missed'], ['质量指标', '投诉率', '≤5%', '下降8%', 'unknown'],
     ['质量指标', '病虫害发生率', '5%', '3.2%', 'met'], ['社会效益', '重大安全事故', '零发生', '1起', 'missed'], ['社会效益', '重大安全事故', '0起', '未发生', 'met'],
+    ['质量指标', '故障排除率', '98%', '99%', 'met'], ['质量指标', '缺陷消缺率', '98%', '99%', 'unknown'], ['社会效益', '降低辍学率', '0.5%', '0.3%', 'unknown'], ['成本指标', '节约成本', '2万元', '2.6万元', 'unknown'],
     // Numbers in words.
     ['数量指标', '专场活动', '不少于三场', '两场', 'missed'], ['数量指标', '培训期数', '十二期', '12期', 'met'], ['质量指标', '合格率', '九成以上', '93%', 'met'],
     ['质量指标', '达标率', '100%', '百分之九十八点五', 'missed'], ['质量指标', '服务态度', '十分满意', '一般', 'unknown'],
@@ -37,6 +38,7 @@ describe('a target and what was reached', () => {
 
   test('cells of a sheet: a share is its number, a date its day', () => {
     expect(of('质量指标', '投诉率', '≤1%', '0.018', { numeric: true })).toBe('missed');
+    expect(of('成本指标', '降低运行成本', '0.05', '0.062', { numeric: true, targetNumeric: true })).toBe('unknown');
     // 50% where 1% was wanted: 0.5% is meant.
     expect(of('质量指标', '投诉率', '≤1%', '0.5', { numeric: true })).toBe('met');
     expect(of('时效指标', '完成时间', '2024年10月31日前', '45626', { numeric: true })).toBe('missed');

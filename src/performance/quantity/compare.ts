@@ -68,6 +68,9 @@ function readingsOf(wanted: Quantity, got: Measure, { targetNumeric, numeric }: 
   }
   // A cell with 100% holds 1: what was reached says that it is a share.
   if (wanted.kind === 'number' && wanted.unit === '' && isShare(got) && (targetNumeric || wanted.value.lt(1))) return [[wanted.value.lte(1) ? { ...wanted, value: wanted.value.times(100), unit: '%' } : { ...wanted, unit: '%' }, got]];
+  // Two cells with shares, as they look in percent format.
+  const bothShares = targetNumeric && numeric && wanted.kind === 'number' && [wanted, got].every(({ unit, value }) => unit === '' && value.lte(1) && value.gte(0)) && [wanted, got].some(({ value }) => !value.isInteger());
+  if (bothShares) return [[{ ...wanted, value: wanted.value.times(100), unit: '%' }, { ...got, value: got.value.times(100), unit: '%' }]];
   return [[wanted, got]];
 }
 
