@@ -23,6 +23,9 @@ import { fakeSession } from '../support/fake-session';
 import { workbookFileOf } from '../support/files';
 import { renderPane } from '../support/render-pane';
 
+// A whole document is looked at by its roles: on a busy machine that takes its time.
+jest.setTimeout(60_000);
+
 // What a browser has and the stand-in for one lacks.
 for (const [name, value] of Object.entries({ crypto: webcrypto, TextEncoder, TextDecoder })) Object.defineProperty(globalThis, name, { value, configurable: true });
 const made: Blob[] = [];
