@@ -40,6 +40,7 @@ test.each([
   ['the unit’s own words', [[`2024年度${CAPITAL}`], [], ['本单位2024年度无国有资本经营预算财政拨款支出，故本表为空。']]],
   ['an empty table', [[CAPITAL], ['单位：万元'], ['此表为空表']]],
   ['nothing received', [['国有资本经营预算财政拨款收入支出决算表'], ['注：岚县创业就业服务中心没有使用国有资本经营预算安排的支出']]],
+  ['nothing planned', [[`2024年度${CAPITAL}`], ['我单位2024年未安排国有资本经营预算，无收支数据。']]],
   ['under its heads', [[CAPITAL], ['金额单位：万元'], ['科目代码', '科目名称', '合计', '基本支出', '项目支出'], ['本部门不涉及国有资本经营预算收支，此表无数据']]],
 ])('a table that is a sentence is found and empty: %s', (_, rows) => {
   const sheet = sheetOf('n', 'Sheet9', rows.map((cells) => cells.map((cell) => cell ?? undefined)));
