@@ -153,6 +153,12 @@ function joinBroken(known: ReadonlySet<string>, body: readonly BodyRow[]): reado
     const row = body[index];
     const next = body[index + 1];
     if (row === undefined) continue;
+    const around = joinedAround(known, row, next, body[index + 2]);
+    if (around !== undefined) {
+      joined.push(around);
+      index += 2;
+      continue;
+    }
     const whole = next === undefined ? '' : rowWords(row.label + next.label);
     if (next !== undefined && row.bare !== '' && next.bare !== '' && !known.has(row.bare) && !known.has(next.bare) && known.has(whole) && !(row.hasFigures && next.hasFigures)) {
       joined.push({ ...(next.hasFigures ? next : row), label: row.label + next.label, bare: whole, number: row.number ?? next.number });
@@ -160,6 +166,13 @@ function joinBroken(known: ReadonlySet<string>, body: readonly BodyRow[]): reado
     } else joined.push(row);
   }
   return joined;
+}
+
+/** A label above and below the row of its number and figures. */
+function joinedAround(known: ReadonlySet<string>, above: BodyRow, own: BodyRow | undefined, below: BodyRow | undefined): BodyRow | undefined {
+  if (own === undefined || below === undefined || own.bare !== '' || above.bare === '' || below.bare === '' || above.hasFigures || below.hasFigures) return undefined;
+  const label = above.label + below.label;
+  return (own.hasFigures || own.number !== undefined) && known.has(rowWords(label)) && !known.has(below.bare) ? { ...own, label, bare: rowWords(label), wordsRow: above.row, labelColumn: above.labelColumn } : undefined;
 }
 
 /** The pairing in the order of both sides that agrees best; of equals, the one that takes declared rows earliest. */

@@ -20,6 +20,8 @@ const BEFORE = /^.*?(?:20\d\d|二[〇○零]二.)年度?/;
 /** So many neighbouring cells may hold one title, so many columns from one to the next. */
 const MOST_PARTS = 3;
 const FARTHEST = 4;
+/** What is left of a title for its second row. */
+const LONGEST_REST = 20;
 /** From here on cells put together are a title. */
 const WHOLE = 0.95;
 /** From here on words are taken for a title. */
@@ -68,6 +70,26 @@ function titleLikeness(text: string, title: string): number {
 
 /** Titles in a sheet's cells; what stands in cells of their own, letters or halves of a title, is put together. */
 export function findTitles(set: FormSet, sheet: SheetText): readonly TitleHit[] {
+  const inRows = titlesInRows(set, sheet);
+  const folded = foldedTitles(set, sheet, inRows);
+  return folded.length === 0 ? inRows : [...inRows.filter(({ row, left }) => !folded.some((whole) => whole.left === left && (whole.row === row || whole.row === row + 1))), ...folded].sort((a, b) => a.row - b.row);
+}
+
+/** Titles over two rows, said to stand in the second one. */
+function foldedTitles(set: FormSet, sheet: SheetText, alone: readonly TitleHit[]): readonly TitleHit[] {
+  return sheet.rows.flatMap((row, index) => {
+    const above = sheet.rows[index - 1];
+    if (above === undefined || row - above !== 1) return [];
+    return sheet.columnsIn(row).flatMap((column) => {
+      const text = sheet.textAt(row, column);
+      if (sheet.kindAt(above, column) !== 'text' || sheet.kindAt(row, column) !== 'text' || text.length > LONGEST_REST || !/表\)?$/.test(fold(text))) return [];
+      const before = Math.max(0, ...alone.filter((hit) => hit.left === column && (hit.row === row || hit.row === above)).map(({ score }) => score));
+      return hitsIn(set, sheet.textAt(above, column) + text, row, column, column).filter(({ score }) => score >= WHOLE && score >= before);
+    });
+  });
+}
+
+function titlesInRows(set: FormSet, sheet: SheetText): readonly TitleHit[] {
   return sheet.rows.flatMap((row) => {
     const columns = sheet.columnsIn(row);
     const hits = columns.flatMap((column) => (sheet.kindAt(row, column) === 'text' ? hitsIn(set, sheet.textAt(row, column), row, column, column) : []));
@@ -94,7 +116,7 @@ function halvedTitles(set: FormSet, sheet: SheetText, row: number, alone: readon
       if (sheet.kindAt(row, left) !== 'text' || (columns[first + 1] ?? 0) - left > FARTHEST) break;
       text = sheet.textAt(row, left) + text;
       const before = Math.max(0, ...alone.filter((hit) => hit.left >= left && hit.right <= right).map(({ score }) => score));
-      const whole = hitsIn(set, text, row, left, right).filter(({ score }) => score >= WHOLE && score > before);
+      const whole = hitsIn(set, text, row, left, right).filter(({ score }) => score >= WHOLE && score >= before);
       if (whole.length === 0) continue;
       found.push(...whole);
       break;

@@ -28,7 +28,7 @@ export function wholeCodes(lane: ShownLane): ShownLane {
 
 const THREE: readonly ShownColumn[] = [{ path: ['支出功能分类科目编码', '类'], role: 'code' }, { path: ['支出功能分类科目编码', '款'], role: 'code' }, { path: ['支出功能分类科目编码', '项'], role: 'code' }, NAME];
 
-function threeCodes(lane: ShownLane, part: (code: string) => readonly Cell[]): ShownLane {
+export function threeCodes(lane: ShownLane, part: (code: string) => readonly Cell[]): ShownLane {
   return hasCodes(lane) ? recoded(lane, THREE, (code, name) => [...part(code), name]) : lane;
 }
 

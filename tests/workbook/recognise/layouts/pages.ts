@@ -1,6 +1,6 @@
 import { type Sheet, type Style, type Table, drawnTable, notesOf, official } from './layout';
 import { isTotals } from './other-hands';
-import { cutAt, every, fixed, grouped, hasCodes, isLines, noNumbers, wholeCodes } from './layouts';
+import { cutAt, every, fixed, grouped, hasCodes, isLines, noNumbers, threeCodes, wholeCodes } from './layouts';
 import type { Cell, Grid, Shown, ShownLane } from './model';
 import { at, bodyGrid, headGrid, indented, mapHeads, widthOf, withColumn } from './render';
 
@@ -147,4 +147,29 @@ export const PAGES: Readonly<Record<string, Style>> = {
     below: (table) => [[], [], ...notesOf(table)],
   },
   'codes in whole, 01 in two cuts of unlike length': { lanes: (lanes) => lanes.map(wholeCodes), pages: ({ head, body }, above, end) => cutAt(body, 26, 29).map((page, index, all) => [...(index === 0 ? [...above, ...head] : []), ...page, ...(index === all.length - 1 ? end : [])]), ...tableNames() },
+  'PDF: titles over two rows, the number beside the first half': {
+    above: ({ title, form, unit }, width) => [at(1, title.slice(0, -5), ...at(Math.max(0, width - 3), form.number)), at(1, title.slice(-5)), [`部门名称：${unit}`, ...at(Math.max(0, width - 2), '金额单位：万元')]],
+    pages: paged(20),
+  },
+  'PDF: codes of 项 without those above them, a page each': {
+    lanes: (lanes, table) => (isLines(table) ? lanes.map((lane) => threeCodes(lane, (code) => (code === '' ? [undefined, undefined, undefined] : [code.length === 3 ? code : undefined, code.length === 5 ? code.slice(3) : undefined, code.length === 7 ? code.slice(5) : undefined]))) : lanes),
+    pages: paged(8), ...tableNames(),
+  },
+  'PDF: 项 alone, a page each with heads and title': {
+    lanes: (lanes, table) => (isLines(table) ? lanes.map((lane) => threeCodes(lane, (code) => (code === '' ? [undefined, undefined, undefined] : [code.length === 3 ? code : undefined, code.length === 5 ? code.slice(3) : undefined, code.length === 7 ? code.slice(5) : undefined]))) : lanes),
+    pages: ({ head, body }, above, end) => every(body, 9).map((page, index, all) => [...above, ...head, ...page, ...(index === all.length - 1 ? end : [])]), ...tableNames(),
+  },
+  'PDF: texts between pages': {
+    above: overTwoCells, pages: (made, above, end, table) => paged(18)(made, above, end, table).flatMap((grid, index) => (index === 0 ? [grid] : [[['— 7 —'], ['情况说明见附件。']], grid])), ...tableNames(),
+  },
+  'PDF: later pages begun by title and 续表 without heads': {
+    pages: ({ head, body }, above, end, { title }) => every(body, 20).map((page, index, all) => [...(index === 0 ? [...above, ...head] : [[`${title}（续表）`], ['金额单位：万元']]), ...page, ...(index === all.length - 1 ? end : [])]), ...tableNames(),
+  },
+  'PDF: labels of every table around the row of their figures': {
+    table: (table, { head, body }) => {
+      const words = table.lanes.flatMap(({ columns }) => columns).map(({ role }) => isWord(role));
+      const long = (cell: Cell, column: number): cell is string => words[column] === true && typeof cell === 'string' && cell.length > 9;
+      return { head, body: body.flatMap((row) => (row.some(long) ? [row.map((cell, column) => (long(cell, column) ? cell.slice(0, 8) : undefined)), row.map((cell, column) => (long(cell, column) ? undefined : cell)), row.map((cell, column) => (long(cell, column) ? cell.slice(8) : undefined))] : [row])) };
+    },
+  },
 };
