@@ -4,7 +4,8 @@ import type { FormSet } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { type FigureId, type Report, amountEntry, figureKey } from '../../../src/report';
 import { derive } from '../../../src/rules';
-import { rootCauses } from '../../../src/rules/roots';
+import { type RootCause, rootCauses } from '../../../src/rules/roots';
+import type { CellAddress, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { laidOut } from './layouts/layout';
@@ -30,11 +31,85 @@ test.each<[string, { readonly set: FormSet; readonly report: Report }, FigureId,
   // One wrong figure does not make the tables another set's.
   ['a decimal point that the other set would overlook', SHANGHAI, '04/openingCapital/amount', '374496.6', 'page subtotals'],
 ])('%s in plain values is named as the cause', (_slip, { set, report }, figure, value, layout) => {
-  const style = { ...LAYOUTS, ...OTHER_HANDS }[layout];
-  if (style === undefined) throw new Error(layout);
-  const checked = checkWorkbook(laidOut(set, withFigure(report, figure, value), style));
+  const checked = checkWorkbook(laidOut(set, withFigure(report, figure, value), styleOf(layout)));
   if (!checked.ok) throw new Error(checked.problem.kind);
   const { judged, findings } = checked.value;
   expect(checked.value.set.id).toBe(set.id);
   expect(rootCauses(judged.set, { ...judged, findings }, judged.options)[0]).toMatchObject({ kind: 'figure', figure });
+});
+
+function styleOf(layout: string) {
+  const style = { ...LAYOUTS, ...OTHER_HANDS }[layout];
+  if (style === undefined) throw new Error(layout);
+  return style;
+}
+
+/** Where the figures of a laid out report stand. */
+function placesIn(snapshot: WorkbookSnapshot): (figure: FigureId) => CellAddress {
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  const { tables } = checked.value.binding;
+  return (figure) => {
+    const { form, row, column } = figureKey(figure);
+    const at = tables.get(form)?.found?.cells.get(`${row}/${column}`);
+    if (at === undefined) throw new Error(`${figure} is nowhere`);
+    return at;
+  };
+}
+
+function onSheet(snapshot: WorkbookSnapshot, id: string, edit: (sheet: SheetSnapshot) => SheetSnapshot['rows']): WorkbookSnapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.id === id ? { ...sheet, rows: edit(sheet) } : sheet)) };
+}
+
+/** The cells of a rectangle moved by some rows and columns; what they slide over is lost, what they leave is empty. */
+function slid(snapshot: WorkbookSnapshot, first: CellAddress, last: CellAddress, rows: number, columns: number): WorkbookSnapshot {
+  return onSheet(snapshot, first.sheetId, (sheet) => {
+    const cells = new Map<number, (SnapshotCell | undefined)[]>([...sheet.rows].map(([row, own]) => [row, [...own]]));
+    const put = (row: number, column: number, cell: SnapshotCell | undefined): void => {
+      const own = cells.get(row) ?? [];
+      own[column] = cell;
+      cells.set(row, own);
+    };
+    const from = Array.from({ length: last.row - first.row + 1 }, (_, i) => first.row + i).flatMap((row) => Array.from({ length: last.column - first.column + 1 }, (_, i) => [row, first.column + i] as const));
+    for (const [row, column] of from) put(row, column, undefined);
+    for (const [row, column] of from) put(row + rows, column + columns, sheet.rows.get(row)?.[column]);
+    return cells;
+  });
+}
+
+function withoutRow(snapshot: WorkbookSnapshot, at: CellAddress): WorkbookSnapshot {
+  return onSheet(snapshot, at.sheetId, ({ rows }) => new Map([...rows].filter(([row]) => row !== at.row).map(([row, cells]) => [row > at.row ? row - 1 : row, cells])));
+}
+
+function rootsOf(snapshot: WorkbookSnapshot): readonly RootCause[] {
+  const checked = checkWorkbook(snapshot);
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  const { judged, findings } = checked.value;
+  return rootCauses(judged.set, { ...judged, findings }, judged.options);
+}
+
+test.each<[string, FigureId, FigureId, number, number, string, number]>([
+  ['figures of a column, one row down', '05/2080502/basic', '05/2080704/basic', 1, 0, 'web paste: hard blanks, thousands, 0.00 everywhere', 3],
+  ['rows of all columns, one row down', '03/20801/total', '03/20805/project', 1, 0, 'PDF: a blank column after every second one', 12],
+  ['rows of all columns, one row up', '05/2080106/total', '05/20805/project', -1, 0, 'plain banner, all on one sheet without blank rows between', 9],
+  ['a whole column, to the right', '03/total/project', '03/2210201/project', 0, 1, 'columns far to the right, many blank rows above', 18],
+])('%s: the slide is the first cause, and no twenty errors', (_name, first, last, rows, columns, layout, least) => {
+  const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf(layout));
+  const at = placesIn(snapshot);
+  const [root, ...more] = rootsOf(slid(snapshot, at(first), at(last), rows, columns));
+  if (root?.kind !== 'shift') throw new Error(root?.kind ?? 'none');
+  expect([root.along, root.by]).toEqual([rows === 0 ? 'row' : 'column', rows + columns]);
+  expect(root.figures).toContain(first);
+  expect(root.figures.length).toBeGreaterThanOrEqual(least);
+  // The sample's own error is outside the published tables.
+  expect(more.filter((other) => other.kind !== 'figure' || !other.figure.startsWith('P/'))).toEqual([]);
+});
+
+test.each<[string, FigureId, string, string]>([
+  ['项', '05/2080502/total', '2080502', 'sum in the last row'],
+  ['款', '03/20807/total', '20807', 'names without codes'],
+  ['类', '02/210/total', '210', 'software in 元, codes in three columns as numbers, line numbers on every line'],
+])('a dropped line of a %s is named by its code', (_level, figure, code, layout) => {
+  const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf(layout));
+  expect(rootsOf(withoutRow(snapshot, placesIn(snapshot)(figure)))[0]).toMatchObject({ kind: 'line', form: figureKey(figure).form, code });
 });
