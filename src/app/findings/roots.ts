@@ -3,7 +3,7 @@ import type { FormSet } from '../../forms';
 import { type FigureId, type Report, figureId } from '../../report';
 import type { CheckResult, CheckOptions, Finding } from '../../rules';
 import { type FigureRoot, type RootCause, type ShiftRoot, rootCauses, searchRoots } from '../../rules/roots';
-import type { Binding } from '../../workbook';
+import { type Binding, address } from '../../workbook';
 import type { Messages } from '../messages';
 import type { MendText } from '../messages/mend-text';
 import { amountPrinter } from './amounts';
@@ -53,7 +53,7 @@ function inWords({ set, report, findings }: Judged, roots: readonly RootCause[],
   const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
   return roots.filter((root) => several || isTelling(root, findings)).map((root) => {
     const figure = suspectOf(root);
-    return { root, message: rootText(set, naming, messages, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
+    return { root, message: rootText({ set, report, naming, messages, binding }, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });
 }
 
@@ -68,20 +68,43 @@ function suspectOf(root: RootCause): FigureId {
   }
 }
 
-function rootText(set: FormSet, naming: Naming, messages: Messages, root: RootCause): string {
+interface Speech {
+  readonly set: FormSet;
+  readonly report: Report;
+  readonly naming: Naming;
+  readonly messages: Messages;
+  readonly binding: Binding;
+}
+
+function rootText({ set, report, naming, messages, binding }: Speech, root: RootCause): string {
   switch (root.kind) {
     case 'figure':
       return slipText(set, naming, messages, root) + othersText(naming, messages, root);
     case 'shift':
-      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), directionOf(root));
+      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), cellsOf(binding, root), directionOf(root));
     case 'line': {
       const amounts = root.amounts.map(({ column, proposed }) => {
         const id = figureId(root.form, root.parent, column);
         return `${naming.name(id).column} ${print(set, naming, id, proposed)}`;
       });
-      return messages.root.line(naming.table(root.form), naming.name(figureId(root.form, root.parent, '')).row, root.code, amounts);
+      return messages.root.line(naming.table(root.form), naming.name(figureId(root.form, root.parent, '')).row, root.code === undefined ? undefined : namedIn(report, root.code), amounts);
     }
   }
+}
+
+/** The rectangle of a slide, `D7:F12`; empty where it is none on one sheet. */
+function cellsOf(binding: Binding, { figures }: ShiftRoot): string {
+  const places = figures.map((figure) => placeOf(binding, figure));
+  const [first] = places;
+  if (first === undefined || places.some(({ sheet, address: at }) => sheet !== first.sheet || at === '')) return '';
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  return `${address(Math.min(...rows), Math.min(...columns))}:${address(Math.max(...rows), Math.max(...columns))}`;
+}
+
+/** The code with the name that another table prints. */
+function namedIn({ tables }: Report, code: string): string {
+  const line = [...tables.values()].flatMap(({ lines }) => lines).find((other) => other.code === code && other.name !== '');
+  return line === undefined ? code : `${code} ${line.name}`;
 }
 
 function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Messages, { slip, figure, printed, proposed }: FigureRoot): string {

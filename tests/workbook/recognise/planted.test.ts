@@ -1,5 +1,7 @@
 import { Decimal } from '../../../src/amount';
 import { checkWorkbook } from '../../../src/app/check-workbook';
+import { listRoots } from '../../../src/app/findings/roots';
+import { messagesIn } from '../../../src/app/messages';
 import type { FormSet } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { type FigureId, type Report, amountEntry, figureKey } from '../../../src/report';
@@ -112,4 +114,18 @@ test.each<[string, FigureId, string, string]>([
 ])('a dropped line of a %s is named by its code', (_level, figure, code, layout) => {
   const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf(layout));
   expect(rootsOf(withoutRow(snapshot, placesIn(snapshot)(figure)))[0]).toMatchObject({ kind: 'line', form: figureKey(figure).form, code });
+});
+
+test('a slide says its cells, and a dropped line what it is called', () => {
+  const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf('as the set prints it'));
+  const at = placesIn(snapshot);
+  const said = (changed: WorkbookSnapshot, language: 'zh' | 'en'): string | undefined => {
+    const checked = checkWorkbook(changed);
+    if (!checked.ok) throw new Error(checked.problem.kind);
+    return listRoots({ ...checked.value.judged, findings: checked.value.findings }, checked.value.binding, messagesIn(language))[0]?.message;
+  };
+  const moved = slid(snapshot, at('03/20801/total'), at('03/20805/project'), 1, 0);
+  expect(said(moved, 'zh')).toBe('公开03表 20801 人力资源和社会保障管理事务 本年支出合计 至 2080502 事业单位离退休 基本支出 的数字（C8:E12）可能整体下移了一行，应上移一行');
+  expect(said(moved, 'en')).toBe('公开03表: the figures from 20801 人力资源和社会保障管理事务 本年支出合计 to 2080502 事业单位离退休 基本支出 (C8:E12) may have slid down by one row');
+  expect(said(withoutRow(snapshot, at('05/2080502/total')), 'zh')).toBe('公开05表 20805 行政事业单位养老支出 下可能漏了科目 2080502 事业单位离退休 一行：基本支出 2.56');
 });
