@@ -17,6 +17,7 @@ a { color: inherit; }
 .number { display: block; text-align: right; font-variant-numeric: tabular-nums; }
 span.error { color: #a00; font-weight: 700; white-space: nowrap; }
 span.warning { color: #7a4b00; font-weight: 600; white-space: nowrap; }
+.short { white-space: nowrap; }
 span.clean { color: #1d5b2a; }
 .answer { margin-top: 1.2em; display: flex; gap: 1em; break-inside: avoid; }
 .answer span { flex: 1; border-bottom: 1px solid #000; padding-bottom: 1.6em; }

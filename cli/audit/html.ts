@@ -14,7 +14,7 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
   const page = [
     tag('header', tag('h1', text(words.title)), tag('p class="about"', text(`${words.folder(folder)}　${words.date(date)}`)), tag('p class="counts"', text(words.counts(counts))), tag('p class="note"', text(words.weightNote))),
     section(sections.units, table([heads.unit, heads.year, heads.errors, heads.warnings, heads.infos, heads.result], summary.units.map(overview))),
-    ...(summary.rules.length > 0 ? [section(sections.rules, table([heads.rule, heads.expects, heads.units, heads.errors, heads.warnings], summary.rules.map(({ rule, expects, units, errors, warnings }) => [text(rule), text(expects), ...[units, errors, warnings].map(number)])))] : []),
+    ...(summary.rules.length > 0 ? [section(sections.rules, table([heads.rule, heads.expects, heads.units, heads.errors, heads.warnings], summary.rules.map(({ rule, expects, units, errors, warnings }) => [tag('span class="short"', text(rule)), text(expects === '' ? (words.kinds[rule] ?? '') : expects), ...[units, errors, warnings].map(number)])))] : []),
     ...(hasAcross(report) ? [section(sections.across, ...across.map(department), ...ambiguous.map(({ paths }) => tag('p', text(words.ambiguous(paths)))))] : []),
     ...(repeated.length > 0 ? [section(sections.repeated, tag('p class="note"', text(words.once)), table([heads.weight, heads.project, heads.place], repeated.map(twice)))] : []),
     ...(summary.failed.length > 0 ? [section(sections.failed, table([heads.file, heads.message], summary.failed.map(({ path, sentence }) => [text(path), text(sentence)])))] : []),
@@ -25,7 +25,7 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
 
   function overview({ name, year, errors, warnings, infos, files }: UnitSummary, index: number): readonly string[] {
     const result = errors > 0 ? weight.error : warnings > 0 ? weight.warning : files.some(({ filled }) => filled) ? words.clean : words.empty;
-    return [`<a href="#unit-${index + 1}">${text(name)}</a>`, text(year), ...[errors, warnings, infos].map(number), tag(`span class="${classOf(errors, warnings)}"`, text(result))];
+    return [`<a href="#unit-${index + 1}">${text(name)}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : classOf(errors, warnings)}"`, text(result))];
   }
 
   function unit({ name, year, files, errors, warnings }: UnitSummary, index: number): string {

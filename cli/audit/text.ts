@@ -12,7 +12,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
   const empty = summary.units.filter(isEmpty);
   const blocks = [
     units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, files }) => [String(errors), String(warnings), name, files.map(({ path }) => path).join('、')])])],
-    summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects])])],
+    summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects === '' ? (words.kinds[rule] ?? '') : expects])])],
     hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
     empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],

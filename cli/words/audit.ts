@@ -33,6 +33,8 @@ export interface AuditWords {
     readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
   readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly empty: string; readonly failed: string; readonly others: string };
+  /** What is said of findings that break no relation, by their rule. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly clean: string;
   readonly unread: string;
   readonly empty: string;
@@ -100,6 +102,7 @@ const ZH: AuditWords = {
     errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
   sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', empty: '还没有填数字的单位', failed: '读不出来的文件', others: '不是决算公开表的文件' },
+  kinds: { unreadable: '金额栏里应当是数字', negative: '这里一般不是负数', overtyped: '合计由公式得出', sheet: '各表的行、栏齐全，能够认出', joint: '几条关系同时成立' },
   clean: '未发现问题',
   unread: '读不出来',
   empty: '各表还没有填数字',
@@ -157,6 +160,7 @@ const EN: AuditWords = {
     errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
   sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', empty: 'Units without figures yet', failed: 'Unreadable files', others: 'Files that are no disclosure' },
+  kinds: { unreadable: 'cells for amounts hold amounts', negative: 'this is no negative amount as a rule', overtyped: 'totals follow from formulas', sheet: 'every table has its rows and columns, and can be told', joint: 'relations hold together' },
   clean: 'nothing found',
   unread: 'unreadable',
   empty: 'the tables hold no figures yet',

@@ -74,9 +74,12 @@ function placementOf(form: Form, { sheet, table, body }: Anchor, looked: LookedU
 
 function missingParts({ form, columns, rows }: Placement): BindingProblem[] {
   const declared = columnsOf(form);
+  const declaredRows = gridOf(form).rows;
+  // Rows that only fill a lane up are missed by nobody; the one line of a table may have no label.
+  const isLabelled = declaredRows.some(({ row }) => row.label !== '');
   return [
     ...columns.flatMap((column, index) => (column === undefined ? [{ kind: 'column-missing' as const, form: form.id, column: declared[index]?.key ?? '' }] : [])),
-    ...gridOf(form).rows.flatMap(({ row }) => (rows.has(row.key) ? [] : [{ kind: 'row-missing' as const, form: form.id, row: row.key }])),
+    ...declaredRows.flatMap(({ row }) => (rows.has(row.key) || (row.label === '' && isLabelled) ? [] : [{ kind: 'row-missing' as const, form: form.id, row: row.key }])),
   ];
 }
 

@@ -39,7 +39,13 @@ export function listFinding(binding: Binding, describe: (finding: Finding) => Fi
 
 /** Parts of tables that could not be found. */
 export function listProblems(checked: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages): readonly Listed[] {
-  return checked.binding.problems.map((problem) => bindingEntry(checked, messages, problem));
+  const { problems } = checked.binding;
+  return problems.flatMap((problem) => {
+    if (problem.kind !== 'row-missing') return [bindingEntry(checked, messages, problem)];
+    const [first, ...others] = problems.filter((other) => other.kind === 'row-missing' && other.form === problem.form);
+    // One table lacks many rows for one reason.
+    return first === problem ? [bindingEntry(checked, messages, problem, others)] : [];
+  });
 }
 
 type Ordered = Pick<Listed, 'form' | 'severity' | 'verdict' | 'place'>;
@@ -51,9 +57,9 @@ export function listOrder(set: FormSet): (a: Ordered, b: Ordered) => number {
   return (a, b) => position(a.form) - position(b.form) || WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b)) || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 
-function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem): Listed {
+function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem, others: readonly BindingProblem[] = []): Listed {
   const naming = namingOf(set, report);
-  const message = messages.binding(problem, naming.table(problem.form), partOf());
+  const message = messages.binding(problem, naming.table(problem.form), partOf(), others.flatMap((other) => (other.kind === 'row-missing' ? [naming.name(figureId(other.form, other.row, '')).row] : [])));
   return {
     form: problem.form, rule: 'sheet', verdict: 'advice', severity: 'warning', finding: undefined,
     text: { message, causes: [], hints: [] },

@@ -32,12 +32,12 @@ export function enProblem(problem: Problem): string {
 }
 
 /** Part of a table that a person took away. `part` names the column or row. */
-export function enBinding(problem: BindingProblem, table: string, part: string): string {
+export function enBinding(problem: BindingProblem, table: string, part: string, others: readonly string[] = []): string {
   switch (problem.kind) {
     case 'column-missing':
       return `${table} lacks the column “${part}”; its figures were not checked`;
     case 'row-missing':
-      return `${table} lacks the row “${part}”; its figures were not checked`;
+      return others.length === 0 ? `${table} lacks the row “${part}”; its figures were not checked` : `${table} lacks ${String(others.length + 1)} rows (${[part, ...others].slice(0, ROWS_SHOWN).map((row) => `“${row}”`).join(', ')}${others.length + 1 > ROWS_SHOWN ? ' and others' : ''}); their figures were not checked`;
     case 'stray':
       return 'no figure belongs in this cell, and what stands there does not count; move it to its place';
     case 'copy':

@@ -92,5 +92,6 @@ export interface Messages {
   /** Why something could not be done: one sentence, and what to do about it. */
   readonly problem: (problem: Problem) => string;
   /** Part of a table that a person took away; `part` names the column or row. */
-  readonly binding: (problem: BindingProblem, table: string, part: string) => string;
+  /** `others`: names of further rows that the table lacks. */
+  readonly binding: (problem: BindingProblem, table: string, part: string, others?: readonly string[]) => string;
 }

@@ -32,12 +32,12 @@ export function zhProblem(problem: Problem): string {
 }
 
 /** Part of a table that a person took away. `part` names the column or row. */
-export function zhBinding(problem: BindingProblem, table: string, part: string): string {
+export function zhBinding(problem: BindingProblem, table: string, part: string, others: readonly string[] = []): string {
   switch (problem.kind) {
     case 'column-missing':
       return `${table}缺少“${part}”一栏，这一栏的数字没有核对`;
     case 'row-missing':
-      return `${table}缺少“${part}”一行，这一行的数字没有核对`;
+      return others.length === 0 ? `${table}缺少“${part}”一行，这一行的数字没有核对` : `${table}缺少${linesText([part, ...others].map((row) => `“${row}”`))}${others.length < ROWS_SHOWN ? '几行' : ''}，这些行的数字没有核对`;
     case 'stray':
       return '此格不填数，填的数没有计入；请填到应填的格';
     case 'copy':

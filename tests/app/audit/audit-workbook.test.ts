@@ -50,6 +50,8 @@ describe('the sample report', () => {
     // Besides 10 only 06 speaks of 09, and says no more than that it is not below it.
     expect((await sample(true, without('公开09表', '公开10表'))).gaps).toEqual(['09']);
     const cut = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({ ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === '公开01表' ? { ...sheet, rows: new Map([...sheet.rows].flatMap(([row, cells]) => (row === 9 ? [] : [[row > 9 ? row - 1 : row, cells] as const]))) } : sheet)) });
+    // One sentence for all of them.
+    expect((await sample(true, cut)).findings.filter(({ rule }) => rule === 'sheet').map(({ message }) => message)).toEqual([expect.stringMatching(/^公开01表缺少“[^”]+”、“[^”]+”几行，这些行的数字没有核对$/)]);
     // One of each lane.
     expect((await sample(true, cut)).gaps).toEqual([expect.stringMatching(/^01\/r\d+$/), expect.stringMatching(/^01\/r\d+$/)]);
   });

@@ -98,6 +98,7 @@ describe('a folder', () => {
     expect(page.match(/<section class="unit error"/g)).toHaveLength(2);
     expect(page).toContain('=甲&lt;站&gt;');
     expect(page).toContain('<td>公共场所 &lt;消毒&gt;</td><td>=甲&lt;站&gt;　一局/二站/站.xlsx：自评<br>岚县创业就业服务中心　一局/岚县.xlsx：绩效1</td>');
+    expect(page).toContain('<span class="short">2024</span>');
     expect(page).not.toMatch(/<站>|https?:|<script|<link|<img/);
     expect(page.indexOf('class="error">错误')).toBeGreaterThan(0);
     expect(readFileSync(`${html}.state`, 'utf8').split('\n')).toHaveLength(6);
