@@ -11,15 +11,27 @@ export function aboutDepartment({ path, unit, set, year, units, compared, named,
     words.found(named ? 'named' : 'marked'),
     ...eliminated.map(({ transfer, amount }) => words.eliminated(transfer, amount, money)),
     ...gaps.map(words.gap),
-    ...copies.map(({ path: copy, of }) => words.copy(copy, of)),
+    ...copies.map(({ path: copy, of }) => words.copy(copy, within(copy, of))),
     ...(twice.length > 0 ? [words.twice(twice)] : []),
     ...(unfilled.length > 0 ? [words.unfilled(unfilled)] : []),
     ...(unread > 0 ? [words.unreadUnits(unread)] : []),
   ];
 }
 
+/** A path as it is told beside another one: without the folder that both lie in. */
+function within(path: string, other: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return other.startsWith(folder) && !other.slice(folder.length).includes('/') ? other.slice(folder.length) : other;
+}
+
+/** What is said at the end where nothing differs. */
+export function verdict(check: Across, words: AuditWords): readonly string[] {
+  if (isClean(check)) return [words.crossClean];
+  return check.units > 0 && check.compared > 0 && check.findings.length === 0 ? [words.crossRest] : [];
+}
+
 /** Something was compared, nothing differs, and nothing is open. */
-export function isClean({ units, findings, gaps }: Across): boolean {
+function isClean({ units, findings, gaps }: Across): boolean {
   return units > 0 && findings.length === 0 && gaps.every(({ open }) => open === 0);
 }
 

@@ -3,7 +3,7 @@ import type { CheckedAt, UnitSummary } from '../../src/app/audit/summary';
 import { formSet } from '../../src/forms';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
-import { aboutDepartment, hasAcross, isClean } from './across';
+import { aboutDepartment, hasAcross, verdict } from './across';
 import { STYLE } from './html-style';
 import type { AuditReport } from './report';
 
@@ -62,7 +62,7 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
 
   function department(check: AuditReport['across'][number]): string {
     const rows = check.findings.map((entry) => [tag(`span class="${entry.severity}"`, text(weight[entry.severity])), text(words.cross(entry))]);
-    const lines = [...aboutDepartment(check, words), ...(isClean(check) ? [words.crossClean] : []), ...(check.more > 0 ? [words.more(check.more)] : [])];
+    const lines = [...aboutDepartment(check, words), ...verdict(check, words), ...(check.more > 0 ? [words.more(check.more)] : [])];
     return tag('p', lines.map(text).join('<br>')) + (rows.length === 0 ? '' : table([heads.weight, heads.message], rows));
   }
 }

@@ -1,7 +1,7 @@
 import { padded } from '../columns';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
-import { aboutDepartment, hasAcross, isClean } from './across';
+import { aboutDepartment, hasAcross, verdict } from './across';
 import { type AuditReport, isEmpty } from './report';
 
 /** What `audit` shows a person: who has something to correct, which rules are broken, what does not tie across workbooks. */
@@ -24,7 +24,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
   function departmentLines(check: AuditReport['across'][number]): readonly string[] {
     const findings = check.findings.map((finding) => `    ${weight[finding.severity]}  ${words.cross(finding)}`);
     const rest = check.more > 0 ? [`    ${words.more(check.more)}`] : [];
-    return [...aboutDepartment(check, words).map((line) => `  ${line}`), ...(isClean(check) ? [`    ${words.crossClean}`] : findings), ...rest];
+    return [...aboutDepartment(check, words).map((line) => `  ${line}`), ...verdict(check, words).map((line) => `    ${line}`), ...findings, ...rest];
   }
 }
 

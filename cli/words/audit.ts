@@ -56,6 +56,8 @@ export interface AuditWords {
   readonly eliminated: (transfer: Transfer, amount: string, unit: string) => string;
   readonly cross: (finding: CrossFinding) => string;
   readonly crossClean: string;
+  /** Where some figures could not be compared. */
+  readonly crossRest: string;
   /** A table that is not whole in every workbook: of whom, and what that means for the comparison. */
   readonly gap: (gap: SaidGap) => string;
   readonly copy: (path: string, of: string) => string;
@@ -131,6 +133,7 @@ const ZH: AuditWords = {
     }
   },
   crossClean: '各项与所属单位合计相符。',
+  crossRest: '其余各项与所属单位合计相符。',
   gap: ({ table, lacking, isNothing, partial, open }) => {
     if (isNothing) return `${ownersZh(lacking)}没有${table}，其他表里也没有它的数，按没有发生额比较。`;
     const who = [...(isNobody(lacking) ? [] : [`${ownersZh(lacking)}没有${table}`]), ...(isNobody(partial) ? [] : [`${ownersZh(partial)}的${table}不完整`])].join('，');
@@ -189,6 +192,7 @@ const EN: AuditWords = {
     }
   },
   crossClean: 'Every figure is the sum of the units.',
+  crossRest: 'Every other figure is the sum of the units.',
   gap: ({ table, lacking, isNothing, partial, open }) => {
     if (isNothing) return `${ownersEn(lacking)}: no ${table}, and nothing for it in the other tables; taken for 0.`;
     const who = [...(isNobody(lacking) ? [] : [`${ownersEn(lacking)}: no ${table}`]), ...(isNobody(partial) ? [] : [`${ownersEn(partial)}: part of ${table} is missing`])].join('; ');

@@ -119,6 +119,21 @@ describe('a folder', () => {
   });
 });
 
+test('a department against its units: copies once, tables that a unit lacks open, the rest compared', async () => {
+  const units = temporaryFolder('audit-units-');
+  const named = (name: string) => (book: Parameters<Parameters<typeof writeEdited>[1]>[0]): void => {
+    cellIn(book, '说明参数', 'C5').value = name;
+    if (name === '乙站') book.removeWorksheet(book.getWorksheet('公开05表')?.id ?? 0);
+  };
+  for (const [file, name] of [['甲.xlsx', '甲站'], ['甲 - 副本.xlsx', '甲站'], ['乙.xlsx', '乙站']] as const) await writeEdited(units, named(name), file);
+  const whole = join(temporaryFolder(), '部门.xlsx');
+  expect((await juesuan('consolidate', units, '--out', whole, '--unit', '某局')).code).toBe(1);
+  const { out } = await juesuan('audit', units, '--consolidated', whole, '--jobs', '1');
+  expect(out).toMatch(/\n {2}某局：与2个所属单位的合计比较，共比较[1-9]\d*项。\n/);
+  expect(out).toMatch(/\n {2}汇总表、乙站没有公开05表：有\d+项因此无法比较，不能判断对错，补全后请再核对一次。\n/);
+  expect(out).toContain('\n  甲 - 副本.xlsx 与 甲.xlsx 是同一单位、数都相同的副本，合计中只计一份。\n    其余各项与所属单位合计相符。\n');
+});
+
 test('units that have filled in nothing are named, and are no clean ones', async () => {
   const blank = temporaryFolder('audit-blank-');
   await juesuan('template', '--set', 'shanxi-2024', '--unit', '空白中心', '--out', join(blank, '空.xlsx'));
