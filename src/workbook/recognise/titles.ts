@@ -70,6 +70,17 @@ function titleLikeness(text: string, title: string): number {
 
 /** Titles in a sheet's cells; what stands in cells of their own, letters or halves of a title, is put together. */
 export function findTitles(set: FormSet, sheet: SheetText): readonly TitleHit[] {
+  const known = FOUND.get(sheet);
+  if (known?.set === set) return known.titles;
+  const titles = titlesOn(set, sheet);
+  FOUND.set(sheet, { set, titles });
+  return titles;
+}
+
+/** Titles of a sheet are asked for more than once. */
+const FOUND = new WeakMap<SheetText, { readonly set: FormSet; readonly titles: readonly TitleHit[] }>();
+
+function titlesOn(set: FormSet, sheet: SheetText): readonly TitleHit[] {
   const inRows = titlesInRows(set, sheet);
   const folded = foldedTitles(set, sheet, inRows);
   return folded.length === 0 ? inRows : [...inRows.filter(({ row, left }) => !folded.some((whole) => whole.left === left && (whole.row === row || whole.row === row + 1))), ...folded].sort((a, b) => a.row - b.row);
