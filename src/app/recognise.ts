@@ -1,7 +1,7 @@
 import { FORM_SETS, type FormSet } from '../forms';
 import { performanceIn } from '../performance';
 import { entryAt } from '../report';
-import { type Binding, type WorkbookSnapshot, acceptedParts, bind, bindKept, performanceNumber, readReport } from '../workbook';
+import { type Binding, type FindTables, type WorkbookSnapshot, acceptedParts, bind, bindKept, performanceNumber, readReport } from '../workbook';
 import type { Discovered } from './discover';
 
 /** A workbook's tables, and the form set that they belong to. */
@@ -10,14 +10,16 @@ export interface Recognised {
   readonly binding: Binding;
   /** Where the tables were found by what they look like: how sure that is, and what was left over. */
   readonly discovered?: Discovered;
+  /** By which accepted tables were found, and are found again. */
+  readonly find?: FindTables | undefined;
 }
 
-/** The tables that the product anchored and those that a person accepted: what a session goes by. */
-export function recogniseKept(snapshot: WorkbookSnapshot, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
+/** The tables that the product anchored and those that a person accepted, see `bindKept`: what a session goes by. */
+export function recogniseKept(snapshot: WorkbookSnapshot, find: FindTables | undefined, sets: readonly FormSet[] = FORM_SETS): Recognised | undefined {
   const named = recognise(snapshot, sets);
   const accepted = (): FormSet | undefined => sets.find((set) => acceptedParts(set, snapshot).length > 0);
   const set = named !== undefined && named.binding.tables.size > 0 ? named.set : (accepted() ?? named?.set);
-  return set === undefined ? undefined : { set, binding: bindKept(set, snapshot) };
+  return set === undefined ? undefined : { set, binding: bindKept(set, snapshot, find), find };
 }
 
 /**

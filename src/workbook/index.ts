@@ -1,6 +1,7 @@
 export { absoluteAddress, address, areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix } from './a1';
 export type { Area, Position } from './area';
-export { acceptedParts, bindKept, partsToAccept } from './accepted';
+export { type FindTables, acceptedParts, bindKept } from './accepted';
+export { partsToAccept } from './parts-to-accept';
 export { codesName, foundForm, foundName, isNameOf, performanceName, performanceNumber, tableName, unitsName } from './anchor';
 export { type Filling, filledText } from './banner';
 export { freeSheetName } from './free-sheet-name';

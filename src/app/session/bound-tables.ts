@@ -4,7 +4,7 @@ import { type FigureId, type Report, figureKey } from '../../report';
 import type { Edit } from '../../rules';
 import { type ToldMoney, toldIn, withMoney } from '../settle-money';
 import { sheetsOf } from './sheets-of';
-import { type Binding, type WorkbookSnapshot, acceptedParts, bindCodes, bindKept, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
+import { type Binding, type FindTables, type WorkbookSnapshot, acceptedParts, bindCodes, bindKept, isNeverFilled, meaningOf, readConstant, readForm, readNames, readReport } from '../../workbook';
 
 /** The tables of one set in a workbook, and what changed cells mean to them. When rows move, new ones are made. */
 export class BoundTables {
@@ -15,7 +15,8 @@ export class BoundTables {
   constructor(
     readonly set: FormSet,
     private snapshot: WorkbookSnapshot,
-    public binding: Binding = bindKept(set, snapshot),
+    public binding: Binding,
+    private readonly find?: FindTables,
   ) {
     this.names = readNames(set, binding, snapshot);
     this.told = toldIn(binding);
@@ -44,7 +45,7 @@ export class BoundTables {
       else for (const form of this.formsOn(patch.sheetId)) again.add(form);
     }
     if (again.size === 0) return { edits, bound: false };
-    this.binding = withMoney(bindKept(this.set, snapshot), this.told);
+    this.binding = withMoney(bindKept(this.set, snapshot, this.find), this.told);
     this.names = readNames(this.set, this.binding, snapshot);
     for (const form of again) {
       const table = readForm(this.set, this.binding, snapshot, form, this.names);

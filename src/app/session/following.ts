@@ -1,10 +1,11 @@
 import { looksLikePerformance } from '../../performance';
-import { codesName, foundForm, isNameOf, performanceNumber, tableName, yuanSet } from '../../workbook';
+import { type FindTables, codesName, foundForm, isNameOf, performanceNumber, tableName, yuanSet } from '../../workbook';
 import { recogniseKept } from '../recognise';
 import { FINGERPRINT_NAME } from '../verification/kept';
 import type { Desk } from './desk';
 import type { Change, Following } from './host';
 import { openLive } from './live-check';
+import { finderFor } from './finder';
 import { watch } from './watch';
 import type { FormSet } from '../../forms';
 
@@ -17,6 +18,7 @@ export class WorkbookFollower {
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** What somebody types elsewhere is that person's own to complete: two panes would write the same lines twice. */
   private isOurs = false;
+  private find: FindTables | undefined;
 
   constructor(
     private readonly desk: Desk,
@@ -35,6 +37,9 @@ export class WorkbookFollower {
         begins: (rows) => this.sets.some(({ performance }) => performance !== undefined && looksLikePerformance(performance, rows)),
       },
       binds: (name) => this.sets.some((set) => isNameOf(set, name)),
+      prepare: async (snapshot) => {
+        this.find ??= await finderFor(this.sets, snapshot);
+      },
       watched: watch(() => this.desk.live),
       onChange: (change) => this.changed(change),
       onState: (state) => this.desk.put({ link: state }),
@@ -68,7 +73,7 @@ export class WorkbookFollower {
       this.settleSoon();
       return;
     }
-    const recognised = recogniseKept(change.snapshot, this.sets);
+    const recognised = recogniseKept(change.snapshot, this.find, this.sets);
     desk.live = recognised === undefined ? undefined : openLive(recognised, change.snapshot);
     if (recognised !== undefined && recognised.set !== desk.state.set) desk.put({ set: recognised.set });
     desk.relist();

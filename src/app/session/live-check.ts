@@ -4,7 +4,7 @@ import type { CellPatch } from '../../hosts/excel';
 import type { PlacedPerformance } from '../../performance';
 import type { FigureId, Report } from '../../report';
 import { type Checker, type Delta, type Evaluation, type Finding, type RuleTally, openChecker } from '../../rules';
-import { type Binding, type WorkbookSnapshot, bindCodes, bindKept, readOfficial, summedSet, unitsIn } from '../../workbook';
+import { type Binding, type FindTables, type WorkbookSnapshot, bindCodes, readOfficial, summedSet, unitsIn } from '../../workbook';
 import type { JudgedProjects } from '../performance/judged';
 import type { Recognised } from '../recognise';
 import { withSaid } from '../said-profile';
@@ -22,10 +22,10 @@ export interface Followed {
 }
 
 /** Opens the check on tables as they were recognised; accepted ones are read in the unit in which they tie. */
-export function openLive({ set, binding }: Recognised, snapshot: WorkbookSnapshot): LiveCheck {
-  const live = new LiveCheck(set, snapshot, binding);
+export function openLive({ set, binding, find }: Recognised, snapshot: WorkbookSnapshot): LiveCheck {
+  const live = new LiveCheck(set, snapshot, binding, find);
   const told = moneyToldBy(set, snapshot, binding, live.judgedFindings());
-  return told.size === 0 ? live : new LiveCheck(set, snapshot, withMoney(binding, told));
+  return told.size === 0 ? live : new LiveCheck(set, snapshot, withMoney(binding, told), find);
 }
 
 /** One workbook's tables under the checker, from cells to findings. Cells that change are followed; when rows move, a new one is made. */
@@ -41,9 +41,10 @@ export class LiveCheck {
   constructor(
     readonly set: FormSet,
     public snapshot: WorkbookSnapshot,
-    binding: Binding = bindKept(set, snapshot),
+    binding: Binding,
+    find: FindTables | undefined,
   ) {
-    this.tables = new BoundTables(set, snapshot, binding);
+    this.tables = new BoundTables(set, snapshot, binding, find);
     this.imported = readOfficial(set, snapshot);
     this.yuan = LiveYuan.of(set, snapshot, this.tables);
     // What adds up units' prints may differ by their rounding.

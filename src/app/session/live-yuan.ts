@@ -2,7 +2,7 @@ import type { FormSet } from '../../forms';
 import type { CellPatch } from '../../hosts/excel';
 import { type FigureId, type Report, type Table, figureKey } from '../../report';
 import { type Checker, type Edit, derive, openChecker } from '../../rules';
-import { type Binding, type WorkbookSnapshot, type YuanLinks, linksToYuan, withExact, withLinks, yuanSet } from '../../workbook';
+import { type Binding, type WorkbookSnapshot, type YuanLinks, bind, linksToYuan, withExact, withLinks, yuanSet } from '../../workbook';
 import { BoundTables } from './bound-tables';
 
 /** The 元 behind a workbook's tables, kept current: figures are judged by what they are, and print what they print. */
@@ -28,7 +28,8 @@ export class LiveYuan {
 
   /** Undefined where the workbook has no 元. */
   static of(set: FormSet, snapshot: WorkbookSnapshot, tables: BoundTables): LiveYuan | undefined {
-    const exact = new BoundTables(yuanSet(set), snapshot);
+    const inYuan = yuanSet(set);
+    const exact = new BoundTables(inYuan, snapshot, bind(inYuan, snapshot));
     return exact.binding.tables.size === 0 ? undefined : new LiveYuan(set, tables, snapshot, exact);
   }
 

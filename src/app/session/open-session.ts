@@ -3,6 +3,7 @@ import { FORM_SETS, type FormSet } from '../../forms';
 import { type Narrative, narrate } from '../../narrative';
 import { type FigureId, type Report, figureId, textAt } from '../../report';
 import { cellOf } from '../../workbook';
+import { NOT_LOADED } from '../../hosts/excel';
 import type { Language } from '../messages';
 import { parseChoices } from './choices';
 import { Desk, noticeOf } from './desk';
@@ -55,7 +56,7 @@ export function openSession(host: SessionHost, { sets = FORM_SETS, language = 'z
   async function withLoaded<T, R>(load: () => Promise<T>, work: (part: T) => Promise<R>): Promise<R | undefined> {
     const part = await load().catch(() => undefined);
     if (part !== undefined) return work(part);
-    desk.put({ notice: { kind: 'failed', problem: { kind: 'unknown', code: 'NotLoaded', message: '', advice: 'try-again' } } });
+    desk.put({ notice: { kind: 'failed', problem: NOT_LOADED } });
     return undefined;
   }
 

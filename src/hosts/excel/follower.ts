@@ -1,11 +1,11 @@
-import type { Area, Computed, SnapshotCell, WorkbookSnapshot } from '../../workbook';
+import type { Area, Computed, Outcome, SnapshotCell, WorkbookSnapshot } from '../../workbook';
 import { cellAt, sheetOf } from '../../workbook';
 import { type ChangeEvent, stepFor } from './change-step';
 import { Cuts } from './cuts';
 import { common, eventAreas } from './event-area';
 import { patched } from './patch';
 import { Pending } from './pending';
-import type { HostProblem } from './problem';
+import { type HostProblem, NOT_LOADED } from './problem';
 import { standAlike } from './defined-names';
 import { type AlsoRead, readFrame, readWorkbook } from './read';
 import { readCells } from './read-cells';
@@ -40,6 +40,8 @@ export interface FollowOptions {
   /** Defined names by which anything is bound; the anchors are where it is not said. */
   readonly binds?: (definedName: string) => boolean;
   readonly watched: Watched;
+  /** What is needed beside a workbook that was read anew is loaded before anybody is told of it. Rejects where that fails, which is told as a problem. */
+  readonly prepare?: (snapshot: WorkbookSnapshot) => Promise<void>;
   onChange(change: Change): void;
   onState(state: FollowState): void;
   /** Time limit of a reading, in milliseconds. */
@@ -195,7 +197,7 @@ export class Follower {
     this.isReadingAnew = true;
     const byOthers = this.takeByOthers();
     const unseen = this.unseen.take();
-    const outcome = await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(unseen), unread: (id) => this.unseen.add([id]), ...(this.options.also === undefined ? {} : { also: this.options.also }) });
+    const outcome = await this.prepared(await readWorkbook(this.options.anchors, { ...this.limits(), passOver: this.plainSheets(unseen), unread: (id) => this.unseen.add([id]), ...(this.options.also === undefined ? {} : { also: this.options.also }) }));
     this.isReadingAnew = false;
     // What came of it is not known: they are looked at again.
     if (!outcome.ok || this.pending.anew) this.unseen.add(unseen);
@@ -209,6 +211,16 @@ export class Follower {
     for (const { name, areas } of this.snapshot.names) if (this.binds(name)) for (const { sheet } of areas) this.once.add(sheet);
     this.options.onChange({ kind: 'anew', byOthers, snapshot: this.snapshot });
     return undefined;
+  }
+
+  private async prepared(outcome: Outcome<WorkbookSnapshot, HostProblem>): Promise<Outcome<WorkbookSnapshot, HostProblem>> {
+    if (!outcome.ok) return outcome;
+    try {
+      await this.options.prepare?.(outcome.value);
+      return outcome;
+    } catch {
+      return { ok: false, problem: NOT_LOADED };
+    }
   }
 
   private async readPending(): Promise<HostProblem | undefined> {

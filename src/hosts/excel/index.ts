@@ -2,7 +2,7 @@ export type { WorkbookFile } from './file-bytes';
 export type { Following } from './follow';
 export type { Change, FollowOptions, FollowState } from './follower';
 export type { InsertOptions, Inventory } from './insert';
-export type { Advice, HostProblem } from './problem';
+export { type Advice, type HostProblem, NOT_LOADED } from './problem';
 export type { SheetLocks } from './protection';
 export { type Surroundings, whenReady } from './ready';
 export { excelHost } from './session-host';

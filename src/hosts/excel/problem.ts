@@ -28,6 +28,9 @@ type HostCause =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
+/** A part of the add-in that is loaded when it is needed did not come: there is no network. */
+export const NOT_LOADED: HostProblem = { kind: 'unknown', code: 'NotLoaded', message: '', advice: 'try-again' };
+
 const CAUSES: Readonly<Record<string, { readonly kind: 'cell-edit' | 'protected' | 'too-large' | 'name-taken' | 'gone'; readonly advice: Advice }>> = {
   InvalidOperationInCellEditMode: { kind: 'cell-edit', advice: 'finish-the-cell' },
   AccessDenied: { kind: 'protected', advice: 'unprotect-the-sheet' },

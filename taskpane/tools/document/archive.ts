@@ -78,6 +78,6 @@ async function stateOf(session: Session): Promise<string | undefined> {
 /** Whether a workbook that was saved holds the figures and texts that stand in the open one. */
 async function isOfOpenWorkbook(session: Session, snapshot: WorkbookSnapshot): Promise<boolean> {
   const live = session.workbook();
-  const saved = live === undefined ? undefined : keptReport(live.checked.set, snapshot);
+  const saved = live === undefined ? undefined : await keptReport(live.checked.set, snapshot);
   return live !== undefined && saved !== undefined && (await fingerprintOf(saved)) === (await fingerprintOf(live.checked.report));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LiveCheck } from '../../../src/app/session/live-check';
+import type { LiveCheck } from '../../../src/app/session/live-check';
 import type { FormSet } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import type { CellPatch } from '../../../src/hosts/excel';
@@ -12,6 +12,7 @@ import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { snapshotOf } from '../../workbook/model-snapshot';
 import { allAccepted } from '../../workbook/recognise/all-accepted';
 import { type Style, laidOut } from '../../workbook/recognise/layouts/layout';
+import { liveOf } from './live-of';
 
 /** Each figure to the cent, as the final accounts have it. */
 function inYuan(): Report {
@@ -38,7 +39,7 @@ const cell: fc.Arbitrary<SnapshotCell | undefined> = fc.oneof(
 );
 
 function patchOf(set: FormSet, start: WorkbookSnapshot): fc.Arbitrary<CellPatch> {
-  const { binding, yuan } = new LiveCheck(set, start);
+  const { binding, yuan } = liveOf(set, start);
   const places = [...binding.tables.values(), ...(yuan?.binding.tables.values() ?? [])].map(({ sheetId, area }) => ({ sheetId, area }));
   return fc.tuple(fc.constantFrom(...places), fc.nat(), fc.nat(), cell).map(([{ sheetId, area }, row, column, content]) => ({
     sheetId,
@@ -75,14 +76,14 @@ describe.each(FILLED)('a workbook of %s', (_, set, start, runs) => {
   test('following what happens in the cells says what reading everything anew says', () => {
     fc.assert(
       fc.property(fc.array(fc.array(patch, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (steps) => {
-        const live = new LiveCheck(set, start);
+        const live = liveOf(set, start);
         let snapshot = start;
         for (const patches of steps) {
           snapshot = written(snapshot, patches);
           live.follow(patches, snapshot);
         }
         live.settle();
-        expect(keys(live)).toEqual(keys(new LiveCheck(set, snapshot)));
+        expect(keys(live)).toEqual(keys(liveOf(set, snapshot)));
       }),
       { numRuns: runs },
     );
@@ -91,7 +92,7 @@ describe.each(FILLED)('a workbook of %s', (_, set, start, runs) => {
   test('an entry and its undoing leave everything as it was', () => {
     fc.assert(
       fc.property(patch, (change) => {
-        const live = new LiveCheck(set, start);
+        const live = liveOf(set, start);
         const before = keys(live);
         const sheet = start.sheets.find(({ id }) => id === change.sheetId);
         const undo: CellPatch = { ...change, cell: sheet?.rows.get(change.row)?.[change.column] };

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
-import { LiveCheck } from '../../../src/app/session/live-check';
+import type { LiveCheck } from '../../../src/app/session/live-check';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import type { CellPatch } from '../../../src/hosts/excel';
 import { figureId } from '../../../src/report';
@@ -8,6 +8,7 @@ import { type WorkbookSnapshot, cellAt, cellOf, sheetOf } from '../../../src/wor
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { allAccepted } from '../../workbook/recognise/all-accepted';
 import { type Style, laidOut } from '../../workbook/recognise/layouts/layout';
+import { liveOf } from './live-of';
 
 const REPORT = derive(shanxi2024, lanxian());
 
@@ -36,7 +37,7 @@ test.each([
   ['02', 1, undefined, 'row-missing'],
 ] as const)('of an accepted %s that was cut off (%i–%s) the pane says what the command line says', (form, from, to, kind) => {
   const snapshot = accepted(form, from, to);
-  const live = new LiveCheck(shanxi2024, snapshot);
+  const live = liveOf(shanxi2024, snapshot);
   expect(live.binding.problems.map((problem) => problem.kind)).toContain(kind);
   expect(said(live)).toEqual(checkedAs(snapshot));
   const judged = live.evaluations().filter(({ key }) => !live.withheld().has(key));
@@ -45,7 +46,7 @@ test.each([
 
 test('an entry says what came and went of what is shown, and leaves what rests on missing lines withheld', () => {
   const start = accepted('05', 0, 9);
-  const live = new LiveCheck(shanxi2024, start);
+  const live = liveOf(shanxi2024, start);
   live.settle();
   const before = said(live);
   const cell = cellOf(live.binding, figureId('03', 'total', 'total'));

@@ -1,6 +1,6 @@
 import { type ExcelClient, openExcel, openPane } from '../../../playground/host/jest-client';
 import { type Following, follow } from '../../../src/hosts/excel/follow';
-import type { Change, FollowState } from '../../../src/hosts/excel/follower';
+import type { Change } from '../../../src/hosts/excel/follower';
 import { eventually } from '../../setup/eventually';
 import { anchorAt, quiet, valueOf } from './support';
 
@@ -12,7 +12,7 @@ const ANCHOR = 'table_05';
 let excel: ExcelClient;
 let following: Following;
 let changes: Change[];
-let states: FollowState['kind'][];
+let states: string[];
 let linked: { sheetId: string; row: number; column: number }[];
 
 async function open(apiLevel: number): Promise<void> {
@@ -184,5 +184,45 @@ describe.each([9, 14, 15])('ExcelApi 1.%i', (apiLevel) => {
     await excel.host.person.type(TABLE, 'B2', 12.5);
     await quiet();
     expect(changes).toEqual([]);
+  });
+});
+
+describe('what a workbook needs beside it', () => {
+  const prepared = async (prepare: () => Promise<void>) => {
+    await open(15);
+    await following.stop();
+    const outcome = await follow({
+      anchors: [ANCHOR],
+      limit: 1000,
+      prepare,
+      watched: { areaOn: () => undefined, isInput: () => false, linked: () => [] },
+      onChange: (change) => changes.push(change),
+      onState: (state) => states.push(state.kind === 'unknown' && state.problem.kind === 'unknown' ? `${state.kind} ${state.problem.code}` : state.kind),
+    });
+    following = valueOf(outcome);
+  };
+
+  test('comes before anybody is told of the workbook, and what happens meanwhile is read', async () => {
+    let arrive = () => {};
+    const loading = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const started = prepared(() => loading);
+    await eventually(() => expect(states).toEqual(['reading']));
+    expect(changes).toEqual([]);
+    await excel.host.person.addSheet('另一张');
+    arrive();
+    await started;
+    await eventually(() => expect(states).toEqual(['reading', 'current']));
+    expect(changes.at(-1)?.snapshot.sheets.map(({ name }) => name)).toContain('另一张');
+  });
+
+  test('is asked for again at the next reading where it did not come', async () => {
+    let fails = true;
+    await prepared(() => (fails ? Promise.reject(new Error('no network')) : Promise.resolve()));
+    expect([states.at(-1), changes]).toEqual(['unknown NotLoaded', []]);
+    fails = false;
+    await following.refresh();
+    expect([states.at(-1), changes.length]).toEqual(['current', 1]);
   });
 });

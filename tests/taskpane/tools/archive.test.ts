@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import type { Session } from '../../../src/app/session';
-import { LiveCheck } from '../../../src/app/session/live-check';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { narrate } from '../../../src/narrative';
 import { figureId } from '../../../src/report';
@@ -14,12 +13,13 @@ import { snapshotOf } from '../../workbook/model-snapshot';
 import { allAccepted } from '../../workbook/recognise/all-accepted';
 import { laidOut } from '../../workbook/recognise/layouts/layout';
 import { fakeSession } from '../support/fake-session';
+import { liveOf } from '../../app/session/live-of';
 
 const OWN = snapshotOf(layoutSet(shanxi2024, { report: lanxian() }));
 
 /** With another 财政拨款收入. */
 function typed(snapshot: WorkbookSnapshot, value: number): WorkbookSnapshot {
-  const at = cellOf(new LiveCheck(shanxi2024, snapshot).binding, figureId('01', 'r1', 'amount'));
+  const at = cellOf(liveOf(shanxi2024, snapshot).binding, figureId('01', 'r1', 'amount'));
   if (at === undefined) throw new Error('01 has no r1');
   return {
     ...snapshot,
@@ -32,7 +32,7 @@ function sessionOf(snapshots: readonly WorkbookSnapshot[], actions: Partial<Sess
   const lives = snapshots.map((snapshot) => {
     const checked = checkWorkbook(snapshot);
     if (!checked.ok) throw new Error(checked.problem.kind);
-    const live = new LiveCheck(shanxi2024, snapshot);
+    const live = liveOf(shanxi2024, snapshot);
     return { checked: { ...checked.value, binding: live.binding, report: live.report() }, snapshot, yuan: undefined, waived: [] };
   });
   let readings = 0;

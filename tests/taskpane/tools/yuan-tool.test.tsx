@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LiveCheck } from '../../../src/app/session/live-check';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { derive } from '../../../src/rules';
 import { type WorkbookModel, layoutSet, yuanSet } from '../../../src/workbook';
@@ -13,6 +12,7 @@ import { fakeSession } from '../support/fake-session';
 import { withFiles, workbookFileOf } from '../support/files';
 import { renderPane } from '../support/render-pane';
 import { workbookSession } from '../support/workbook-session';
+import { liveOf } from '../../app/session/live-of';
 
 withFiles();
 
@@ -56,7 +56,7 @@ test('a file that is not in 元 is refused', async () => {
 
 test('调平 is seen figure by figure before anything is written', async () => {
   const snapshot = snapshotOf(layoutYuan(set, { yuan: report, report: invented({ seed: 4 }), names: new Map() }));
-  const { yuan } = new LiveCheck(set, snapshot);
+  const { yuan } = liveOf(set, snapshot);
   if (yuan === undefined) throw new Error('no 元');
   const before = workbookSession(snapshot).workbook();
   const session = workbookSession(snapshot, {}, { workbook: () => (before === undefined ? undefined : { ...before, yuan: { binding: yuan.binding, report: yuan.report(), links: yuan.links } }) });

@@ -1,4 +1,4 @@
-import { bindKept, foundForm, foundName, readReport } from '../../../src/workbook';
+import { bindKept, findTables, foundForm, foundName, readReport } from '../../../src/workbook';
 import { withRowInserted } from '../../../src/workbook/insert-rows';
 import { allAccepted } from './all-accepted';
 import { differences } from './compare';
@@ -7,12 +7,12 @@ import { scrambledBy } from './reports';
 test.each(Array.from({ length: 54 }, (_, seed) => seed))('what was accepted of layout %i is found again inside its places, and after a row was inserted above', (seed) => {
   const { set, report, snapshot } = scrambledBy(seed);
   const kept = allAccepted(set, snapshot);
-  const binding = bindKept(set, kept);
+  const binding = bindKept(set, kept, findTables);
   expect(differences(set, report, readReport(set, binding, kept))).toEqual([]);
   expect(binding.problems).toEqual([]);
   const sheet = kept.sheets.find(({ id }) => [...binding.tables.values()].some(({ sheetId }) => sheetId === id));
   const moved = withRowInserted(kept, sheet?.id ?? '', 0);
-  expect(differences(set, report, readReport(set, bindKept(set, moved), moved))).toEqual([]);
+  expect(differences(set, report, readReport(set, bindKept(set, moved, findTables), moved))).toEqual([]);
 });
 
 test('names of accepted tables are told from all others', () => {

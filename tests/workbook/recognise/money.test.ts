@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../../src/app/check-workbook';
 import { openLive } from '../../../src/app/session/live-check';
 import { fromYuan } from '../../../src/app/yuan/from-yuan';
 import type { SnapshotCell, WorkbookSnapshot } from '../../../src/workbook';
-import { bindKept } from '../../../src/workbook';
+import { bindKept, findTables } from '../../../src/workbook';
 import { allAccepted } from './all-accepted';
 import { scrambledBy } from './reports';
 import { OWN_LOOK } from './scramble/look';
@@ -78,7 +78,7 @@ test('元 under heads that say 万元 are asked about in every table, and made i
 
 test('in the pane: accepted, it is read in the same unit, also after a word of it was changed', () => {
   const kept = allAccepted(SET, edited(['05'], inYuan, unsaid));
-  const live = openLive({ set: SET, binding: bindKept(SET, kept) }, kept);
+  const live = openLive({ set: SET, binding: bindKept(SET, kept, findTables), find: findTables }, kept);
   const errors = () => live.findings().filter(({ severity, kind }) => severity === 'error' && kind === 'identity').map(({ form, rule }) => `${form} ${rule}`);
   const money = () => live.binding.problems.flatMap((problem) => (problem.kind === 'money-unsure' ? [`${problem.form} ${problem.taken}`] : []));
   expect([errors(), money()]).toEqual([USUAL, ['05 元']]);

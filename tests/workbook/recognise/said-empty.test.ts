@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
-import { type SheetSnapshot, type WorkbookSnapshot, bindKept } from '../../../src/workbook';
+import { type SheetSnapshot, type WorkbookSnapshot, bindKept, findTables } from '../../../src/workbook';
 import { allAccepted } from './all-accepted';
 import { scrambledBy } from './reports';
 import { OWN_LOOK } from './scramble/look';
@@ -85,7 +85,7 @@ test('sentences that speak of something else are no table', () => {
 
 test('accepted, it is found again', () => {
   const snapshot = instead('08', sheetOf('n', 'Sheet9', [[CAPITAL], ['说明：本表无数据']]));
-  const binding = bindKept(SET, allAccepted(SET, snapshot));
+  const binding = bindKept(SET, allAccepted(SET, snapshot), findTables);
   expect([binding.tables.size, binding.tables.get('08')?.sheetName, binding.problems]).toEqual([10, 'Sheet9', []]);
 });
 
