@@ -95,8 +95,8 @@ function attachmentsOf({ text: { otherwise, ...text } }: Extract<DocumentPart, {
 }
 
 /** Every published table of the set; one that the workbook lacks is asked for, so that it cannot be forgotten. */
-function tableSections({ set, report, fill }: Source): Block[] {
-  const tables = tablesOf(set, report, fill);
+function tableSections({ set, report, fill, filled }: Source): Block[] {
+  const tables = tablesOf(set, report, fill, filled);
   return set.forms
     .filter(({ kind }) => kind === 'public')
     .flatMap((form, index) => [

@@ -1,6 +1,6 @@
 import type { Form, FormSet } from '../forms';
 import type { Report } from '../report';
-import type { Fill } from './fill';
+import { type Fill, withUnit } from './fill';
 import { type SheetModel, layoutSet, linesIn } from '../workbook';
 import { fit } from './fit';
 import type { Block, PageKind, TableBlock, TextBlock } from './model';
@@ -14,10 +14,14 @@ const NOTE_LINE = 320;
 /** Twips of half a character of a note. */
 const NOTE_CHARACTER = 105;
 
-/** The published tables of a report as its sheets show them, by form. */
-export function tablesOf(set: FormSet, report: Report, fill: Fill): ReadonlyMap<string, readonly Block[]> {
+/**
+ * The published tables of a report as its sheets show them, by form. Where nobody has filled in anything yet (`filled`),
+ * no table says that it is empty: that is not known.
+ */
+export function tablesOf(given: FormSet, report: Report, fill: Fill, filled: boolean): ReadonlyMap<string, readonly Block[]> {
+  const set = filled ? given : { ...given, forms: given.forms.map(unsaid) };
   const forms = set.forms.filter(({ id, kind }) => kind === 'public' && report.tables.has(id));
-  const { sheets } = layoutSet(set, { report, forms: forms.map(({ id }) => id) });
+  const { sheets } = layoutSet(set, { report: withUnit(set, report), forms: forms.map(({ id }) => id) });
   const byForm = new Map(sheets.map((sheet) => [sheet.form, sheet]));
   return new Map(forms.flatMap((form, index) => {
     const sheet = byForm.get(form.id);
@@ -26,6 +30,11 @@ export function tablesOf(set: FormSet, report: Report, fill: Fill): ReadonlyMap<
     const above = (index === 0 ? TITLE + HEADING : HEADING) + note.length * NOTE_LINE;
     return [[form.id, [...blocksOf(set, form, sheet, above), ...note]] as const];
   }));
+}
+
+/** The form without the sentence that its sheet shows while it is empty. */
+function unsaid({ emptySentence: _, ...form }: Form): Form {
+  return form;
 }
 
 export function pageOf(form: Form): PageKind {

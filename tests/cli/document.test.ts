@@ -92,6 +92,19 @@ describe('document', () => {
     const text = await textOf(out);
     expect(text).toContain('【各表还没有填数字，填好后再生成情况说明】');
     expect(text).not.toMatch(/(?<!\d)0万元/);
+    expect(text).not.toContain('本表无数据');
+    expect(text.match(/【本表没有填数字】/g)).toHaveLength(10);
+    expect(text.match(/部门名称：【部门（单位）名称】/g)).toHaveLength(10);
+  });
+
+  test('elsewhere too, an empty workbook says of no table that there is nothing', async () => {
+    const path = join(folder, '空的上海.xlsx');
+    const out = join(folder, '空的上海.docx');
+    await juesuan('template', '--set', 'shanghai-2024', '--out', path);
+    expect((await juesuan('document', path, '--out', out, '--provisional')).out).toContain('  未填 1处：填好各表，再生成公开文本。');
+    const text = await textOf(out);
+    expect(text).not.toContain('故本表无数据');
+    expect(text.match(/【本表没有填数字】/g)).toHaveLength(9);
   });
 
   test('a table without figures is asked about, until a typed 0 says that there are none', async () => {

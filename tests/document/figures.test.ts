@@ -38,7 +38,7 @@ describe('another program reads every figure of the workbook', () => {
 
 test('an empty table says so of the unit by its name', () => {
   const report = derive(shanghai(), { set: shanghai().id, tables: new Map([...invented({ seed: 3 }).tables].map(([id, table]) => [id, id === 'P' ? table : { ...table, entries: new Map(), lines: [] }])) });
-  const notes = [...tablesOf(shanghai(), report, fillFor(shanghai(), report)).values()].flat().flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : [])).filter((text) => text.includes('无数据'));
+  const notes = [...tablesOf(shanghai(), report, fillFor(shanghai(), report), true).values()].flat().flatMap((block) => (block.kind === 'text' ? block.runs.map(({ text }) => text) : [])).filter((text) => text.includes('无数据'));
   expect(notes.length).toBeGreaterThan(2);
   for (const note of notes) expect(note).toContain(textAt(report, 'P', 'unit', 'text'));
 });
