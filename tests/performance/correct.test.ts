@@ -6,6 +6,13 @@ import { FORM, SET, sheetOf, snapshotOf, tablesInText, textOf } from './tables';
 const said = (table: PerformanceTable) => checkTable(table, 2024).filter(({ rule }) => severityOf(rule) !== 'info').map(({ rule, at, values, expected }) => ({ rule, key: at.key, text: at.text, values, expected }));
 const workbook = (...sheets: ReturnType<typeof snapshotOf>[]) => ({ sheets, names: [] });
 
+/** A formula of a table of one line as the product wrote it when its sums ended at a row of their own. */
+function earlier(formula: string): string {
+  return formula
+    .replace(/INDEX\(([A-Z]):\1,MAX\(ROW\(\)\)\+1\):\1(\d+)/g, (_, letter: string, goals: string) => `${letter}8:${letter}${goals}`)
+    .replace(/([A-Z])(\d+):INDEX\(\1:\1,MAX\(ROW\(\)\)-1\)/g, (_, letter: string, heads: string) => `${letter}${heads}:${letter}${Number(heads) + 1}`);
+}
+
 describe('a table on which nothing is wrong', () => {
   test('in a sheet, wherever it stands, with formulas or without: nothing is found', () => {
     fc.assert(fc.property(anyContent(FORM), fc.nat({ max: 5 }), fc.nat({ max: 3 }), fc.boolean(), (content, down, right, formulas) => {
@@ -21,16 +28,29 @@ describe('a table on which nothing is wrong', () => {
 
   test('sums as the product wrote them before are still its own', () => {
     const { rows, ...rest } = snapshotOf(sheetOf({ variant: 'full', project: '甲', lines: [{ first: '产出指标', second: '数量指标', third: '乙', weight: '90', points: '80' }] }));
-    const before = (formula: string): string => formula
-      .replace(/INDEX\(([A-Z]):\1,MAX\(ROW\(\)\)\+1\):\1(\d+)/g, (_, letter: string, goals: string) => `${letter}8:${letter}${goals}`)
-      .replace(/([A-Z])(\d+):INDEX\(\1:\1,MAX\(ROW\(\)\)-1\)/g, (_, letter: string, heads: string) => `${letter}${heads}:${letter}${Number(heads) + 1}`);
-    const old = new Map([...rows].map(([row, cells]) => [row, cells.map((cell) => (typeof cell === 'object' && cell.formula !== undefined ? { value: 7, formula: before(cell.formula) } : cell))]));
+    const old = new Map([...rows].map(([row, cells]) => [row, cells.map((cell) => (typeof cell === 'object' && cell.formula !== undefined ? { value: 7, formula: earlier(cell.formula) } : cell))]));
     const formulas = [...old.values()].flat().flatMap((cell) => (typeof cell === 'object' && cell.formula !== undefined ? [cell.formula] : []));
     expect(formulas).toContain('IF(COUNT(J13:J14)=0,"",ROUND(SUM(J13:J14)+N(J7),2))');
     expect(formulas).toContain('IF(COUNT(F8:F11)=0,"",ROUND(SUM(F8:F11),6))');
     const [placed] = performanceIn(SET, workbook({ ...rest, rows: old }));
     // Computed, whatever is stored.
     expect([placed?.table.total, placed?.table.totalWeight, placed?.table.funds[0]?.budget].map((field) => [field?.origin, field?.text])).toEqual([['derived', '80'], ['derived', '100'], ['derived', '']]);
+  });
+
+  test.each([[0], [3]])('a sheet that the product drew before, with a thin row above 总分 (%i lines inserted there since), is read as it was', (inserted) => {
+    const { rows, merges, ...rest } = snapshotOf(sheetOf({ variant: 'full', project: '甲', lines: [{ first: '产出指标', second: '数量指标', third: '乙', weight: '60', points: '50' }] }));
+    const total = [...rows].find(([, cells]) => cells.includes(FORM.heads.total.text))?.[0] ?? NaN;
+    // The lines and the thin row, which ends the sums.
+    const more = inserted + 1;
+    const moved = (formula: string): string => earlier(formula).replace(/\b([A-Z])(\d+)\b/g, (all, letter: string, row: string) => (Number(row) > total ? `${letter}${String(Number(row) + more)}` : all))
+      .replace(/\(([IJ])13:\1\d+\)/g, (_, letter: string) => `(${letter}13:${letter}${String(total + more)})`);
+    const old = new Map([...rows].map(([row, cells]) => [row < total ? row : row + more, cells.map((cell) => (typeof cell === 'object' && cell.formula !== undefined ? { value: 7, formula: moved(cell.formula) } : cell))]));
+    for (let line = 0; line < inserted; line += 1) old.set(total + line, [undefined, undefined, undefined, `丙${String(line)}`, undefined, undefined, undefined, undefined, 10, 9]);
+    const down = merges.map(({ top, left, bottom, right }) => ({ top: top < total ? top : top + more, left, bottom: bottom < total ? bottom : bottom + more, right }));
+    const [placed] = performanceIn(SET, workbook({ ...rest, rows: old, merges: [...down, { top: total + inserted, left: 1, bottom: total + inserted, right: 10 }] }));
+    expect(placed?.table.indicators).toHaveLength(1 + inserted);
+    expect([placed?.table.totalWeight, placed?.table.total].map((field) => [field?.origin, field?.text])).toEqual([['derived', String(70 + 10 * inserted)], ['derived', String(50 + 9 * inserted)]]);
+    expect(placed?.table.grade?.origin).toBe('derived');
   });
 
   test('in the lines of a text: nothing is found', () => {
