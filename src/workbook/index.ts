@@ -14,6 +14,7 @@ export { layoutForm, layoutInSteps, layoutSet } from './layout';
 export { planForm } from './plan';
 export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
+export { type Names, shownName, withReportNames } from './names';
 export { declaredSums } from './definition';
 export { inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';

@@ -10,7 +10,7 @@ import { invented, shanghai } from '../samples/shanghai-2024/invented';
 import { lanxian } from '../samples/lanxian-2024/load';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
-import { cellIn, writeEdited, writeSample } from './workbooks';
+import { addProject, cellIn, writeEdited, writeSample } from './workbooks';
 
 const folder = temporaryFolder('document-');
 const ESTIMATED = '目录中的页码是估计的；请在 Word 中按 F9 更新目录。\n';
@@ -68,6 +68,26 @@ describe('document', () => {
     expect(text).toContain('二、其他收入：');
     expect(text).not.toContain('事业收入：');
     expect(text.trim().endsWith('见本单位网站')).toBe(true);
+  });
+
+  test('words for the time being, and codes that are printed without a name, each once', async () => {
+    const path = await writeEdited(folder, (book) => {
+      cellIn(book, '公开文本', 'B4').value = '承担【待定】工作。\n共有职工（  ）人。';
+      cellIn(book, '公开文本', 'B10').value = '无';
+      cellIn(book, '说明参数', 'H12').value = '待核实';
+      for (const sheet of ['公开02表', '公开03表']) {
+        cellIn(book, sheet, 'A11').value = 2089977;
+        cellIn(book, sheet, 'B11').value = null;
+      }
+      addProject(book, '招聘', 'XX会');
+    }, '占位.xlsx');
+    const { out: review } = await juesuan('document', path, '--out', join(folder, '占位.docx'), '--provisional');
+    expect(review.match(/请填写2089977的科目名称/g)).toHaveLength(1);
+    expect(review).toContain('公开02表!B11 请填写2089977的科目名称\n');
+    expect(review).toContain('说明参数!H12 写的是“待核实”，还没有填好\n');
+    expect(review).toContain('公开文本!B4 写的是“承担【待定】工作、共有职工（  ）人”，还没有填好\n');
+    expect(review).toMatch(/ {4}招聘!\S+ 写的是“XX会/);
+    expect(review).not.toContain('公开文本!B10');
   });
 
   test('a table that the workbook lacks is not passed over', async () => {

@@ -9,7 +9,7 @@ export interface ReviewWords {
 }
 
 const ZH: ReviewWords = {
-  kind: { unfilled: '未填', error: '错误', 'no-table': '缺表', 'no-figures': '空表', project: '自评表', blank: '空白', 'no-line': '缺行', level: '用词', outdated: '报告' },
+  kind: { unfilled: '未填', error: '错误', 'no-table': '缺表', 'no-figures': '空表', project: '自评表', blank: '空白', 'no-line': '缺行', placeholder: '待定', level: '用词', outdated: '报告' },
   todo: {
     unfilled: '填好各表，再生成公开文本。',
     error: '改正所列的单元格；确有原因、可以不改的，在【检查】里忽略并写明理由。',
@@ -18,6 +18,7 @@ const ZH: ReviewWords = {
     project: '填好再公开；不要的，删去这张工作表。',
     blank: '填在所列的单元格里，随工作簿保存。',
     'no-line': '先在【表格】里点【一键补全】，补上缺的行再填。',
+    placeholder: '写的像是临时占位的字，会原样印出来；改成要公开的内容。',
     level: '改成所列的说法。',
     outdated: '核对后重新出具（【工具】里的【校验报告、存档】）。',
   },
@@ -36,6 +37,8 @@ const ZH: ReviewWords = {
       case 'blank':
       case 'no-line':
         return item.asks;
+      case 'placeholder':
+        return `写的是“${item.said}”，还没有填好`;
       case 'level':
         return `写的是“${item.said}”，本报告应为“${item.level}”`;
       case 'outdated':
@@ -45,7 +48,7 @@ const ZH: ReviewWords = {
 };
 
 const EN: ReviewWords = {
-  kind: { unfilled: 'empty workbook', error: 'error', 'no-table': 'missing', 'no-figures': 'empty', project: '绩效自评表', blank: 'blank', 'no-line': 'missing line', level: 'term', outdated: 'report' },
+  kind: { unfilled: 'empty workbook', error: 'error', 'no-table': 'missing', 'no-figures': 'empty', project: '绩效自评表', blank: 'blank', 'no-line': 'missing line', placeholder: 'placeholder', level: 'term', outdated: 'report' },
   todo: {
     unfilled: 'Fill in the tables, then make the document.',
     error: 'Correct the cells named; what may stand is waived under Check, with a reason.',
@@ -54,6 +57,7 @@ const EN: ReviewWords = {
     project: 'Fill it in before publishing, or delete the sheet.',
     blank: 'Fill in the cell named; it is kept with the workbook.',
     'no-line': 'Complete the missing lines under Tables, then fill them in.',
+    placeholder: 'It reads like a stand-in and would be printed as it is: write what is to be published.',
     level: 'Use the word named.',
     outdated: 'Check, then make it anew (under Tools, Verification report).',
   },
@@ -72,6 +76,8 @@ const EN: ReviewWords = {
       case 'blank':
       case 'no-line':
         return item.asks;
+      case 'placeholder':
+        return `says “${item.said}”, which is still to be filled in`;
       case 'level':
         return `says “${item.said}” where this report says “${item.level}”`;
       case 'outdated':

@@ -7,6 +7,8 @@ import { listFindings } from '../findings/list';
 import { NOWHERE, type Place, placeOf } from '../findings/place';
 import { holdsFigures, tableHoldsFigures } from '../holds-figures';
 import type { Messages } from '../messages';
+import { namelessLines } from './nameless-lines';
+import { placeholdersOf } from './placeholders';
 import { unfilledProjects } from './unfilled-projects';
 
 /** Something to see to before a document is published: what, and where. What to do is said at the edge, by kind. */
@@ -24,6 +26,8 @@ export type ReviewItem =
   | { readonly kind: 'blank'; readonly asks: string; readonly place: Place }
   /** the same of a line that its sheet lacks */
   | { readonly kind: 'no-line'; readonly asks: string }
+  /** `said`: what a person typed for the time being */
+  | { readonly kind: 'placeholder'; readonly said: string; readonly place: Place }
   /** `said` where the report speaks of itself as `level` */
   | { readonly kind: 'level'; readonly said: string; readonly level: string; readonly place: Place }
   /** the workbook's 校验报告 was made on other figures */
@@ -32,7 +36,7 @@ export type ReviewItem =
 export type ReviewKind = ReviewItem['kind'];
 
 /** In the order of the document's work: tables, texts, wording. */
-export const REVIEW_KINDS: readonly ReviewKind[] = ['unfilled', 'error', 'no-table', 'no-figures', 'project', 'blank', 'no-line', 'level', 'outdated'];
+export const REVIEW_KINDS: readonly ReviewKind[] = ['unfilled', 'error', 'no-table', 'no-figures', 'project', 'blank', 'no-line', 'placeholder', 'level', 'outdated'];
 
 /** What is reviewed; `waived` are the keys of findings that a person let stand. */
 export interface Reviewed {
@@ -44,14 +48,15 @@ export interface Reviewed {
 
 /** Everything that a person should see to before publishing, kind by kind. */
 export function reviewOf({ checked, document, messages, waived }: Reviewed): readonly ReviewItem[] {
-  const { set, report, binding, projects } = checked;
+  const { set, report, projects } = checked;
   const items = [
     ...(holdsFigures(set, report) ? emptyTables(checked) : unfilled(checked)),
     ...errorsOf(checked, messages, waived),
     ...absentTables(checked, document),
     ...unfilledProjects(projects).map((project): ReviewItem => ({ kind: 'project', ...project })),
     ...unnamed(checked),
-    ...blanksOf(binding, document),
+    ...asked(checked, document),
+    ...placeholdersOf(checked).map((one): ReviewItem => ({ kind: 'placeholder', ...one })),
     ...levelsOf(checked),
   ];
   return REVIEW_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind));
@@ -132,6 +137,15 @@ function blanksOf(binding: Binding, document: Disclosure): ReviewItem[] {
     const place = at === undefined ? NOWHERE : placeOf(binding, at);
     return place.sheet === '' ? [{ kind: 'no-line', asks }] : [{ kind: 'blank', asks, place }];
   });
+}
+
+/** Blanks that sentences and tables ask for: one cell is asked for one thing once, a name once however many lines lack it. */
+function asked(checked: CheckedWorkbook, document: Disclosure): ReviewItem[] {
+  const told = new Set<string>();
+  const first = (key: string): boolean => !told.has(key) && told.add(key).size > 0;
+  const blanks = blanksOf(checked.binding, document).filter((item) => item.kind !== 'blank' || first(`${item.asks}/${item.place.sheet}/${item.place.address}`));
+  const said = new Set(blanks.flatMap((item) => (item.kind === 'blank' ? [item.asks] : [])));
+  return [...blanks, ...namelessLines(checked).filter(({ asks }) => !said.has(asks)).map((line): ReviewItem => ({ kind: 'blank', ...line }))];
 }
 
 /** 本部门（单位） speaks of both and is no mistake. */
