@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '../../src/app/audit/summary';
 
@@ -16,10 +16,12 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
 
 /**
  * Every workbook below a folder, in the order of their paths. Hidden files and the lock files of open workbooks
- * (`~$…`, `.~lock…`) are passed over, and so are links to folders: they may lead around in a circle.
+ * (`~$…`, `.~lock…`) are passed over, and so are links to folders: they may lead around in a circle. A link to a workbook that is found
+ * anyway is no second one.
  */
 export async function findWorkbooks(folder: string): Promise<readonly Found[]> {
   const found: Found[] = [];
+  const links: Found[] = [];
   const walk = async (below: string): Promise<void> => {
     // A folder that may not be entered hides what is in it, and nothing else.
     const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
@@ -29,12 +31,26 @@ export async function findWorkbooks(folder: string): Promise<readonly Found[]> {
       if (entry.isDirectory()) await walk(path);
       else if (WORKBOOK.test(entry.name)) {
         const file = await workbookAt(path, join(folder, path));
-        if (file !== undefined) found.push(file);
+        if (file !== undefined) (entry.isSymbolicLink() ? links : found).push(file);
       }
     }
   };
   await walk('');
-  return found.sort((a, b) => compare(a.path, b.path));
+  return [...found, ...(await linkedOnly(links, found))].sort((a, b) => compare(a.path, b.path));
+}
+
+/** Links to what is not found itself, one for each file. */
+async function linkedOnly(links: readonly Found[], found: readonly Found[]): Promise<readonly Found[]> {
+  if (links.length === 0) return [];
+  const placeOf = async ({ file }: Found): Promise<string> => realpath(file).catch(() => file);
+  const places = new Set(await Promise.all(found.map(placeOf)));
+  const only: Found[] = [];
+  for (const link of [...links].sort((a, b) => compare(a.path, b.path))) {
+    const place = await placeOf(link);
+    if (!places.has(place)) only.push(link);
+    places.add(place);
+  }
+  return only;
 }
 
 /** Undefined for a folder. What cannot be looked at is found all the same: reading it will say why. */

@@ -48,8 +48,13 @@ test('workbooks below a folder: in order, without lock files, hidden ones and ci
   for (const name of ['z.XLSX', '甲.xlsm', '~$甲.xlsm', '.~lock.甲.xlsx', '说明.docx', '乙/丙/a.xls', '.隐藏/b.xlsx', '目录.xlsx/里.xlsx']) writeFileSync(join(folder, name), 'x');
   symlinkSync(folder, join(folder, '乙', '圈'));
   symlinkSync(join(folder, '没有'), join(folder, '断.xlsx'));
+  // What is found itself is not found again by a link to it; what lies elsewhere once.
+  symlinkSync(join(folder, 'z.XLSX'), join(folder, '乙', 'a.xlsx'));
+  const elsewhere = join(temporaryFolder(), '别处.xlsx');
+  writeFileSync(elsewhere, 'x');
+  for (const name of ['外一.xlsx', '外二.xlsx']) symlinkSync(elsewhere, join(folder, name));
   const files = await findWorkbooks(folder);
-  expect(files.map(({ path }) => path)).toEqual(['z.XLSX', '乙/丙/a.xls', '断.xlsx', '甲.xlsm', '目录.xlsx/里.xlsx'].sort());
+  expect(files.map(({ path }) => path)).toEqual(['z.XLSX', '乙/丙/a.xls', '断.xlsx', '外一.xlsx', '甲.xlsm', '目录.xlsx/里.xlsx'].sort());
   expect(files.find(({ path }) => path === '断.xlsx')?.stamp).toBe('');
   expect(await findWorkbooks(join(folder, '没有'))).toEqual([]);
 });
