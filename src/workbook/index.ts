@@ -18,6 +18,7 @@ export { type Names, shownName, withReportNames } from './names';
 export { declaredSums } from './definition';
 export { inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';
+export { entryInFound } from './read-found';
 export { linkedLines } from './linked-lines';
 export type { CodeLists } from './lookup';
 export { type MissingFormula, missingFormulas } from './missing';

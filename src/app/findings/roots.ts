@@ -1,9 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
-import { type FigureId, type Report, figureId } from '../../report';
+import { EMPTY, type FigureId, type Report, figureId } from '../../report';
 import type { CheckResult, CheckOptions, Finding } from '../../rules';
-import { type FigureRoot, type RootCause, type ShiftRoot, rootCauses, searchRoots } from '../../rules/roots';
-import { type Binding, address } from '../../workbook';
+import { type BareRoot, type RootCause, type Whereabouts, rootCauses, searchRoots } from '../../rules/roots';
+import { type Binding, type WorkbookSnapshot, address, cellAt, cellOf, entryInFound } from '../../workbook';
 import type { Messages } from '../messages';
 import type { MendText } from '../messages/mend-text';
 import { amountPrinter } from './amounts';
@@ -28,6 +28,8 @@ export interface Judged {
   readonly report: Report;
   readonly options: CheckOptions;
   readonly findings: CheckResult['findings'];
+  /** The workbook that it was read from; left out: what stands in no figure's cell is not known. */
+  readonly snapshot?: WorkbookSnapshot;
 }
 
 const OTHERS_SHOWN = 4;
@@ -35,13 +37,26 @@ const OTHERS_SHOWN = 4;
 /** The likeliest causes, best first; slow beside a check, for when somebody asks. */
 export function listRoots(judged: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
   const findings = ofTables(judged);
-  return isWorthTracing(findings) ? inWords(judged, rootCauses(judged.set, { ...judged, findings }, judged.options), binding, messages) : [];
+  return isWorthTracing(findings) ? inWords(judged, rootCauses(judged.set, { ...judged, findings }, judged.options, whereIn(judged, binding)), binding, messages) : [];
 }
 
 /** The same in steps, for when typing pauses: it may go on between any two. */
 export function* searchListedRoots(judged: Judged, binding: Binding, messages: Messages): Generator<void, readonly ListedRoot[], void> {
   const findings = ofTables(judged);
-  return isWorthTracing(findings) ? inWords(judged, yield* searchRoots(judged.set, { ...judged, findings }, judged.options), binding, messages) : [];
+  return isWorthTracing(findings) ? inWords(judged, yield* searchRoots(judged.set, { ...judged, findings }, judged.options, whereIn(judged, binding)), binding, messages) : [];
+}
+
+/** Where figures stand; what has slid beyond its table, only the snapshot knows. */
+function whereIn({ set, snapshot }: Judged, binding: Binding): Whereabouts {
+  const sheets = new Map(snapshot?.sheets.map((sheet) => [sheet.id, sheet]));
+  return {
+    spotOf: (figure) => cellOf(binding, figure),
+    strayAt: (form, { sheetId, row, column }) => {
+      const placement = binding.tables.get(form);
+      const sheet = sheets.get(sheetId);
+      return placement === undefined || sheet === undefined ? EMPTY : entryInFound(set, placement, cellAt(sheet, row, column), '', 'amount');
+    },
+  };
 }
 
 function ofTables({ findings }: Judged): readonly Finding[] {
@@ -53,7 +68,7 @@ function inWords({ set, report, findings }: Judged, roots: readonly RootCause[],
   const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
   return roots.filter((root) => several || isTelling(root, findings)).map((root) => {
     const figure = suspectOf(root);
-    return { root, message: rootText({ set, report, naming, messages, binding }, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
+    return { root, message: causesText({ set, report, naming, messages, binding }, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });
 }
 
@@ -68,6 +83,9 @@ function suspectOf(root: RootCause): FigureId {
   }
 }
 
+type BareFigure = Extract<BareRoot, { kind: 'figure' }>;
+type BareShift = Extract<BareRoot, { kind: 'shift' }>;
+
 interface Speech {
   readonly set: FormSet;
   readonly report: Report;
@@ -76,7 +94,12 @@ interface Speech {
   readonly binding: Binding;
 }
 
-function rootText({ set, report, naming, messages, binding }: Speech, root: RootCause): string {
+function causesText(speech: Speech, root: RootCause): string {
+  const rivals = root.rivals ?? [];
+  return rootText(speech, root) + (rivals.length === 0 ? '' : speech.messages.root.rivals(rivals.map((rival) => rootText(speech, rival))));
+}
+
+function rootText({ set, report, naming, messages, binding }: Speech, root: BareRoot): string {
   switch (root.kind) {
     case 'figure':
       return slipText(set, naming, messages, root) + othersText(naming, messages, root);
@@ -93,7 +116,7 @@ function rootText({ set, report, naming, messages, binding }: Speech, root: Root
 }
 
 /** The rectangle of a slide, `D7:F12`; empty where it is none on one sheet. */
-function cellsOf(binding: Binding, { figures }: ShiftRoot): string {
+function cellsOf(binding: Binding, { figures }: BareShift): string {
   const places = figures.map((figure) => placeOf(binding, figure));
   const [first] = places;
   if (first === undefined || places.some(({ sheet, address: at }) => sheet !== first.sheet || at === '')) return '';
@@ -107,7 +130,7 @@ function namedIn({ tables }: Report, code: string): string {
   return line === undefined ? code : `${code} ${line.name}`;
 }
 
-function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Messages, { slip, figure, printed, proposed }: FigureRoot): string {
+function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Messages, { slip, figure, printed, proposed }: BareFigure): string {
   const mend: MendText = { figure: fullName(naming, figure), printed: print(set, naming, figure, printed), proposed: print(set, naming, figure, proposed) };
   switch (slip) {
     case 'unit':
@@ -131,11 +154,11 @@ function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Mess
   }
 }
 
-function othersText(naming: Naming, messages: Messages, { others }: FigureRoot): string {
+function othersText(naming: Naming, messages: Messages, { others }: BareFigure): string {
   return others.length === 0 ? '' : messages.root.others(others.slice(0, OTHERS_SHOWN).map((id) => fullName(naming, id)), others.length);
 }
 
-function directionOf({ along, by }: ShiftRoot): 'down' | 'up' | 'right' | 'left' {
+function directionOf({ along, by }: BareShift): 'down' | 'up' | 'right' | 'left' {
   if (along === 'column') return by === 1 ? 'down' : 'up';
   return by === 1 ? 'right' : 'left';
 }

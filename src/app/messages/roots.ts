@@ -10,6 +10,8 @@ export interface RootSentences {
   readonly others: (figures: readonly string[], count: number) => string;
   /** Figures from `first` to `last` slid by one place; `cells` is where they stand, `D7:F12`, or empty. */
   readonly shift: (table: string, first: string, last: string, cells: string, direction: 'down' | 'up' | 'right' | 'left') => string;
+  /** Added where other causes, in words, would explain as much. */
+  readonly rivals: (causes: readonly string[]) => string;
   readonly line: (table: string, parent: string, code: string | undefined, amounts: readonly string[]) => string;
   readonly effects: (count: number) => string;
 }
@@ -24,6 +26,7 @@ export const zhRoots: RootSentences = {
   neighbour: (mend) => `${zhShould(mend)}（与相邻一行填成了同一个数）`,
   others: (figures, count) => `；只凭表间关系分不出是哪一个，也可能是 ${figures.join('、')}${count > figures.length ? ` 等共${count}个数` : ''}`,
   shift: (table, first, last, cells, direction) => `${table} ${first} 至 ${last} 的数字${cells === '' ? '' : `（${cells}）`}可能整体${SLID[direction][0]}，应${SLID[direction][1]}`,
+  rivals: (causes) => `；只凭表间关系还分不出是不是另一处的问题：${causes.join('；或者 ')}`,
   line: (table, parent, code, amounts) => `${table} ${parent} 下可能漏了${code === undefined ? '一个科目' : `科目 ${code} `}一行：${amounts.join('，')}`,
   effects: (count) => `一个原因，${count}处影响`,
 };
@@ -38,6 +41,7 @@ export const enRoots: RootSentences = {
   neighbour: (mend) => `${enShould(mend)} (the figure of the row beside it)`,
   others: (figures, count) => `; the identities cannot tell it from ${figures.join(', ')}${count > figures.length ? ` and ${count - figures.length} more` : ''}`,
   shift: (table, first, last, cells, direction) => `${table}: the figures from ${first} to ${last}${cells === '' ? '' : ` (${cells})`} may have slid ${MOVED[direction]}`,
+  rivals: (causes) => `; the identities cannot tell it from another cause: ${causes.join('; or ')}`,
   line: (table, parent, code, amounts) => `${table}: under ${parent} a line may be missing${code === undefined ? '' : `, ${code}`}: ${amounts.join(', ')}`,
   effects: (count) => (count === 1 ? 'one cause, one effect' : `one cause, ${count} effects`),
 };

@@ -130,6 +130,8 @@ function parentIn(form: GridForm, code: string): string | undefined {
 
 function explanationOf(world: World, dropped: Dropped): Explanation[] {
   const { form: { layout }, parent, code, from, amounts } = dropped;
+  // More under a parent than it has is no line that lacks.
+  if (amounts.every(({ value }) => value < 0n)) return [];
   const known = from !== 'nowhere';
   const mended = derive(world.set, withLine(world.report, dropped));
   const after = worldOf(world.set, mended);

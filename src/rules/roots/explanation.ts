@@ -1,8 +1,6 @@
 import type { Report } from '../../report';
 import type { Rule } from '../engine/model';
-import type { RootCause } from './root-cause';
-
-type Bare<T> = T extends RootCause ? Omit<T, 'effects'> : never;
+import type { BareRoot } from './root-cause';
 
 /** A cause before its effects are counted. */
 export interface Explanation {
@@ -14,10 +12,13 @@ export interface Explanation {
   readonly size: number;
   /** Whether it is about a published table. */
   readonly published: boolean;
-  readonly root: Bare<RootCause>;
+  readonly root: BareRoot;
   /** The report with the cause taken back. */
   readonly mend: () => Report;
 }
+
+/** What ranks before this is a slip that would hardly come about by another cause. */
+export const SPEAKS_FOR_ITSELF = 3;
 
 /** The likelier first. */
 export function byLikelihood(a: Explanation, b: Explanation): number {

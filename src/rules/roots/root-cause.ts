@@ -10,6 +10,8 @@ export type Slip = 'overtyped' | 'unit' | 'sign' | 'decimal-point' | 'swapped-di
 interface Root {
   /** Keys of the findings that would go with the cause, as the check names them. */
   readonly effects: readonly string[];
+  /** Other causes, slides among them, that would explain as much: the identities cannot tell which it is. Likelier first. */
+  readonly rivals?: readonly BareRoot[];
 }
 
 /** One figure is wrong. */
@@ -48,3 +50,8 @@ export interface LineRoot extends Root {
 
 /** A likely single cause of several findings. Data only; it accuses nobody and changes nothing. */
 export type RootCause = FigureRoot | ShiftRoot | LineRoot;
+
+type Bare<T> = T extends RootCause ? Omit<T, 'effects' | 'rivals'> : never;
+
+/** A cause by itself. */
+export type BareRoot = Bare<RootCause>;

@@ -5,8 +5,10 @@ import type { Finding } from '../finding';
 import type { CheckOptions } from '../options';
 import { droppedLine } from './dropped-line';
 import { type Explanation, byLikelihood } from './explanation';
+import type { Whereabouts } from './frames';
 import { inOneGo } from '../steps';
 import { oneFigure } from './one-figure';
+import { rivalsOf } from './rivals';
 import type { RootCause } from './root-cause';
 import { shifted } from './shifted';
 import { shiftedBlocks } from './shifted-block';
@@ -24,33 +26,37 @@ const MOST_FIGURES = 30_000;
  * The fewest causes that explain most of what is broken, the one with most effects first. Each is weighed by checking
  * the report with the cause taken back, the earlier ones taken back already.
  * @param result of checking the report: where nothing is broken, there is nothing to look for
+ * @param where the order in which figures may have slid. Left out: that of the forms.
  */
-export function rootCauses(set: FormSet, result: Checked, options: CheckOptions = {}): readonly RootCause[] {
-  return inOneGo(searchRoots(set, result, options));
+export function rootCauses(set: FormSet, result: Checked, options: CheckOptions = {}, where?: Whereabouts): readonly RootCause[] {
+  return inOneGo(searchRoots(set, result, options, where));
 }
 
 /** The same in steps, none of which takes much longer than a check: where somebody types, others come between. */
-export function* searchRoots(set: FormSet, result: Checked, options: CheckOptions = {}): Generator<void, readonly RootCause[], void> {
+export function* searchRoots(set: FormSet, result: Checked, options: CheckOptions = {}, where?: Whereabouts): Generator<void, readonly RootCause[], void> {
   const roots: RootCause[] = [];
   let { findings, report } = result;
   while (roots.length < MAX_ROOTS && findings.some(isBroken)) {
-    const found = yield* likeliest(set, report);
+    const explanations = yield* likeliest(set, report, where);
+    const [found] = explanations;
     if (found === undefined) break;
     yield;
     const after = checkReport(set, found.mend(), options);
     const left = new Set(after.findings.filter(isEffect).map(({ key }) => key));
     const effects = findings.filter((finding) => isEffect(finding) && !left.has(finding.key)).map(({ key }) => key);
-    roots.push({ ...found.root, effects: effects.length > 0 ? effects : [...found.repaired].map(({ key }) => key) });
+    const rivals = rivalsOf(explanations);
+    roots.push({ ...found.root, ...(rivals.length === 0 ? {} : { rivals }), effects: effects.length > 0 ? effects : [...found.repaired].map(({ key }) => key) });
     ({ findings, report } = after);
     yield;
   }
   return roots;
 }
 
-function* likeliest(set: FormSet, report: Report): Generator<void, Explanation | undefined, void> {
-  const world = worldOf(set, report);
+/** All explanations, the likeliest first. */
+function* likeliest(set: FormSet, report: Report, where: Whereabouts | undefined): Generator<void, readonly Explanation[], void> {
+  const world = worldOf(set, report, where);
   const figures = [...world.book.grid.values()].reduce((sum, form) => sum + form.figures.length, 0);
-  if (figures > MOST_FIGURES) return undefined;
+  if (figures > MOST_FIGURES) return [];
   const coefficients = new Coefficients();
   yield;
   const alone = oneFigure(world, coefficients);
@@ -58,7 +64,7 @@ function* likeliest(set: FormSet, report: Report): Generator<void, Explanation |
   const slid = shifted(world, coefficients);
   const together = yield* shiftedBlocks(world, coefficients);
   const dropped = yield* droppedLine(world);
-  return [...alone, ...slid, ...together, ...dropped].sort(byLikelihood)[0];
+  return [...alone, ...slid, ...together, ...dropped].sort(byLikelihood);
 }
 
 function isBroken({ kind, verdict }: Finding): boolean {

@@ -1,8 +1,9 @@
-import type { GridForm, GridRow } from '../engine/grid';
+import type { GridForm } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { absolute } from '../engine/scaled';
 import { type Moved, type Outcome, askedOf, outcomeOf, roomOf } from './change';
 import type { Explanation } from './explanation';
+import { type FrameRow, type Whereabouts, framesOf, isStray } from './frames';
 import { entryFor, withEntries } from './mend';
 import { slipOf } from './slip';
 import { holdsAt } from '../causes/what-if';
@@ -34,25 +35,21 @@ export function* shiftedBlocks(world: World, coefficients: Coefficients): Genera
   for (const form of world.book.grid.values()) {
     if (!form.figures.some(isTouched)) continue;
     yield;
-    for (const block of blocksOf(form)) for (const end of endsOf(world, coefficients, block)) found.push(...explanationsOf(world, coefficients, block, end));
+    for (const block of blocksOf(form, world.where)) for (const end of endsOf(world, coefficients, block)) found.push(...explanationsOf(world, coefficients, block, end));
   }
   return found;
 }
 
-function* blocksOf(form: GridForm): Generator<Block> {
+function* blocksOf(form: GridForm, where: Whereabouts | undefined): Generator<Block> {
   const published = form.layout.form.kind === 'public';
-  for (const rows of lanesOf(form)) {
-    const columns = form.layout.columns.filter((column) => rows.some(({ figures }) => isFilled(figures.get(column))));
-    const all = form.layout.columns.filter((column) => rows.some(({ figures }) => figures.get(column) !== undefined));
+  for (const { columns, rows } of framesOf(form, where)) {
+    const filled = columns.filter((column) => rows.some((row) => isFilled(row.get(column))));
+    const all = columns.filter((column) => rows.some((row) => row.get(column) !== undefined));
     for (const by of [1, -1] as const) {
-      for (const range of rangesOf(all, columns)) for (const steps of runsFrom(turned(vectorsOf(rows, range), by))) yield { along: 'column', by, published, steps };
+      for (const range of rangesOf(all, filled)) for (const steps of runsFrom(turned(vectorsOf(rows, range), by))) yield { along: 'column', by, published, steps };
       for (const steps of alongRows(rows, turned(all, by))) yield { along: 'row', by, published, steps };
     }
   }
-}
-
-function lanesOf({ layout, lines, rows }: GridForm): readonly (readonly GridRow[])[] {
-  return layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)].map((key) => rows.get(key)).filter((row) => row !== undefined));
 }
 
 /** Two columns and more, beside each other; what is empty at either end makes no other block. */
@@ -61,9 +58,9 @@ function rangesOf(all: readonly string[], filled: readonly string[]): readonly (
 }
 
 /** The figures of rows in some columns; rows that are not entered in each of them are passed over. */
-function vectorsOf(rows: readonly GridRow[], columns: readonly string[]): Step[] {
-  return rows.flatMap(({ figures }) => {
-    const cells = columns.map((column) => figures.get(column)).filter((figure) => figure !== undefined).filter(isEnterable);
+function vectorsOf(rows: readonly FrameRow[], columns: readonly string[]): Step[] {
+  return rows.flatMap((row) => {
+    const cells = columns.map((column) => row.get(column)).filter((figure) => figure !== undefined).filter(isEnterable);
     return cells.length === columns.length && cells.every(({ kind }) => kind.measure === cells[0]?.kind.measure) ? [cells] : [];
   });
 }
@@ -74,7 +71,7 @@ function runsFrom(steps: readonly Step[]): readonly (readonly Step[])[] {
 }
 
 /** Rows below each other whose first place is empty and whose next ones are not, for each place that could be the first. */
-function* alongRows(rows: readonly GridRow[], columns: readonly string[]): Generator<readonly Step[]> {
+function* alongRows(rows: readonly FrameRow[], columns: readonly string[]): Generator<readonly Step[]> {
   for (const [i] of columns.slice(1).entries()) {
     for (const run of runsOf(vectorsOf(rows, columns.slice(i)))) {
       const steps = columns.slice(i).map((_, place) => run.flatMap((cells) => cells[place] ?? []));
@@ -202,10 +199,10 @@ function explanationOf(world: World, { along, by, published, steps }: Block, end
   if (gain <= 0 || strips.filter((cells) => cells.length > 0).length < 2 || meant.at(-1)?.some(isChanged) !== true) return [];
   if ([...repaired].reduce((sum, rule) => sum + weightOf(rule), 0) < (emptied ? 4 : 6)) return [];
   const rows = along === 'row' ? strips : turned(meant, by).map((cells) => cells.filter(isChanged));
-  const figures = rows.flat().map(({ cell }) => cell.id);
+  const figures = rows.flat().filter(({ cell }) => !isStray(cell)).map(({ cell }) => cell.id);
   return [{
     gain, repaired, rank: RANK, size: figures.length + values.filter((value) => value !== 0n).length, published,
     root: { kind: 'shift', along, by, figures },
-    mend: () => withEntries(world.report, meant.flat().filter(isChanged).map(({ cell, value }) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
+    mend: () => withEntries(world.report, meant.flat().filter((one) => isChanged(one) && !isStray(one.cell)).map(({ cell, value }) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
   }];
 }

@@ -1,8 +1,8 @@
-import type { GridForm } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { absolute } from '../engine/scaled';
 import { type Remedy, remedyBy, roomOf } from './change';
 import type { Explanation } from './explanation';
+import { framesOf, isStray } from './frames';
 import { entryFor, withEntries } from './mend';
 import { slipOf } from './slip';
 import { type Coefficients, type World, isEnterable, weightOf } from './world';
@@ -39,18 +39,14 @@ export function shifted(world: World, coefficients: Coefficients): Explanation[]
   return explanations;
 }
 
-function* stripsOf({ book }: World): Generator<Strip> {
+function* stripsOf({ book, where }: World): Generator<Strip> {
   for (const form of book.grid.values()) {
     const published = form.layout.form.kind === 'public';
-    for (const column of form.layout.columns) {
-      for (const keys of rowKeysOf(form)) yield { along: 'column', published, cells: enterable(keys.map((key) => form.rows.get(key)?.figures.get(column))) };
+    for (const { columns, rows } of framesOf(form, where)) {
+      for (const column of columns) yield { along: 'column', published, cells: enterable(rows.map((row) => row.get(column))) };
+      for (const row of rows) yield { along: 'row', published, cells: enterable(columns.map((column) => row.get(column))) };
     }
-    for (const row of form.rows.values()) yield { along: 'row', published, cells: enterable(row.figures.values()) };
   }
-}
-
-function rowKeysOf({ layout, lines }: GridForm): readonly (readonly string[])[] {
-  return layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)]);
 }
 
 function enterable(figures: readonly (Figure | undefined)[]): Figure[] {
@@ -90,7 +86,7 @@ function slidesFrom(world: World, coefficients: Coefficients, slide: Slide): Exp
   for (const [i, next] of cells.slice(start + 1, start + LONGEST).entries()) {
     const change = next.value - cell.value;
     if (change !== 0n) {
-      if (counts[start + i] === 0) break;
+      if (counts[start + i] === 0 && !isStray(cell)) break;
       for (const [rule, coefficient] of coefficients.of(cell)) {
         totals.set(rule, (totals.get(rule) ?? 0n) + coefficient * change);
         rooms.set(rule, (rooms.get(rule) ?? 0n) + roomOf(cell) * absolute(coefficient));
@@ -98,7 +94,7 @@ function slidesFrom(world: World, coefficients: Coefficients, slide: Slide): Exp
     }
     cell = next;
     if (next.value !== 0n) moved += 1;
-    if (counts[start + i + 1] === 0) continue;
+    if (counts[start + i + 1] === 0 && !isStray(next)) continue;
     const remedy = remedyBy(world, coefficients, next, { totals, rooms });
     if (remedy !== undefined) found.push(...explanationOf(world, slide, cells.slice(start, start + i + 2), next, moved, remedy));
   }
@@ -115,7 +111,7 @@ function explanationOf(world: World, { strip, by }: Slide, run: readonly Figure[
   const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi)?.value;
   if (!emptied && (lost === undefined || lost < 0n || moved < 2)) return [];
   if (evidenceOf(remedy, emptied) < (emptied ? 4 : 6)) return [];
-  const meant = run.map((cell, i) => [cell, cell === last ? lost : run[i + 1]?.value] as const);
+  const meant = run.map((cell, i) => [cell, cell === last ? lost : run[i + 1]?.value] as const).filter(([cell]) => !isStray(cell));
   const changed = meant.filter(([cell, value]) => (value ?? 0n) !== cell.value).map(([cell]) => cell.id);
   return [{
     gain: remedy.gain, repaired: remedy.repaired, rank: RANK, size: changed.length + (emptied ? 0 : 1), published: strip.published,

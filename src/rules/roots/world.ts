@@ -6,6 +6,7 @@ import { excessOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import { RuleBook } from '../engine/rule-book';
 import { effectsOfOne } from '../causes/what-if';
+import type { Whereabouts } from './frames';
 
 /** A report as the search for causes sees it; computed figures are up to date. */
 export interface World {
@@ -13,11 +14,13 @@ export interface World {
   readonly report: Report;
   readonly book: RuleBook;
   readonly broken: ReadonlySet<Rule>;
+  /** Left out: figures stand as the forms order them. */
+  readonly where: Whereabouts | undefined;
 }
 
-export function worldOf(set: FormSet, report: Report): World {
+export function worldOf(set: FormSet, report: Report, where?: Whereabouts): World {
   const book = new RuleBook(set, gridOf(set, report));
-  return { set, report, book, broken: new Set(book.rules().filter((rule) => isWitness(rule) && excessOf(rule) > rule.half)) };
+  return { set, report, book, where, broken: new Set(book.rules().filter((rule) => isWitness(rule) && excessOf(rule) > rule.half)) };
 }
 
 const LINEAR: ReadonlySet<string> = new Set(['equal', 'at-most', 'at-least']);

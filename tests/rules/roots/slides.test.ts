@@ -57,8 +57,23 @@ describe('figures that slid together', () => {
     const none = { lines: [], figures: {} };
     const three = (column: string): Tables => ({ ...five, '07': none, '08': none, '03': { lines: lines(...rows.slice(1)), figures: Object.fromEntries(rows.map((row) => [row, { total: basicOf(row), [column]: basicOf(row) }])) } });
     expect(causesIn(three('basic'))).toEqual([]);
-    expect(causesIn(three('project'))).toEqual([`slide along the row by 1: ${rows.flatMap((row) => [`03/${row}/basic`, `03/${row}/project`]).join(' ')}`]);
+    // As much would be explained by the other table's, in the other direction.
+    const columnsOf = (form: string): string => rows.flatMap((row) => [`${form}/${row}/basic`, `${form}/${row}/project`]).join(' ');
+    expect(causesIn(three('project'))).toEqual([`slide along the row by 1: ${columnsOf('03')} or else slide along the row by -1: ${columnsOf('05')}`]);
   });
+});
+
+test('a column that slid, or the figures that another table has of it: the identities cannot tell, and both are named', () => {
+  const codes = ['201', '20101', '2010101', '2010102'];
+  const amounts = { total: '10.00', 201: '10.00', 20101: '10.00', 2010101: '4.00', 2010102: '6.00' };
+  const income = (column: string): Tables => ({
+    '01': { figures: { r5: { amount: '10.00' }, r27: { amount: '10.00' } } },
+    '02': { lines: lines(...codes), figures: Object.fromEntries(Object.entries(amounts).map(([row, amount]) => [row, { total: amount, [column]: amount }])) },
+  });
+  expect(causesIn(income('service'))).toEqual([]);
+  expect(causesIn(income('business'))).toEqual([
+    `slide along the column by -1: 01/r5/amount 01/r6/amount or else slide along the row by 1: ${['total', ...codes].flatMap((row) => [`02/${row}/service`, `02/${row}/business`]).join(' ')}`,
+  ]);
 });
 
 describe('what is no slide', () => {

@@ -86,14 +86,16 @@ function withoutRow(snapshot: WorkbookSnapshot, at: CellAddress): WorkbookSnapsh
 function rootsOf(snapshot: WorkbookSnapshot): readonly RootCause[] {
   const checked = checkWorkbook(snapshot);
   if (!checked.ok) throw new Error(checked.problem.kind);
-  const { judged, findings } = checked.value;
-  return rootCauses(judged.set, { ...judged, findings }, judged.options);
+  const { judged, findings, binding } = checked.value;
+  return listRoots({ ...judged, findings, snapshot }, binding, messagesIn('zh')).map(({ root }) => root);
 }
 
 test.each<[string, FigureId, FigureId, number, number, string, number]>([
   ['figures of a column, one row down', '05/2080502/basic', '05/2080704/basic', 1, 0, 'web paste: hard blanks, thousands, 0.00 everywhere', 3],
   ['rows of all columns, one row down', '03/20801/total', '03/20805/project', 1, 0, 'PDF: a blank column after every second one', 12],
   ['rows of all columns, one row up', '05/2080106/total', '05/20805/project', -1, 0, 'plain banner, all on one sheet without blank rows between', 9],
+  ['rows of all columns down to the 合计 at the foot, which is pushed off the table', '05/20805/total', '05/total/project', 1, 0, 'sum in the last row', 20],
+  ['figures pushed through rows without a label, and off the table', '01/r27/amount', '01/r31/amount', 1, 0, 'as the set prints it', 4],
   ['a whole column, to the right', '03/total/project', '03/2210201/project', 0, 1, 'columns far to the right, many blank rows above', 18],
 ])('%s: the slide is the first cause, and no twenty errors', (_name, first, last, rows, columns, layout, least) => {
   const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf(layout));

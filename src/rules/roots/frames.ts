@@ -1,0 +1,96 @@
+import { type Entry, type FigureId, figureId } from '../../report';
+import { enter, newFigure } from '../engine/figure';
+import type { GridForm, GridRow } from '../engine/grid';
+import type { Figure } from '../engine/model';
+
+/** Where a figure stands; rows and columns count from 0. */
+export interface Spot {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the figures of a report stand, and what else stands among them. */
+export interface Whereabouts {
+  /** Undefined for a figure that the workbook has no cell for. */
+  readonly spotOf: (figure: FigureId) => Spot | undefined;
+  /** What a cell says that is no figure's, as if it were one of the form's amounts. */
+  readonly strayAt: (form: string, spot: Spot) => Entry;
+}
+
+/** Figures in rows and columns, among which they may slide. */
+export interface Frame {
+  /** From left to right. */
+  readonly columns: readonly string[];
+  /** From top to bottom. */
+  readonly rows: readonly FrameRow[];
+}
+
+export interface FrameRow {
+  readonly get: (column: string) => Figure | undefined;
+}
+
+/** As the figures stand in the workbook, the lanes of a table together and each by itself; where they stand nowhere, as the form orders them. */
+export function framesOf(form: GridForm, where: Whereabouts | undefined): readonly Frame[] {
+  const lanes = lanesOf(form);
+  if (where === undefined || form.figures.every(({ id }) => where.spotOf(id) === undefined)) {
+    return lanes.map((rows) => ({ columns: form.layout.columns, rows: rows.map(({ figures }) => figures) }));
+  }
+  const apart = lanes.map((rows) => rows.flatMap(({ figures }) => figures.values()));
+  return [...(lanes.length > 1 ? [form.figures] : []), ...apart].flatMap((figures) => framesAt(form.layout.form.id, figures, where));
+}
+
+/** Whether it is no figure of a form, but an amount that stands where none belongs: it is moved with the others, and no rule reads it. */
+export function isStray({ form }: Figure): boolean {
+  return form === '';
+}
+
+/** The rows of each lane; those of none, a lane each. */
+function lanesOf({ layout, lines, rows }: GridForm): readonly (readonly GridRow[])[] {
+  const lanes = layout.strips.map((strip) => [...strip, ...lines.map(({ key }) => key)].map((key) => rows.get(key)).filter((row) => row !== undefined));
+  const placed = new Set(lanes.flat());
+  return [...lanes, ...[...rows.values()].filter((row) => !placed.has(row)).map((row) => [row])];
+}
+
+type SheetRow = ReadonlyMap<string, Figure>;
+
+/** One for each sheet; where figures may have slid onto cells that are nobody's, another with these among the rows. */
+function framesAt(form: string, figures: readonly Figure[], where: Whereabouts): readonly Frame[] {
+  const sheets = new Map<string, Map<number, Map<string, Figure>>>();
+  const columns = new Set<number>();
+  for (const figure of figures) {
+    const spot = where.spotOf(figure.id);
+    if (spot === undefined) continue;
+    columns.add(spot.column);
+    const rows = sheets.get(spot.sheetId) ?? new Map<number, Map<string, Figure>>();
+    sheets.set(spot.sheetId, rows);
+    rows.set(spot.row, (rows.get(spot.row) ?? new Map<string, Figure>()).set(String(spot.column), figure));
+  }
+  const inOrder = [...columns].sort((a, b) => a - b);
+  return [...sheets].flatMap(([sheetId, rows]) => {
+    const known = [...rows].sort(([a], [b]) => a - b);
+    const withStrays = rowsWithStrays(form, sheetId, known, inOrder, where);
+    return [known.map(([, row]) => row), ...(withStrays === undefined ? [] : [withStrays])].map((each) => ({ columns: inOrder.map(String), rows: each }));
+  });
+}
+
+/** All rows of the sheet from the first to the one below the last; undefined where no cell among them holds an amount that is no figure's. */
+function rowsWithStrays(form: string, sheetId: string, known: readonly (readonly [number, SheetRow])[], columns: readonly number[], { strayAt }: Whereabouts): readonly SheetRow[] | undefined {
+  const byRow = new Map(known);
+  const [first, last] = [known[0]?.[0] ?? 0, known.at(-1)?.[0] ?? -1];
+  const strays: Figure[] = [];
+  const rows = Array.from({ length: last - first + 2 }, (_, i) => first + i).map((row) => {
+    const own = new Map(byRow.get(row));
+    for (const column of columns.filter((each) => !own.has(String(each)))) {
+      const entry = strayAt(form, { sheetId, row, column });
+      const like = known.find(([, figures]) => figures.has(String(column)))?.[1].get(String(column));
+      if (like === undefined || (entry.kind !== 'amount' && entry.kind !== 'empty')) continue;
+      const stray = newFigure(figureId('', '', ''), '', String(column), like.kind);
+      enter(stray, entry, 'typed');
+      own.set(String(column), stray);
+      strays.push(stray);
+    }
+    return own;
+  });
+  return strays.some(({ value }) => value !== 0n) ? rows : undefined;
+}

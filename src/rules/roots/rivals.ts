@@ -1,0 +1,32 @@
+import { type Explanation, SPEAKS_FOR_ITSELF } from './explanation';
+import type { BareRoot } from './root-cause';
+
+/** So many are named beside the first; the others say no more than that the identities do not tell. */
+const MOST_RIVALS = 2;
+
+/** Of explanations, the likeliest first, those that explain as much as the first by a slide, or instead of one; but no other length of the same slide. */
+export function rivalsOf([first, ...others]: readonly Explanation[]): readonly BareRoot[] {
+  if (first === undefined || first.rank < SPEAKS_FOR_ITSELF) return [];
+  const rivals: BareRoot[] = [];
+  for (const { gain, root } of others) {
+    if (gain !== first.gain || rivals.length === MOST_RIVALS) break;
+    if ((root.kind === 'shift' || first.root.kind === 'shift') && ![first.root, ...rivals].some((known) => overlaps(known, root))) rivals.push(root);
+  }
+  return rivals;
+}
+
+function overlaps(known: BareRoot, root: BareRoot): boolean {
+  const figures = new Set(figuresOf(known));
+  return figuresOf(root).some((figure) => figures.has(figure));
+}
+
+function figuresOf(root: BareRoot): readonly string[] {
+  switch (root.kind) {
+    case 'figure':
+      return [root.figure, ...root.others];
+    case 'shift':
+      return root.figures;
+    case 'line':
+      return [];
+  }
+}
