@@ -51,6 +51,8 @@ export interface PerformanceTable {
   readonly unit?: Field;
   /** 资金总额 first, where it is there. */
   readonly funds: readonly FundsRow[];
+  /** The heads of the money say how many points its rate has, so 总分 is of the whole table whatever its form. */
+  readonly weighsRate: boolean;
   readonly goal?: Field;
   readonly achieved?: Field;
   readonly indicators: readonly Indicator[];

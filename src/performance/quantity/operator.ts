@@ -9,7 +9,8 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
   [/(?:=|等于)$/, '='],
 ];
 const AFTER: readonly (readonly [RegExp, Operator])[] = [
-  [/(?:及?以上|及以后|起)$/, '≥'],
+  // 0起, 1.2万起 count accidents; 5人起 begins with five.
+  [/(?:及?以上|及以后|(?<=[^\d百千万亿])起)$/, '≥'],
   [/(?:及?以内|及?以下|之内)$/, '≤'],
   // 县内, 室内 are places.
   [/(?<=天|日|时|小时|分钟|秒|月|年|周|元)内$/, '≤'],

@@ -34,6 +34,7 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
   return {
     form, variant, ...above, ...head,
     funds: readFunds(form, grid, found.project, goals ?? heads, fields),
+    weighsRate: weighsRate(form, grid, rows(found.project + 1, (goals ?? heads) - 1)),
     ...(goals === undefined ? {} : readGoals(form, grid, goals, fields)),
     indicators,
     ...(total === undefined ? {} : readTotal(form, variant, grid, { row: total, columns }, fields)),
@@ -43,6 +44,12 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
     columns: { weight: columns.weight, points: columns.points },
     fields: fields.all,
   };
+}
+
+/** 分值, or 得分（10分）. */
+function weighsRate(form: PerformanceForm, grid: Grid, above: readonly number[]): boolean {
+  const points = new RegExp(`(?<!\\d)${form.execution}分`);
+  return above.some((row) => filledIn(grid, row).some(({ text }) => isOne(text, form.heads.weight) || (text.length < 20 && points.test(text.normalize('NFKC').replace(/\s/g, '')))));
 }
 
 function rows(from: number, to: number): number[] {

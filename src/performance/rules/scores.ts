@@ -36,6 +36,10 @@ function weightFindings({ table }: Context): Found[] {
   const sum = sumOf(weighed.map(({ weight }) => weight));
   const fields = weighed.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
   if (!sum.eq(weightsOf(table))) return [found('X-weights', first.weight, { said: sum.toString() }, { expected: String(weightsOf(table)), fields })];
+  const { totalWeight } = table;
+  const all = numberIn(totalWeight)?.value;
+  // 100 of the full form, and of any that counts the points of the rate.
+  if (totalWeight !== undefined && all !== undefined && !all.eq(sum) && !(countsRate(table) && all.eq(sum.plus(form.execution)))) return [found('X-weights', totalWeight, { said: all.toString() }, { expected: sum.toString(), fields: [totalWeight, ...fields] })];
   const shares = form.blocks.map(({ name, share }) => ({ name: name.text, share, own: sumOf(weighed.filter((line) => isOne(line.first, name)).map(({ weight }) => weight)) }));
   // Where the names of the levels were lost nothing can be said of their shares.
   const isWhole = shares.reduce((total, { own }) => total.plus(own), ZERO).eq(sum);
@@ -74,10 +78,10 @@ function expectedTotal(table: PerformanceTable): ExpectedTotal {
   return { given, open, ranges: [ZERO, all].map((more) => ({ least: given.plus(more), most: given.plus(more).plus(some) })) };
 }
 
-/** 总分 of the short form is of the indicators alone, unless it says that there are those of the rate as well. */
-function countsRate({ variant, totalWeight, indicators, form }: PerformanceTable): boolean {
+/** 总分 of the short form is of the indicators alone, unless the rate has points of its own there and the row of 总分 counts them. */
+function countsRate({ variant, totalWeight, weighsRate, indicators, form }: PerformanceTable): boolean {
   const [all, own] = [numberIn(totalWeight)?.value, sumOf(indicators.map(({ weight }) => weight))];
-  return variant.graded || (all !== undefined && !all.eq(own) && (all.eq(100) || all.eq(own.plus(form.execution))));
+  return variant.graded || (weighsRate && all !== undefined && !all.eq(own) && (all.eq(100) || all.eq(own.plus(form.execution))));
 }
 
 function totalFindings({ table }: Context): Found[] {

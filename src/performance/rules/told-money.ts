@@ -73,7 +73,7 @@ function moneyFindings({ table, year }: Context, field: Field): Found[] {
       // 县级资金250万元，全年支出1180万元: the whole again, where the source is named before the comma.
       ...(source?.isNear === false ? knownOf(table, said, undefined, false) : []),
     ];
-    if (known.length === 0 || known.some(({ value }) => agree(amount, places, value) || (bound !== undefined && isWithin(value, amount, bound)))) return [];
+    if (known.length === 0 || known.some(({ value }) => agree(amount, places, value) || (said === 'rate' && isWholeRate(amount, value)) || (bound !== undefined && isWithin(value, amount, bound)))) return [];
     const [first] = known;
     const stop = end + unit.length;
     return [found('X-text-number', field, { said: field.text.slice(from, stop), name: first?.field.text ?? '' }, {
@@ -82,9 +82,14 @@ function moneyFindings({ table, year }: Context, field: Field): Found[] {
   });
 }
 
-/** One is the other's rounding; a text gives no fewer than two decimals. */
+/** 96% of 95.59%; 100% is all of it and no rounding. */
+function isWholeRate(said: Decimal, own: Decimal): boolean {
+  return !said.eq(100) && roundHalfAway(own, 0).eq(said);
+}
+
+/** One is the other's rounding: to as many decimals as the text gives. Whole amounts are no roundings, they are the commonest slips. */
 export function agree(said: Decimal, places: number, own: Decimal): boolean {
-  return own.eq(said) || roundHalfAway(own, Math.max(places, 2)).eq(said) || roundHalfAway(said, own.decimalPlaces()).eq(own);
+  return own.eq(said) || roundHalfAway(own, places === 0 ? 2 : places).eq(said) || roundHalfAway(said, own.decimalPlaces()).eq(own);
 }
 
 /** 中央资金全年预算为…: the source that the clause names, or the one before it. */
