@@ -36,6 +36,12 @@ export interface Choice {
   readonly options: readonly string[];
 }
 
+/** Cells that stand out, red and bold, while a formula is true of them; it speaks of the first cell and has no leading `=`. */
+export interface Alert {
+  readonly area: Area;
+  readonly formula: string;
+}
+
 /** A chart of figures of its own sheet: bars that lie, the first name on top. */
 export interface SheetChart {
   readonly title: string;
@@ -69,6 +75,7 @@ export interface SheetModel {
   readonly print: PrintSetup;
   readonly names: readonly NamedArea[];
   readonly choices: readonly Choice[];
+  readonly alerts?: readonly Alert[];
   /** Drawn by a host that draws; a file written by us has none. */
   readonly charts?: readonly SheetChart[];
 }

@@ -1,9 +1,10 @@
-import { Decimal } from '../../amount';
-import type { FormSet } from '../../forms';
-import { type Area, type Binding, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, cellAt, linesIn, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
+import { type Area, type Content, type ModelCell, type SheetModel, type StyleKey, type WorkbookModel, type WorkbookSnapshot, absoluteAddress, linesIn, stylesOf } from '../../workbook';
+import type { CheckedWorkbook } from '../check-workbook';
 import { factsOf } from './facts';
 import { FINGERPRINT_NAME } from './kept';
+import { type Verdicts, unchangedFormulas } from './unchanged';
 import type { Verification } from './verification';
+import { watchedAreas } from './watched-areas';
 
 /** The sheet's own name, where it is free. */
 export const VERIFICATION_SHEET = '校验报告';
@@ -19,8 +20,8 @@ const SPACE = 5;
 
 type Row = readonly (ModelCell | undefined)[];
 
-/** The report as a sheet. Its second line is a formula over all tables: it says so itself when a figure was changed since. */
-export function verificationSheet(set: FormSet, verification: Verification, binding: Binding, snapshot: WorkbookSnapshot, name: string = VERIFICATION_SHEET): WorkbookModel {
+/** The report as a sheet. Its second line and its last section are formulas over all tables: it says so itself when something was changed since, and where. */
+export function verificationSheet(checked: Pick<CheckedWorkbook, 'set' | 'binding' | 'report' | 'projects'>, verification: Verification, snapshot: WorkbookSnapshot, name: string = VERIFICATION_SHEET): WorkbookModel {
   const { rules, open, waived, signers } = verification;
   const rows: Row[] = [];
   const merges: Area[] = [];
@@ -33,7 +34,7 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
     rows[rows.length - 1] = [{ content: text(label), style: 'head' }, ...(rows.at(-1) ?? []).slice(1)];
   };
   across(0, text('决算公开校验报告'), 'title');
-  across(0, stillValid(binding, snapshot), 'note');
+  across(0, text(''), 'note');
   let fingerprint = 0;
   for (const [label, value] of factsOf(verification)) {
     if (value === verification.fingerprint) fingerprint = rows.length;
@@ -43,7 +44,19 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
   section('一、未解决的问题', open.map(({ table, message, error }) => [error ? '错误' : '核对', `${table}：${message}`]));
   section('二、说明原因后保留的问题', waived.map(({ message, reason, person }) => ['保留', `${message}原因：${reason}`, '说明人', person]));
   section('三、逐条核对结果（规则、内容、判断数、结果）', rules.map(({ rule, expects, judged, verdict }) => [rule, expects, String(judged), verdict]));
-  return { sheets: [sheet()], styles: stylesOf(set) };
+  const verdicts = changes();
+  rows[1] = (rows[1] ?? []).map((cell, column) => (column === 0 ? { content: together(verdicts), style: 'note' } : cell));
+  return { sheets: [sheet()], styles: stylesOf(checked.set) };
+
+  /** A formula for each table; of one with much text several. */
+  function changes(): Area {
+    across(0, text('四、出具以后的改动（随表更新）'), 'textHeading');
+    const top = rows.length;
+    for (const area of watchedAreas(checked, snapshot)) {
+      for (const formula of unchangedFormulas(area, VERDICTS)) fact(area.title, { kind: 'formula', formula, result: VERDICTS.same });
+    }
+    return { top, left: 1, bottom: Math.max(top, rows.length - 1), right: 1 };
+  }
 
   function section(title: string, lines: readonly (readonly string[])[]): void {
     across(0, text(title), 'textHeading');
@@ -62,6 +75,10 @@ export function verificationSheet(set: FormSet, verification: Verification, bind
       print: { paper: 'A4', orientation: 'portrait', onePageHigh: false, area: { top: 0, left: 0, bottom: rows.length - 1, right: LAST }, repeatRows: [0, 0] },
       names: [{ name: FINGERPRINT_NAME, area: { top: fingerprint, left: 1, bottom: fingerprint, right: 1 } }],
       choices: [],
+      alerts: [
+        { area: { top: 1, left: 0, bottom: 1, right: 0 }, formula: `$A$2<>"${VALID}"` },
+        { area: verdicts, formula: `$B${verdicts.top + 1}<>"${VERDICTS.same}"` },
+      ],
     };
   }
 }
@@ -79,24 +96,13 @@ function text(value: string): Content {
   return value === '' ? { kind: 'blank' } : { kind: 'text', text: value };
 }
 
-const VALID = '各表合计与出具报告时一致。';
-const OUTDATED = '本报告已过期：出具以后，表中的数字有改动，请重新校验。';
+const VALID = '各表、各绩效自评表与出具报告时一致。';
+const OUTDATED = '本报告已过期：出具以后，表中的数字或文字有改动，请重新校验。';
+const UNKNOWN = '表中有错误值（如 #REF!），看不出出具以后有没有改动。';
+const VERDICTS: Verdicts = { same: '一致', changed: '有改动', broken: '有错误值' };
 
-/** The sum of all numbers of each table as it is now against what it gives later: Excel itself notices nearly every change. */
-function stillValid(binding: Binding, snapshot: WorkbookSnapshot): Content {
-  const tests = [...binding.tables.values()].flatMap(({ sheetId, sheetName, area, body, columns }) => {
-    const sheet = sheetOf(snapshot, sheetId);
-    const right = Math.max(...columns.map((column) => column ?? -1));
-    if (sheet === undefined || right < 0) return [];
-    const figures: Area = { top: body.first, left: area.left, bottom: body.sentinel, right };
-    let sum = new Decimal(0);
-    for (let row = figures.top; row <= figures.bottom; row += 1) {
-      for (let column = figures.left; column <= figures.right; column += 1) {
-        const { value } = cellAt(sheet, row, column);
-        if (typeof value === 'number') sum = sum.plus(value);
-      }
-    }
-    return [`ROUND(SUM(${sheetPrefix(sheetName)}${absoluteAddress(figures)}),2)=${sum.toDecimalPlaces(2).toFixed()}`];
-  });
-  return { kind: 'formula', formula: `IF(AND(${tests.join(',')}),"${VALID}","${OUTDATED}")`, result: VALID };
+/** What the verdicts below say together. */
+function together(verdicts: Area): Content {
+  const said = (verdict: string): string => `COUNTIF(${absoluteAddress(verdicts)},"${verdict}")>0`;
+  return { kind: 'formula', formula: `IF(${said(VERDICTS.changed)},"${OUTDATED}",IF(${said(VERDICTS.broken)},"${UNKNOWN}","${VALID}"))`, result: VALID };
 }

@@ -8,6 +8,8 @@ import { rangeOf, writeAspect } from './write-styles';
 /** Excel measures columns in points here and in digits of the default font in files: 7 pixels each, 4/3 pixels a point. */
 const POINTS_PER_CHARACTER = 5.25;
 
+const ALERT_COLOR = '#C00000';
+
 /** Queues everything of one sheet but its names. Formats first: they decide how Excel reads what follows. */
 export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, styles: WorkbookModel['styles']): void {
   const height = model.rows.length;
@@ -21,6 +23,7 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel, styles: Wo
   writeSizes(sheet, model);
   writeFreeze(sheet, model);
   writeChoices(sheet, model);
+  writeAlerts(sheet, model);
   sheet.showGridlines = false;
   writePage(sheet, model);
 }
@@ -74,5 +77,15 @@ function writeChoices(sheet: Excel.Worksheet, { choices }: SheetModel): void {
     const validation = sheet.getRange(areaAddress(area)).untrack().dataValidation;
     validation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
     validation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
+  }
+}
+
+/** As a person's own conditional format looks; not by colour alone. */
+function writeAlerts(sheet: Excel.Worksheet, { alerts = [] }: SheetModel): void {
+  for (const { area, formula } of alerts) {
+    const { custom } = sheet.getRange(areaAddress(area)).untrack().conditionalFormats.add('Custom');
+    custom.rule.formula = `=${formula}`;
+    custom.format.font.color = ALERT_COLOR;
+    custom.format.font.bold = true;
   }
 }

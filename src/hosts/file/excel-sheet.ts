@@ -28,6 +28,7 @@ export function addSheet(book: Workbook, model: SheetModel, styles: ReadonlyMap<
   });
   for (const { top, left, bottom, right } of model.merges) sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   addChoices(sheet, model);
+  addAlerts(sheet, model);
 }
 
 /** exceljs copies a style that it is given through its setters; the shared object is looked up once a key in the file. */
@@ -45,8 +46,13 @@ function cellValue(content: Content): CellValue {
       return content.value.toNumber();
     case 'formula':
       // Without a result other programs read the cell as empty.
-      return { formula: content.formula, result: typeof content.result === 'string' ? content.result : content.result.toNumber() };
+      return { formula: fileFormula(content.formula), result: typeof content.result === 'string' ? content.result : content.result.toNumber() };
   }
+}
+
+/** Functions newer than the file format carry a prefix in files. */
+function fileFormula(formula: string): string {
+  return formula.replace(/\bUNICODE\(/g, '_xlfn.UNICODE(');
 }
 
 function pageSetup(print: PrintSetup): Partial<PageSetup> {
@@ -85,4 +91,10 @@ function addChoices(sheet: Worksheet, { choices }: SheetModel): void {
       errorStyle: 'warning',
     };
   }
+}
+
+function addAlerts(sheet: Worksheet, { alerts = [] }: SheetModel): void {
+  alerts.forEach(({ area, formula }, index) => {
+    sheet.addConditionalFormatting({ ref: areaAddress(area), rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style: { font: { bold: true, color: { argb: 'FFC00000' } } } }] });
+  });
 }

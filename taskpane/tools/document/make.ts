@@ -39,13 +39,13 @@ export async function reportState(session: Session): Promise<'none' | 'valid' | 
 }
 
 export async function writeReportSheet(session: Session, now: Date): Promise<void> {
-  // The sheet compares the sums of the cells themselves, and results of formulas are not followed entry by entry.
+  // The sheet compares the cells themselves, and results of formulas are not followed entry by entry.
   await session.refresh();
   const live = session.workbook();
   if (live === undefined) return;
   const { checked, snapshot, waived } = live;
   const verification = await verify(checked, { time: timeText(now), waived });
-  await session.writeSheet(VERIFICATION_SHEET, (name) => verificationSheet(checked.set, verification, checked.binding, snapshot, name));
+  await session.writeSheet(VERIFICATION_SHEET, (name) => verificationSheet(checked, verification, snapshot, name));
 }
 
 export async function reportPage(session: Session, now: Date): Promise<Uint8Array | undefined> {

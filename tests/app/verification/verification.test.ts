@@ -104,7 +104,7 @@ describe('the 校验报告', () => {
     const page = JSON.stringify(verificationPage(again));
     expect(page).toContain('上年科目调整');
     expect(page).toContain('张三');
-    expect(JSON.stringify(verificationSheet(shanxi2024, again, checked.binding, snapshotOf(workbookOf(lanxian()))))).toContain('张三');
+    expect(JSON.stringify(verificationSheet(checked, again, snapshotOf(workbookOf(lanxian()))))).toContain('张三');
     expect(page).toContain('通过校验');
   });
 
@@ -132,7 +132,7 @@ describe('the 校验报告', () => {
     const model = workbookOf(lanxian());
     const before = snapshotOf(model);
     const { checked, verification } = await verified(before);
-    const sheet = verificationSheet(shanxi2024, verification, checked.binding, before);
+    const sheet = verificationSheet(checked, verification, before);
     const together = snapshotOf({ ...model, sheets: [...model.sheets, ...sheet.sheets] });
     expect(keptVerification(before)).toBeUndefined();
     expect(keptVerification(together)?.fingerprint).toBe(verification.fingerprint);
@@ -143,6 +143,33 @@ describe('the 校验报告', () => {
     const other = workbookOf(changed(lanxian(), '01', figureId('01', 'r8', 'amount'), amountEntry(new Decimal('1.48'), 2)));
     const later = await documentWorkbook(snapshotOf({ ...other, sheets: [...other.sheets, ...sheet.sheets] }), options);
     expect(later.ok && later.value.review.some(({ kind }) => kind === 'outdated')).toBe(true);
+  });
+
+  test('as a sheet it compares what formulas give, whether somebody calculated them yet or not', async () => {
+    const project = sheetOf({ variant: 'full', project: '甲', sources: [{ label: '市县区财政资金', budget: '8', executed: '6' }], lines: [{ first: '产出指标', second: '数量指标', third: '档案柜', target: '≤11节', actual: '10节', weight: '90', points: '80' }] }, '甲');
+    const model = workbookOf(derive(shanxi2024, lanxian()));
+    const calculated = snapshotOf({ ...model, sheets: [...model.sheets, project] });
+    const values = calculated.sheets.map((sheet) => [...sheet.rows.values()].flat().filter((cell) => typeof cell === 'object' && cell.value !== '' && cell.value !== 0).length);
+    expect(values.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
+    const blank: WorkbookSnapshot = {
+      ...calculated,
+      sheets: calculated.sheets.map((sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, cells.map((cell) => (typeof cell === 'object' ? { ...cell, value: null } : cell))])) })),
+    };
+    const formulasOf = async (snapshot: WorkbookSnapshot) => {
+      const { checked, verification } = await verified(snapshot);
+      const [sheet] = verificationSheet(checked, verification, snapshot).sheets;
+      return sheet?.rows.flatMap((row) => row.flatMap((cell) => (cell?.content.kind === 'formula' ? [cell.content.formula] : [])));
+    };
+    expect(await formulasOf(blank)).toEqual(await formulasOf(calculated));
+  });
+
+  test('as a sheet that holds errors it claims nothing of them', async () => {
+    const before = snapshotOf(workbookOf(lanxian()));
+    const broken: WorkbookSnapshot = { ...before, sheets: before.sheets.map((sheet) => (sheet.name === '公开01表' ? { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, row === 8 ? cells.map((cell, column) => (column === 2 ? { value: null, formula: 'A1/0', error: '#DIV/0!' } : cell)) : cells])) } : sheet)) };
+    const { checked, verification } = await verified(broken);
+    const formulas = verificationSheet(checked, verification, broken).sheets.flatMap(({ rows }) => rows.flatMap(([, cell]) => (cell?.content.kind === 'formula' ? [cell.content.formula] : [])));
+    expect(formulas.filter((formula) => formula.endsWith(',"有错误值")')).map((formula) => formula.includes("'公开01表'!"))).toEqual([true]);
+    expect(formulas.length).toBeGreaterThan(10);
   });
 
   test('a unit without a name is asked for it before publishing', async () => {
@@ -158,7 +185,7 @@ describe('the 校验报告', () => {
   test('what is let stand, why or by whom, makes it outdated too', async () => {
     const model = workbookOf(lanxian());
     const { checked, verification } = await verified(snapshotOf(model));
-    const sheet = verificationSheet(shanxi2024, verification, checked.binding, snapshotOf(model));
+    const sheet = verificationSheet(checked, verification, snapshotOf(model));
     const kept = keptVerification(snapshotOf({ ...model, sheets: [...model.sheets, ...sheet.sheets] }));
     if (kept === undefined) throw new Error('nothing is kept');
     const waiver = { key: 'Y-b', reason: '上年口径不同', person: '张三' };

@@ -56,6 +56,15 @@ describe('the file as Excel finds it', () => {
     expect(setup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true, printArea: 'A1:I26', printTitlesRow: '1:6' });
     expect(book.getWorksheet('公开01表')?.pageSetup).toMatchObject({ orientation: 'portrait', fitToHeight: 1 });
   });
+  test('what stands out on a condition does so, and newer functions have their prefix', async () => {
+    const model = layoutSet(shanxi2024, { forms: ['09'] });
+    const alerts = [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, formula: '$A$1<>"一致"' }];
+    const said = { content: { kind: 'formula', formula: 'UNICODE("一")', result: '' }, style: 'note' } as const;
+    const zip = openZip(Buffer.from(await workbookBytes({ ...model, sheets: model.sheets.slice(0, 1).map((sheet) => ({ ...sheet, rows: [[said], ...sheet.rows.slice(1)], merges: [], alerts })) })));
+    const xml = zip.ok ? new TextDecoder().decode(zip.value.part('xl/worksheets/sheet1.xml')).replaceAll('&quot;', '"') : '';
+    expect(xml).toContain('<f>_xlfn.UNICODE("一")</f>');
+    expect(xml).toMatch(/<conditionalFormatting sqref="A1"><cfRule type="expression"[^>]*><formula>\$A\$1&lt;&gt;"一致"<\/formula>/);
+  });
   test('heads are frozen', () => {
     expect(book.getWorksheet('公开02表')?.views[0]).toMatchObject({ state: 'frozen', ySplit: 6, xSplit: 2 });
   });
