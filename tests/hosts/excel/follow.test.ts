@@ -193,7 +193,6 @@ describe('what a workbook needs beside it', () => {
     await following.stop();
     const outcome = await follow({
       anchors: [ANCHOR],
-      limit: 1000,
       prepare,
       watched: { areaOn: () => undefined, isInput: () => false, linked: () => [] },
       onChange: (change) => changes.push(change),
