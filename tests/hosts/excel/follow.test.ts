@@ -206,9 +206,13 @@ describe('what a workbook needs beside it', () => {
     const loading = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const started = prepared(() => loading);
-    await eventually(() => expect(states).toEqual(['reading']));
-    expect(changes).toEqual([]);
+    let asked = 0;
+    const started = prepared(() => {
+      asked += 1;
+      return loading;
+    });
+    await eventually(() => expect(asked).toBe(1));
+    expect([states, changes]).toEqual([['reading'], []]);
     await excel.host.person.addSheet('另一张');
     arrive();
     await started;
