@@ -7,7 +7,7 @@ export interface Ran {
 }
 
 /** A busy machine is slow, which is said and of no consequence. */
-const PROGRESS = /^(?:正在写入|writing|文件较大|a large file)/;
+const PROGRESS = /^(?:正在写入|writing|正在生成|making|文件较大|a large file)/;
 
 /** One command line, without a process of its own. */
 export async function juesuan(...args: readonly string[]): Promise<Ran> {
