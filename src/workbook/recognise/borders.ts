@@ -1,4 +1,5 @@
-import type { Border } from './heads';
+import type { Area } from '../area';
+import type { Border, IsOnSide } from './heads';
 import type { SheetText } from './sheet-text';
 import { beginsBanner, endsBanner } from './surroundings';
 import { CERTAIN, type TitleHit } from './titles';
@@ -18,6 +19,12 @@ export function bordersOf(sheet: SheetText, titles: readonly TitleHit[]): readon
     const column = blankBetween(sheet, before.right, title.left, { top: last, end });
     return column === undefined ? [] : [{ column, top, end }];
   });
+}
+
+/** What stands beyond a border speaks of another table. */
+export function sideOf(borders: readonly Border[], { top, left, right }: Area): IsOnSide {
+  const parting = borders.filter((border) => border.top <= top && top < border.end && (border.column < left || border.column > right));
+  return (row, column) => !parting.some((border) => border.top <= row && row < border.end && (border.column < left ? column < border.column : column > border.column));
 }
 
 /** Tables may hold blank columns of their own: banners say where the left one ends and the right one begins. */

@@ -3,14 +3,14 @@ import { address } from '../a1';
 import type { Area } from '../area';
 import type { BindingProblem } from '../binding';
 import { bodyRows } from './body-rows';
-import { bordersOf } from './borders';
+import { bordersOf, sideOf } from './borders';
 import { gridOf, useOf } from '../form-grid';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Confidence, Evidence } from './evidence';
 import { type Fit, fitsOf } from './fit';
 import { type Group, groupFits } from './group';
 import { vocabularyOf } from './head-words';
-import { type HeadBlock, findHeads } from './heads';
+import { type Border, type HeadBlock, findHeads } from './heads';
 import { type SheetLane, lanesOf } from './lanes';
 import { type TextOf, isLeftOut } from './left-out';
 import { type Money, moneyOf } from './money';
@@ -75,19 +75,27 @@ function fitsOnSheets(set: FormSet, sheets: readonly SheetText[]): readonly (rea
   let open: OpenTable | undefined;
   return sheets.flatMap((sheet) => {
     const titles = findTitles(set, sheet);
-    const blocks = [...findHeads(sheet, vocabularyOf(set), bordersOf(sheet, titles))].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    const borders = bordersOf(sheet, titles);
+    const blocks = [...findHeads(sheet, vocabularyOf(set), borders)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
     const page = open === undefined || sheet.sheet.hidden ? [] : nextPage(set, sheet, open, blocks, titles);
-    const own = readSheet(set, sheet, blocks, titles, open);
+    const own = readSheet(set, sheet, { blocks, titles, borders }, open);
     if (!sheet.sheet.hidden && own.some(({ fits }) => fits.length > 0)) open = openedBy(own);
     return [...page, ...own.map(({ fits }) => fits)];
   });
 }
 
-function readSheet(set: FormSet, sheet: SheetText, blocks: readonly HeadBlock[], titles: readonly TitleHit[], open: OpenTable | undefined): readonly ReadLane[] {
+/** What the layout of a sheet says, before anything is read. */
+interface Laid {
+  readonly blocks: readonly HeadBlock[];
+  readonly titles: readonly TitleHit[];
+  readonly borders: readonly Border[];
+}
+
+function readSheet(set: FormSet, sheet: SheetText, { blocks, titles, borders }: Laid, open: OpenTable | undefined): readonly ReadLane[] {
   const around = new Map<HeadBlock, Surroundings>();
   for (const block of blocks) {
     const above = blocks.findLast((other) => other.area.bottom < block.area.top && other.area.left <= block.area.right && other.area.right >= block.area.left);
-    around.set(block, inheriting(surroundingsOf(set, block, titles, blocks), above === undefined ? undefined : around.get(above)));
+    around.set(block, inheriting(surroundingsOf(set, block, titles, blocks, sideOf(borders, block.area)), above === undefined ? undefined : around.get(above)));
   }
   const carried = new Map<number, string[]>();
   return lanesOf(sheet, blocks, titledRows(titles)).flatMap((lane): readonly ReadLane[] => {

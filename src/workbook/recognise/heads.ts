@@ -17,6 +17,9 @@ export interface Border {
   readonly end: number;
 }
 
+/** Whether a cell stands on the same side of all borders as an area. */
+export type IsOnSide = (row: number, column: number) => boolean;
+
 type Kind = 'head' | 'numbering' | 'value' | 'words';
 
 /** A run of head words in one row. */

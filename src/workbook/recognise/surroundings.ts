@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../../amount';
 import type { FormSet } from '../../forms';
-import type { HeadBlock } from './heads';
+import type { HeadBlock, IsOnSide } from './heads';
 import type { SheetText } from './sheet-text';
 import { type TitleHit, formNumbered, isTableNumber } from './titles';
 import { fold } from './words';
@@ -28,15 +28,16 @@ export function inheriting(own: Surroundings, above: Surroundings | undefined): 
 /** Filled rows above the heads that may speak of the table. */
 const MOST_ROWS = 10;
 
-export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly TitleHit[], others: readonly HeadBlock[]): Surroundings {
+export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly TitleHit[], others: readonly HeadBlock[], isOnSide: IsOnSide = () => true): Surroundings {
   const { sheet, area } = block;
   const rows = zoneOf(block, others);
-  const inZone = titles.filter(({ row }) => rows.includes(row));
+  const inZone = titles.filter(({ row, left }) => rows.includes(row) && isOnSide(row, left));
   // Beside lower tables, the title over these columns is theirs, however high it stands.
   const over = inZone.filter(({ left, right }) => left <= area.right && right >= area.left);
   const own = over.length > 0 ? over : inZone;
   const nearest = Math.max(-1, ...own.map(({ row }) => row));
-  const textsIn = (zone: readonly number[]) => zone.flatMap((row) => sheet.columnsIn(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
+  const ownColumns = (row: number): readonly number[] => sheet.columnsIn(row).filter((column) => isOnSide(row, column));
+  const textsIn = (zone: readonly number[]) => zone.flatMap((row) => ownColumns(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
   const near = nearestFirst(textsIn(rows), area.left, area.right);
   const below = zoneBelow(block, titles, others);
   const nearBelow = nearestFirst(textsIn(below), area.left, area.right);
@@ -49,7 +50,7 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
     numbered,
     printsNumber: near.some(({ text }) => isTableNumber(text)),
     money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text), sheet.sheet.name]),
-    unit: unitIn(sheet, rows) || unitIn(sheet, below),
+    unit: unitIn(sheet, rows, ownColumns) || unitIn(sheet, below, ownColumns),
     year: yearIn(near) || yearIn(nearBelow),
     inherited: false,
   };
@@ -127,9 +128,9 @@ export function endsBanner(text: string): boolean {
 }
 
 /** `部门名称：岚县创业就业服务中心`, in one cell with the rest of the line, or with the name in the next cell. */
-function unitIn(sheet: SheetText, rows: readonly number[]): string {
+function unitIn(sheet: SheetText, rows: readonly number[], columnsIn: SheetText['columnsIn']): string {
   for (const row of rows) {
-    const columns = sheet.columnsIn(row);
+    const columns = columnsIn(row);
     for (const [index, column] of columns.entries()) {
       const said = UNIT.exec(fold(sheet.textAt(row, column)))?.[1];
       if (said === undefined) continue;

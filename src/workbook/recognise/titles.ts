@@ -124,7 +124,7 @@ function halvedTitles(set: FormSet, sheet: SheetText, row: number, alone: readon
     let text = sheet.textAt(row, right);
     for (let first = last - 1; first >= 0 && last - first < MOST_PARTS; first -= 1) {
       const left = columns[first] ?? 0;
-      if (sheet.kindAt(row, left) !== 'text' || (columns[first + 1] ?? 0) - left > FARTHEST) break;
+      if (sheet.kindAt(row, left) !== 'text' || (columns[first + 1] ?? 0) - left > FARTHEST || isOfBanner(sheet.textAt(row, left))) break;
       text = sheet.textAt(row, left) + text;
       const before = Math.max(0, ...alone.filter((hit) => hit.left >= left && hit.right <= right).map(({ score }) => score));
       const whole = hitsIn(set, text, row, left, right).filter(({ score }) => score >= WHOLE && score >= before);
@@ -134,6 +134,12 @@ function halvedTitles(set: FormSet, sheet: SheetText, row: number, alone: readon
     }
   }
   return found;
+}
+
+/** `公开04表`, `金额单位：万元`: the end of a table beside, no part of a title. */
+function isOfBanner(text: string): boolean {
+  const folded = fold(text);
+  return folded.includes(':') || /^\(?公开0?\d{1,2}表\)?$/.test(folded);
 }
 
 /** Whether a title stands in a row over the columns from `left` to `right`. */
