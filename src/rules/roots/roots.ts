@@ -7,6 +7,7 @@ import { droppedLine } from './dropped-line';
 import { type Explanation, byLikelihood } from './explanation';
 import type { Whereabouts } from './frames';
 import { inOneGo } from '../steps';
+import { newMark } from './mark';
 import { oneFigure } from './one-figure';
 import { rivalsOf } from './rivals';
 import type { RootCause } from './root-cause';
@@ -59,10 +60,10 @@ function* likeliest(set: FormSet, report: Report, where: Whereabouts | undefined
   if (figures > MOST_FIGURES) return [];
   const coefficients = new Coefficients();
   yield;
-  const alone = oneFigure(world, coefficients);
-  yield;
-  const slid = shifted(world, coefficients);
-  const together = yield* shiftedBlocks(world, coefficients);
+  const mark = newMark();
+  const alone = mark.reachedBy(oneFigure(world, coefficients));
+  const slid = yield* shifted(world, coefficients, mark);
+  const together = yield* shiftedBlocks(world, coefficients, mark);
   const dropped = yield* droppedLine(world);
   return [...alone, ...slid, ...together, ...dropped].sort(byLikelihood);
 }

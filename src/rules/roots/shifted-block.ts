@@ -1,13 +1,13 @@
 import type { GridForm } from '../engine/grid';
-import type { Figure, Rule } from '../engine/model';
-import { absolute } from '../engine/scaled';
-import { type Moved, type Outcome, askedOf, outcomeOf, roomOf } from './change';
+import type { Figure } from '../engine/model';
+import { type Outcome, askedOf, outcomeOf } from './change';
 import type { Explanation } from './explanation';
 import { type FrameRow, type Whereabouts, framesOf, isStray } from './frames';
 import { entryFor, withEntries } from './mend';
+import type { Mark } from './mark';
+import { Moves, rulesOf } from './moves';
 import { slipOf } from './slip';
-import { holdsAt } from '../causes/what-if';
-import { type Coefficients, type World, isEnterable, isWitness, weightOf } from './world';
+import { type Coefficients, type World, isEnterable, weightOf } from './world';
 
 /** Cells that may have slid together: rows of several columns that slid down, or columns of several rows that slid along. */
 interface Block {
@@ -29,13 +29,13 @@ const LONGEST = 60;
 const MOST_ENDS = 4;
 
 /** Blocks of figures that, moved back by one place, repair what is broken. What slid left its first place empty. Each table is a step. */
-export function* shiftedBlocks(world: World, coefficients: Coefficients): Generator<void, Explanation[], void> {
+export function* shiftedBlocks(world: World, coefficients: Coefficients, mark: Mark): Generator<void, Explanation[], void> {
   const isTouched = (figure: Figure): boolean => [...coefficients.of(figure).keys()].some((rule) => world.broken.has(rule));
   const found: Explanation[] = [];
   for (const form of world.book.grid.values()) {
     if (!form.figures.some(isTouched)) continue;
     yield;
-    for (const block of blocksOf(form, world.where)) for (const end of endsOf(world, coefficients, block)) found.push(...explanationsOf(world, coefficients, block, end));
+    for (const block of blocksOf(form, world.where)) for (const end of endsOf(world, coefficients, block, mark)) found.push(...mark.reachedBy(explanationsOf(world, coefficients, block, end)));
   }
   return found;
 }
@@ -99,64 +99,19 @@ function isFilled(figure: Figure | undefined): boolean {
 }
 
 /** The ends that could repair most: the last step emptied, or holding whatever its rules ask for; shorter slides first. */
-function endsOf(world: World, coefficients: Coefficients, { steps }: Block): readonly number[] {
+function endsOf(world: World, coefficients: Coefficients, { steps }: Block, mark: Mark): readonly number[] {
   const moves = new Moves(world, coefficients);
-  const ends = steps.slice(1).map((next, i) => {
+  const ends = steps.slice(1).flatMap((next, i) => {
     moves.move(steps[i] ?? [], valuesOf(next));
-    return { end: i + 1, emptied: moves.gainWith(next, next.map(() => 0n)), lost: moves.gainAtBest(next) };
+    const lost = moves.gainAtBest(next);
+    return mark.isWithinReach(lost) ? [{ end: i + 1, emptied: moves.gainWith(next, next.map(() => 0n)), lost }] : [];
   });
-  const best = (gain: 'emptied' | 'lost'): number[] => [...ends].sort((a, b) => b[gain] - a[gain] || a.end - b.end).slice(0, MOST_ENDS).map(({ end }) => end);
+  const best = (gain: 'emptied' | 'lost'): number[] => ends.filter((one) => mark.isWithinReach(one[gain])).sort((a, b) => b[gain] - a[gain] || a.end - b.end).slice(0, MOST_ENDS).map(({ end }) => end);
   return [...new Set([...best('emptied'), ...best('lost')])];
 }
 
 function valuesOf(step: Step): readonly bigint[] {
   return step.map(({ value }) => value);
-}
-
-function rulesOf(coefficients: Coefficients, cells: Step): ReadonlySet<Rule> {
-  return new Set(cells.flatMap((cell) => [...coefficients.of(cell).keys()]));
-}
-
-/** Totals and roundings under figures that are moved one after another, and what is gained so far. */
-class Moves implements Moved {
-  readonly totals = new Map<Rule, bigint>();
-  readonly rooms = new Map<Rule, bigint>();
-  private gain = 0;
-
-  constructor(private readonly world: World, private readonly coefficients: Coefficients) {}
-
-  /** @param times `-1n` takes back what was moved */
-  move(cells: Step, values: readonly bigint[], times: 1n | -1n = 1n): void {
-    for (const [i, cell] of cells.entries()) {
-      const change = (values[i] ?? cell.value) - cell.value;
-      if (change === 0n) continue;
-      for (const [rule, coefficient] of this.coefficients.of(cell)) {
-        this.gain -= this.gainOf(rule);
-        this.totals.set(rule, (this.totals.get(rule) ?? 0n) + times * coefficient * change);
-        this.rooms.set(rule, (this.rooms.get(rule) ?? 0n) + times * roomOf(cell) * absolute(coefficient));
-        this.gain += this.gainOf(rule);
-      }
-    }
-  }
-
-  gainWith(cells: Step, values: readonly bigint[]): number {
-    this.move(cells, values);
-    const { gain } = this;
-    this.move(cells, values, -1n);
-    return gain;
-  }
-
-  /** What would be gained if everything held that rests on the cells. */
-  gainAtBest(cells: Step): number {
-    return [...rulesOf(this.coefficients, cells)].reduce((sum, rule) => sum - this.gainOf(rule) + (this.world.broken.has(rule) ? weightOf(rule) : 0), this.gain);
-  }
-
-  private gainOf(rule: Rule): number {
-    if (!isWitness(rule)) return 0;
-    const holds = holdsAt(rule, rule.total + (this.totals.get(rule) ?? 0n), this.rooms.get(rule));
-    if (holds === !this.world.broken.has(rule)) return 0;
-    return holds ? weightOf(rule) : -weightOf(rule);
-  }
 }
 
 /** The last step was empty before the slide; or what stood there is lost, and the rules say what it was. */

@@ -1,14 +1,16 @@
-import type { Figure, Rule } from '../engine/model';
-import { absolute } from '../engine/scaled';
-import { type Remedy, remedyBy, roomOf } from './change';
+import type { Figure } from '../engine/model';
+import { type Remedy, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { framesOf, isStray } from './frames';
+import type { Mark } from './mark';
 import { entryFor, withEntries } from './mend';
+import { Moves } from './moves';
 import { slipOf } from './slip';
 import { type Coefficients, type World, isEnterable, weightOf } from './world';
 
 /** Cells in a line, of which some may have slid; computed ones are passed over. */
 interface Strip {
+  readonly form: string;
   readonly along: 'column' | 'row';
   /** Whether it is one of a published table. */
   readonly published: boolean;
@@ -23,17 +25,20 @@ const MOST_STARTS = 24;
 /** One figure that explains as much is likelier. */
 const RANK = 7;
 
-/** Runs of figures that, moved back by one place, repair what is broken. */
-export function shifted(world: World, coefficients: Coefficients): Explanation[] {
+/** Runs of figures that, moved back by one place, repair what is broken. Each table is a step. */
+export function* shifted(world: World, coefficients: Coefficients, mark: Mark): Generator<void, Explanation[], void> {
   const touchesBroken = (figure: Figure): number => [...coefficients.of(figure).keys()].filter((rule) => world.broken.has(rule)).length;
   const explanations: Explanation[] = [];
+  let form: string | undefined;
   for (const strip of stripsOf(world)) {
+    if (form !== strip.form) yield;
+    ({ form } = strip);
     const touched = strip.cells.map(touchesBroken);
     for (const by of [1, -1] as const) {
       // A slide the other way is the same with the strip turned round.
       const cells = by === 1 ? strip.cells : [...strip.cells].reverse();
       const counts = by === 1 ? touched : [...touched].reverse();
-      for (const [start, first] of startsOf(cells, counts)) explanations.push(...slidesFrom(world, coefficients, { strip, by, cells, counts, start, first }));
+      for (const [start, first] of startsOf(cells, counts)) explanations.push(...slidesFrom(world, coefficients, { strip, by, cells, counts, start, first }, mark));
     }
   }
   return explanations;
@@ -41,10 +46,11 @@ export function shifted(world: World, coefficients: Coefficients): Explanation[]
 
 function* stripsOf({ book, where }: World): Generator<Strip> {
   for (const form of book.grid.values()) {
-    const published = form.layout.form.kind === 'public';
+    const { id, kind } = form.layout.form;
+    const published = kind === 'public';
     for (const { columns, rows } of framesOf(form, where)) {
-      for (const column of columns) yield { along: 'column', published, cells: enterable(rows.map((row) => row.get(column))) };
-      for (const row of rows) yield { along: 'row', published, cells: enterable(columns.map((column) => row.get(column))) };
+      for (const column of columns) yield { form: id, along: 'column', published, cells: enterable(rows.map((row) => row.get(column))) };
+      for (const row of rows) yield { form: id, along: 'row', published, cells: enterable(columns.map((column) => row.get(column))) };
     }
   }
 }
@@ -76,27 +82,23 @@ interface Slide {
 }
 
 /** All slides that begin at a cell: each cell takes back what stands in the next one, and the last what the rules ask for. */
-function slidesFrom(world: World, coefficients: Coefficients, slide: Slide): Explanation[] {
+function slidesFrom(world: World, coefficients: Coefficients, slide: Slide, mark: Mark): Explanation[] {
   const { cells, counts, start } = slide;
-  const totals = new Map<Rule, bigint>();
-  const rooms = new Map<Rule, bigint>();
+  const moves = new Moves(world, coefficients);
   const found: Explanation[] = [];
   let moved = 0;
   let cell = slide.first;
   for (const [i, next] of cells.slice(start + 1, start + LONGEST).entries()) {
-    const change = next.value - cell.value;
-    if (change !== 0n) {
+    if (next.value !== cell.value) {
       if (counts[start + i] === 0 && !isStray(cell)) break;
-      for (const [rule, coefficient] of coefficients.of(cell)) {
-        totals.set(rule, (totals.get(rule) ?? 0n) + coefficient * change);
-        rooms.set(rule, (rooms.get(rule) ?? 0n) + roomOf(cell) * absolute(coefficient));
-      }
+      moves.move([cell], [next.value]);
     }
     cell = next;
     if (next.value !== 0n) moved += 1;
     if (counts[start + i + 1] === 0 && !isStray(next)) continue;
-    const remedy = remedyBy(world, coefficients, next, { totals, rooms });
-    if (remedy !== undefined) found.push(...explanationOf(world, slide, cells.slice(start, start + i + 2), next, moved, remedy));
+    if (!mark.isWithinReach(moves.gainAtBest([next]))) continue;
+    const remedy = remedyBy(world, coefficients, next, moves);
+    if (remedy !== undefined && mark.isWithinReach(remedy.gain)) found.push(...mark.reachedBy(explanationOf(world, slide, cells.slice(start, start + i + 2), next, moved, remedy)));
   }
   return found;
 }
