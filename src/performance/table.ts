@@ -43,12 +43,16 @@ export interface PerformanceTable {
   readonly form: PerformanceForm;
   readonly variant: PerformanceVariant;
   readonly title?: Field;
+  /** The unit of its money. */
+  readonly money: '万元' | '元';
   /** The project that the title names. */
   readonly named: string;
   readonly year?: Field;
   readonly project?: Field;
   readonly department?: Field;
   readonly unit?: Field;
+  /** Points that 执行率 can earn, as the table itself says; 0 where it earns none. */
+  readonly execution: number;
   /** 资金总额 first, where it is there. */
   readonly funds: readonly FundsRow[];
   /** The heads of the money say how many points its rate has, so 总分 is of the whole table whatever its form. */

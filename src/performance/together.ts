@@ -1,5 +1,5 @@
 import { type Decimal, type Interval, ZERO, add, meets, plain } from '../amount';
-import { numberIn } from './quantity/number';
+import { moneyIn } from './quantity/money';
 import type { PerformanceRule } from './rules/list';
 import { type Found, found } from './rules/found';
 import { amountInterval } from './rules/funds';
@@ -24,15 +24,20 @@ export interface FoundIn {
 
 /** Names that stand twice: shown at the later one. */
 export function twiceNamed(tables: readonly PerformanceTable[]): readonly FoundIn[] {
-  const seen = new Map<string, PerformanceTable>();
+  const seen = new Map<string, readonly PerformanceTable[]>();
   return tables.flatMap((table): FoundIn[] => {
     const name = plain(projectOf(table));
-    const before = seen.get(name);
-    if (name !== '' && before === undefined) seen.set(name, table);
+    // The same money at two units of a department is two projects.
+    const before = (seen.get(name) ?? []).find(({ unit }) => unitOf(unit) === '' || unitOf(table.unit) === '' || unitOf(unit) === unitOf(table.unit));
+    seen.set(name, [...(seen.get(name) ?? []), table]);
     const at = table.title ?? table.project;
     if (before === undefined || name === '' || at === undefined) return [];
     return [{ table, found: found('X-twice', at, { name: projectOf(table) }, { fields: [at, ...(table.project === undefined ? [] : [table.project])] }) }];
   });
+}
+
+function unitOf(unit: PerformanceTable['unit']): string {
+  return plain(unit?.text ?? '');
 }
 
 /** A finding about what the report says of all tables. */
@@ -47,7 +52,7 @@ export interface TogetherFound {
 /** What all tables have together: how many, their money, their grades. */
 export function gathered(tables: readonly PerformanceTable[]): { readonly count: number; readonly executed: Interval; readonly budget: Interval; readonly grades: ReadonlyMap<string, number> } {
   const sum = (column: 'executed' | 'budget') =>
-    tables.map((table) => numberIn(wholeOf(table)?.[column])).reduce((total, printed) => (printed === undefined ? total : add(total, amountInterval(printed))), { lo: ZERO, hi: ZERO });
+    tables.map((table) => moneyIn(table, wholeOf(table)?.[column])).reduce((total, printed) => (printed === undefined ? total : add(total, amountInterval(printed))), { lo: ZERO, hi: ZERO });
   const grades = new Map<string, number>();
   for (const table of tables) {
     const points = pointsOf(table);

@@ -4,8 +4,13 @@ import type { Words } from '../forms';
 /** The label is one of these words. */
 export function isOne(text: string, { text: printed, also = [] }: Words): boolean {
   const said = plain(text);
-  return said !== '' && [printed, ...also].some((word) => plain(word) === said);
+  if (said === '') return false;
+  const words = [printed, ...also].map(plain);
+  return words.includes(said) || words.includes(plain(text.trim().replace(REMARK, '')));
 }
+
+/** 全年预算数（A）, 产出指标（50分）, 年度资金总额：. */
+const REMARK = /(?:\s*[（(][^（）()]{1,8}[）)])?[：:]?$/;
 
 /** The label begins with one of these words: a unit or a remark may follow. */
 export function beginsWith(text: string, { text: printed, also = [] }: Words): boolean {

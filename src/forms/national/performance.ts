@@ -7,8 +7,8 @@ import type { PerformanceBlock, PerformanceForm, PerformanceVariant } from '../l
 const heads: PerformanceForm['heads'] = {
   project: { text: '项目名称' },
   department: { text: '主管部门及代码', also: ['主管部门'] },
-  unit: { text: '预算单位', also: ['实施单位', '项目单位', '项目实施单位'] },
-  funds: { text: '项目资金预算安排及执行进度（万元）', also: ['项目资金（万元）', '项目资金'] },
+  unit: { text: '预算单位', also: ['实施单位', '项目单位', '项目实施单位', '资金使用单位'] },
+  funds: { text: '项目资金预算安排及执行进度（万元）', also: ['项目资金（万元）', '项目资金', '项目资金（元）', '资金情况', '预算执行情况'] },
   initial: { text: '年初预算数' },
   asked: { text: '目标申报数' },
   planned: { text: '预算编制数', also: ['预算编制'] },
@@ -19,20 +19,20 @@ const heads: PerformanceForm['heads'] = {
   score: { text: '得分' },
   reason: { text: '偏差原因', also: ['偏差原因分析及改进措施', '偏差原因分析'] },
   whole: { text: '资金总额', also: ['年度资金总额'] },
-  goals: { text: '项目年度绩效目标', also: ['年度总体目标'] },
-  goal: { text: '年度目标', also: ['预期目标'] },
-  achieved: { text: '实际完成情况', also: ['实际完成值'] },
-  indicators: { text: '绩效指标' },
+  goals: { text: '项目年度绩效目标', also: ['年度总体目标', '总体目标完成情况'] },
+  goal: { text: '年度目标', also: ['预期目标', '年初设定目标', '总体目标'] },
+  achieved: { text: '实际完成情况', also: ['实际完成值', '全年实际完成情况', '年度总体目标完成情况综述'] },
+  indicators: { text: '绩效指标', also: ['年度绩效指标'] },
   first: { text: '一级指标' },
   second: { text: '二级指标' },
   third: { text: '三级指标' },
-  target: { text: '年初指标值', also: ['年度指标值', '指标值'] },
+  target: { text: '年初指标值', also: ['年度指标值', '指标值', '目标值'] },
   adjusted: { text: '调整后指标值' },
-  actual: { text: '实际完成值' },
+  actual: { text: '实际完成值', also: ['全年实际完成值', '全年完成值', '全年实际值', '完成值', '实际值'] },
   note: { text: '定性值情况说明', also: ['定性指标情况说明'] },
   weight: { text: '分值' },
   points: { text: '得分' },
-  cause: { text: '偏差原因分析及改进措施', also: ['原因分析及改进措施', '偏差原因分析', '偏差原因'] },
+  cause: { text: '偏差原因分析及改进措施', also: ['原因分析及改进措施', '偏差原因分析', '偏差原因', '未完成原因分析', '未完成原因和改进措施'] },
   total: { text: '总分', also: ['总', '合计'] },
   analysis: { text: '项目绩效分析' },
   results: { text: '自评结果分析' },
@@ -47,7 +47,7 @@ const sources: PerformanceForm['sources'] = [
 
 const blocks: readonly PerformanceBlock[] = [
   {
-    name: { text: '产出指标' }, share: 50,
+    name: { text: '产出指标', also: ['产出'] }, share: 50,
     second: [
       { name: { text: '数量指标' }, lines: 2 },
       { name: { text: '质量指标' }, lines: 2 },
@@ -56,7 +56,7 @@ const blocks: readonly PerformanceBlock[] = [
     ],
   },
   {
-    name: { text: '效益指标' }, share: 30,
+    name: { text: '效益指标', also: ['效益'] }, share: 30,
     second: [
       { name: { text: '经济效益', also: ['经济效益指标'] }, lines: 1 },
       { name: { text: '社会效益', also: ['社会效益指标'] }, lines: 1 },
@@ -65,7 +65,7 @@ const blocks: readonly PerformanceBlock[] = [
     ],
   },
   {
-    name: { text: '满意度指标' }, share: 10,
+    name: { text: '满意度指标', also: ['满意度'] }, share: 10,
     second: [{ name: { text: '服务对象满意度', also: ['服务对象满意度指标', '满意度指标'] }, lines: 2 }],
   },
 ];

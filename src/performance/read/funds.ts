@@ -22,6 +22,8 @@ interface Heads {
 const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed', 'balance', 'rate', 'score', 'reason'];
 const AMOUNTS = ['asked', 'planned', 'budget', 'executed'] as const;
 const TEN = new Decimal(10);
+/** Points of the rate on the forms of some provinces. */
+const OTHERS: readonly number[] = [5, 15, 20];
 
 /** 资金总额 and its sources, between the heads and the goals. */
 export function readFunds(form: PerformanceForm, grid: Grid, from: number, to: number, fields: Fields): readonly FundsRow[] {
@@ -91,7 +93,8 @@ function isAligned(grid: Grid, { columns, weight }: Heads, label: number, number
 function inSequence(form: PerformanceForm, { columns: heads, weight }: Heads, all: readonly Cell[], after: readonly { readonly column: number }[]): Columns {
   const columns: Columns = {};
   const amounts = heads.asked === undefined && heads.planned !== undefined && heads.budget !== undefined ? AMOUNTS.slice(1) : AMOUNTS;
-  const given = weight !== undefined && printedNumber(all[amounts.length]?.text ?? '')?.value.eq(form.execution) === true ? amounts.length : undefined;
+  const beside = weight === undefined ? undefined : printedNumber(all[amounts.length]?.text ?? '')?.value.toNumber();
+  const given = beside !== undefined && (beside === form.execution || (heads.balance === undefined && OTHERS.includes(beside))) ? amounts.length : undefined;
   const numbers = all.filter((_, index) => index !== given);
   amounts.forEach((key, index) => {
     const number = numbers[index];

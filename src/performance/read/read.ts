@@ -5,6 +5,7 @@ import { beginsWith, isOne } from '../words';
 import { readAnalysis } from './analysis';
 import { Fields } from './fields';
 import { type Found, findTables, isTitle } from './find';
+import { executionOf, pointsInWords } from './execution';
 import { readFunds } from './funds';
 import { indicatorColumns, readIndicators } from './indicators';
 import { isTotalRow, readTotal } from './total';
@@ -30,14 +31,18 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
   const { analysis, last } = readAnalysis(form, grid, variant, { from: total === undefined ? end : total + 1, to: bottom }, fields);
   const above = readAbove(form, found, fields);
   const head = readHead(form, variant, found, fields);
+  const funds = readFunds(form, grid, found.project, goals ?? heads, fields);
+  const sums = total === undefined ? {} : readTotal(form, variant, grid, { row: total, columns }, fields);
   const right = Math.max(...[...fields.all.values()].map(({ column }) => column), columns.cause ?? 0);
   return {
     form, variant, ...above, ...head,
-    funds: readFunds(form, grid, found.project, goals ?? heads, fields),
+    funds,
+    money: moneyUnit(grid, found.top, goals ?? heads),
     weighsRate: weighsRate(form, grid, rows(found.project + 1, (goals ?? heads) - 1)),
+    execution: executionOf({ form, funds, indicators }, grid, found.project, goals ?? heads),
     ...(goals === undefined ? {} : readGoals(form, grid, goals, fields)),
     indicators,
-    ...(total === undefined ? {} : readTotal(form, variant, grid, { row: total, columns }, fields)),
+    ...sums,
     analysis,
     area: { top: found.top, left: Math.min(found.label, ...filledIn(grid, found.project).map(({ column }) => column)), bottom: Math.max(last, total ?? end - 1), right },
     rows: { heads, total, goals },
@@ -48,8 +53,7 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
 
 /** 分值, or 得分（10分）. */
 function weighsRate(form: PerformanceForm, grid: Grid, above: readonly number[]): boolean {
-  const points = new RegExp(`(?<!\\d)${form.execution}分`);
-  return above.some((row) => filledIn(grid, row).some(({ text }) => isOne(text, form.heads.weight) || (text.length < 20 && points.test(text.normalize('NFKC').replace(/\s/g, '')))));
+  return above.some((row) => filledIn(grid, row).some(({ text }) => isOne(text, form.heads.weight) || pointsInWords(text) !== undefined));
 }
 
 function rows(from: number, to: number): number[] {
@@ -65,6 +69,12 @@ function variantOf({ variants }: PerformanceForm, isFull: boolean): PerformanceV
   return variants.find(({ key }) => key === (isFull ? 'full' : 'short')) ?? variants[0];
 }
 
+/** 单位：元, 项目资金（元）; 万元 where nobody says. */
+function moneyUnit(grid: Grid, top: number, to: number): PerformanceTable['money'] {
+  const said = rows(top, to - 1).flatMap((row) => filledIn(grid, row)).map(({ text }) => /[（(:：]\s*(万?元)\s*[）)]?$/.exec(text)?.[1]).find((unit) => unit !== undefined);
+  return said === '元' ? '元' : '万元';
+}
+
 /** Title and year. */
 function readAbove(form: PerformanceForm, { grid, top, project }: Found, fields: Fields): Pick<PerformanceTable, 'title' | 'named' | 'year'> {
   const lines = rows(top, project - 1).flatMap((row) => filledIn(grid, row));
@@ -77,9 +87,12 @@ function readAbove(form: PerformanceForm, { grid, top, project }: Found, fields:
   };
 }
 
+/** 附件1：, 附件2-3, 表10 before a title; not the year after it. */
+const NUMBER = /^(?:附件|附表|表(?=\d))(?:\d{1,2}?(?=20\d\d年)|[\d一二三四五六七八九十]{0,3}(?:[-－—]\d{1,2})?)[:：.、．)）]*/;
+
 /** `{project}项目支出绩效自评表`, or with fewer words around the project. */
 function namedIn({ title }: PerformanceForm, text: string): string {
-  const said = text.replace(/\s+/g, '');
+  const said = text.replace(/\s+/g, '').replace(NUMBER, '');
   const [, after = ''] = title.split('{project}');
   if (said.endsWith(after)) return said.slice(0, -after.length);
   return said.replace(/(?:项目支出|项目)?绩效自评(?:报告)?表$/, '');

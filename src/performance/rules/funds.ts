@@ -63,14 +63,14 @@ function rateFindings({ table }: Context, row: FundsRow): Found[] {
     results.push(found('X-rate', rate, { said: rate.text, spent: executed.text, budget: budget.text }, { expected: exact.toDecimalPlaces(2).toString(), fields: given(rate, executed, budget) }));
   }
   if (points !== undefined && score !== undefined && true_ !== undefined) {
-    const wanted = scored(true_, table.form.execution);
-    const fromPrinted = printed === undefined ? wanted : scored(around(printed, halfOfShown(printed)), table.form.execution);
+    const wanted = scored(true_, table.execution);
+    const fromPrinted = printed === undefined ? wanted : scored(around(printed, halfOfShown(printed)), table.execution);
     const shown = around(points, halfOfShown(points));
     if (!meets(shown, wanted) && !meets(shown, fromPrinted)) {
-      results.push(found('X-rate-points', score, { said: score.text, rate: exact.toDecimalPlaces(2).toString() }, { expected: Decimal.min(table.form.execution, exact.times(table.form.execution).div(HUNDRED)).toDecimalPlaces(2).toString(), fields: given(score, rate, executed, budget) }));
+      results.push(found('X-rate-points', score, { said: score.text, rate: exact.toDecimalPlaces(2).toString() }, { expected: Decimal.min(table.execution, exact.times(table.execution).div(HUNDRED)).toDecimalPlaces(2).toString(), fields: given(score, rate, executed, budget) }));
     }
   }
-  const missing = [rate, score].filter((field, index) => field?.text === '' && [said, points][index] === undefined);
+  const missing = [rate, ...(table.execution === 0 ? [] : [score])].filter((field, index) => field?.text === '' && [said, points][index] === undefined);
   const [first] = missing;
   if (first !== undefined && isWhole) results.push(found('X-rate-missing', first, {}, { expected: exact.toDecimalPlaces(2).toString(), fields: given(first, executed, budget) }));
   return results;

@@ -11,8 +11,26 @@ export const identityRules: TableRule = (context) => [...titleFindings(context),
 function titleFindings({ table }: Context): Found[] {
   const { title, named, project } = table;
   if (project?.text === '') return [found('X-name-missing', project)];
-  if (title === undefined || project === undefined || named === '' || plain(named) === plain(project.text)) return [];
+  if (title === undefined || project === undefined || named === '' || plain(named) === plain(project.text) || namesAlike(table)) return [];
   return [found('X-title', title, { said: named, name: project.text }, { expected: project.text, fields: [title, project] })];
+}
+
+/** Funds that a title leaves out of the name. */
+const FUNDS = /^(?:补助|专项|项目)*(?:资金|经费)?$/;
+/** 省级部门, 石桥镇, 某局: whose tables they are, no project. */
+const BODY = /^$|^(?:省|市|县|区|州)级|(?:部门|单位|机关|[局厅委办镇乡]|街道|办事处|政府|中心校|本级|财政)$/;
+
+/** A title may name the unit or the year before the project, or instead of it. */
+function namesAlike({ named, project, unit, department }: Context['table']): boolean {
+  const bodies = [unit, department].flatMap((field) => (field === undefined || field.text.trim() === '' ? [] : [bare(field.text)]));
+  const without = (text: string): string => bodies.reduce((rest, body) => (rest.startsWith(body) ? rest.slice(body.length) : rest), bare(text).replace(/^20\d\d年度?/, '')).replace(/20\d\d年度?$/, '');
+  const [said, name] = [without(named), without(project?.text ?? '')];
+  if (said === name || BODY.test(said) || bodies.some((body) => body.startsWith(said))) return true;
+  return said.length >= 4 && name.startsWith(said) && FUNDS.test(name.slice(said.length));
+}
+
+function bare(text: string): string {
+  return plain(text).replace(/[《》〈〉“”"'‘’「」]/g, '');
 }
 
 function yearFindings({ table, year }: Context): Found[] {

@@ -24,8 +24,8 @@ function sumOf(fields: readonly (Field | undefined)[]): Decimal {
 }
 
 /** 100 less the points of the rate. */
-function weightsOf({ form }: PerformanceTable): number {
-  return 100 - form.execution;
+function weightsOf({ execution }: PerformanceTable): number {
+  return 100 - execution;
 }
 
 function weightFindings({ table }: Context): Found[] {
@@ -39,11 +39,12 @@ function weightFindings({ table }: Context): Found[] {
   const { totalWeight } = table;
   const all = numberIn(totalWeight)?.value;
   // 100 of the full form, and of any that counts the points of the rate.
-  if (totalWeight !== undefined && all !== undefined && !all.eq(sum) && !(countsRate(table) && all.eq(sum.plus(form.execution)))) return [found('X-weights', totalWeight, { said: all.toString() }, { expected: sum.toString(), fields: [totalWeight, ...fields] })];
+  if (totalWeight !== undefined && all !== undefined && !all.eq(sum) && !(countsRate(table) && all.eq(sum.plus(table.execution)))) return [found('X-weights', totalWeight, { said: all.toString() }, { expected: sum.toString(), fields: [totalWeight, ...fields] })];
   const shares = form.blocks.map(({ name, share }) => ({ name: name.text, share, own: sumOf(weighed.filter((line) => isOne(line.first, name)).map(({ weight }) => weight)) }));
   // Where the names of the levels were lost nothing can be said of their shares.
   const isWhole = shares.reduce((total, { own }) => total.plus(own), ZERO).eq(sum);
-  if (!isWhole || shares.every(({ share, own }) => own.eq(share))) return [];
+  // Where the rate has other points, the blocks share what is left in ways of their own.
+  if (!isWhole || table.execution !== form.execution || shares.every(({ share, own }) => own.eq(share))) return [];
   return [found('X-shares', first.weight, { said: shares.map(({ name, own }) => `${name}${own.toString()}`).join('、'), wanted: shares.map(({ name, share }) => `${name}${share}`).join('、') }, { fields })];
 }
 
@@ -55,7 +56,7 @@ function executionPoints(table: PerformanceTable): Decimal {
   const [planned, spent] = [numberIn(whole?.budget), numberIn(whole?.executed)];
   if (planned === undefined || spent === undefined || !planned.value.gt(0)) return ZERO;
   const share = spent.value.div(planned.value);
-  return (share.gt(1) ? ZERO.plus(1) : share).times(table.form.execution).toDecimalPlaces(2);
+  return (share.gt(1) ? ZERO.plus(1) : share).times(table.execution).toDecimalPlaces(2);
 }
 
 /** What 总分 should be. */
@@ -79,9 +80,10 @@ function expectedTotal(table: PerformanceTable): ExpectedTotal {
 }
 
 /** 总分 of the short form is of the indicators alone, unless the rate has points of its own there and the row of 总分 counts them. */
-function countsRate({ variant, totalWeight, weighsRate, indicators, form }: PerformanceTable): boolean {
+function countsRate({ variant, totalWeight, weighsRate, indicators, form, execution }: PerformanceTable): boolean {
+  if (variant.graded || execution === 0) return true;
   const [all, own] = [numberIn(totalWeight)?.value, sumOf(indicators.map(({ weight }) => weight))];
-  return variant.graded || (weighsRate && all !== undefined && !all.eq(own) && (all.eq(100) || all.eq(own.plus(form.execution))));
+  return (weighsRate || execution !== form.execution) && all !== undefined && !all.eq(own) && (all.eq(100) || all.eq(own.plus(execution)));
 }
 
 function totalFindings({ table }: Context): Found[] {

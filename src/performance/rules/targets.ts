@@ -5,6 +5,7 @@ import { quantityIn } from '../quantity/quantity';
 import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../table';
 import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
+import { isRateLine } from '../read/execution';
 import { givesReason } from './reason';
 import { dateInTexts } from './told-dates';
 
@@ -63,16 +64,17 @@ function shortfall(points: Field, most: Decimal, got: Decimal, ratio: Decimal, v
 }
 
 function reasonFindings({ table }: Context): Found[] {
+  const whole = wholeOf(table);
+  const [planned, spent] = [numberIn(whole?.budget)?.value, numberIn(whole?.executed)?.value];
+  const isLow = planned === undefined || spent === undefined || !planned.gt(0) || roundHalfAway(spent.div(planned), 4).lt(0.9);
   const lines = table.indicators.flatMap(({ weight, points, cause, note, third }): Found[] => {
     const [most, got] = [numberIn(weight)?.value, numberIn(points)?.value];
     if (most === undefined || got === undefined || points === undefined || !got.lt(most) || cause === undefined) return [];
     // Some forms explain beside the value.
-    if (givesReason(cause) || givesReason(note)) return [];
+    if (givesReason(cause) || givesReason(note) || (isRateLine(third.text) && !isLow)) return [];
     return [found('X-reason', cause, { name: third.text, points: points.text, weight: weight?.text ?? '' }, { fields: [cause, points] })];
   });
-  const whole = wholeOf(table);
-  const [planned, spent] = [numberIn(whole?.budget)?.value, numberIn(whole?.executed)?.value];
-  if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || roundHalfAway(spent.div(planned), 4).gte(0.9)) return lines;
+  if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || !isLow) return lines;
   const said = table.funds.some(({ reason }) => givesReason(reason));
   const at = whole.reason ?? whole.score ?? whole.rate ?? whole.executed;
   if (said || at === undefined) return lines;

@@ -1,5 +1,5 @@
 import { type Decimal, convert } from '../../amount';
-import { numberIn } from '../quantity/number';
+import { moneyIn } from '../quantity/money';
 import { quantityIn } from '../quantity/quantity';
 import { isSlip } from '../quantity/slip';
 import { FILLER } from '../told/marks';
@@ -35,7 +35,7 @@ function fundsFindings({ table, year }: Context, field: Field): Found[] {
     const source = sourceOf(table, mention.before, amounts.filter(({ mention: { sentence } }) => sentence === mention.sentence));
     const said = source ?? (role === 'actual' ? spokenOf(table, mention.before) : undefined);
     if (said === undefined || /^[^，。；]{0,3}用于/.test(mention.after.slice(amount.unit.length))) return [];
-    const anchored = source !== undefined && amounts.some((other) => other.mention.sentence === mention.sentence && other !== amount && moneyOf(wholeOf(table)).some(({ value }) => agree(other.value, other.places, value)));
+    const anchored = source !== undefined && amounts.some((other) => other.mention.sentence === mention.sentence && other !== amount && moneyOf(table, wholeOf(table)).some(({ value }) => agree(other.value, other.places, value)));
     const wanted = said.known.find(({ value }) => isSlip(amount.value, value)) ?? (anchored ? said.known[0] : undefined);
     if (wanted === undefined) return [];
     const [start, stop] = [mention.start - said.words.length, mention.end + amount.unit.length];
@@ -53,7 +53,7 @@ function amountOf(mention: Mention): readonly Amount[] {
 
 /** The amount stands somewhere in the table. */
 function isKnown(table: PerformanceTable, { value, places }: Amount): boolean {
-  if (table.funds.some((row) => moneyOf(row).some((each) => agree(value, places, each.value)))) return true;
+  if (table.funds.some((row) => moneyOf(table, row).some((each) => agree(value, places, each.value)))) return true;
   return table.indicators.some(({ target, adjusted, actual }) => [target, adjusted, actual].some((field) => {
     const quantity = quantityIn(field?.text ?? '', undefined);
     return quantity.kind === 'number' && [quantity.value, quantity.value.div(10_000)].some((each) => agree(value, places, each));
@@ -72,22 +72,22 @@ interface Known {
   readonly value: Decimal;
 }
 
-function moneyOf(row: FundsRow | undefined): readonly Known[] {
+function moneyOf(table: PerformanceTable, row: FundsRow | undefined): readonly Known[] {
   return [row?.budget, row?.executed, row?.planned, row?.asked, row?.balance].flatMap((field) => {
-    const value = numberIn(field)?.value;
+    const value = moneyIn(table, field)?.value;
     return field === undefined || value === undefined ? [] : [{ field, value }];
   });
 }
 
 /** 省级资金: the row of that source, where the table has one and the sentence tells of it once. */
-function sourceOf({ funds }: PerformanceTable, before: string, sentence: readonly Amount[]): Spoken | undefined {
+function sourceOf(table: PerformanceTable, before: string, sentence: readonly Amount[]): Spoken | undefined {
   const match = SOURCE.exec(before);
   const level = levelOf(match?.[1] ?? '');
   if (match === null || level === undefined || !FILLER.test(match[2] ?? '')) return undefined;
-  const rows = funds.filter(({ isWhole, label }) => !isWhole && levelOf(label.text.replace(/^其中[:：]?/, '')) === level);
+  const rows = table.funds.filter(({ isWhole, label }) => !isWhole && levelOf(label.text.replace(/^其中[:：]?/, '')) === level);
   const times = sentence.filter(({ mention }) => levelOf(SOURCE.exec(mention.before)?.[1] ?? '') === level).length;
   const [row] = rows;
-  return rows.length === 1 && times === 1 ? { words: match[0], known: moneyOf(row) } : undefined;
+  return rows.length === 1 && times === 1 ? { words: match[0], known: moneyOf(table, row) } : undefined;
 }
 
 function levelOf(label: string): 'central' | 'province' | 'local' | undefined {
@@ -97,5 +97,5 @@ function levelOf(label: string): 'central' | 'province' | 'local' | undefined {
 /** 共投入, 已支付: the whole, where it is a slip of it. */
 function spokenOf(table: PerformanceTable, before: string): Spoken | undefined {
   const match = MONEY.exec(before);
-  return match !== null && FILLER.test(match[2] ?? '') ? { words: match[0], known: moneyOf(wholeOf(table)) } : undefined;
+  return match !== null && FILLER.test(match[2] ?? '') ? { words: match[0], known: moneyOf(table, wholeOf(table)) } : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Decimal, ZERO, convert, plain, roundHalfAway } from '../../amount';
+import { moneyIn } from '../quantity/money';
 import { numberIn } from '../quantity/number';
 import { withoutMarks } from '../told/marks';
 import { isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
@@ -127,26 +128,31 @@ function knownOf(table: PerformanceTable, said: Said, source: FundsRow | undefin
     if (row === undefined) return [];
     switch (said) {
       case 'initial':
-        return [...known(row.planned), ...known(row.asked)];
+        return [...known(table, row.planned), ...known(table, row.asked)];
       case 'budget':
-        return known(row.budget);
+        return known(table, row.budget);
       case 'executed':
-        return known(row.executed);
+        return known(table, row.executed);
       case 'balance': {
-        const [planned, spent] = [numberIn(row.budget)?.value, numberIn(row.executed)?.value];
-        return [...known(row.balance), ...(row.executed === undefined || planned === undefined || spent === undefined ? [] : [{ field: row.executed, value: planned.minus(spent) }])];
+        const [planned, spent] = [moneyIn(table, row.budget)?.value, moneyIn(table, row.executed)?.value];
+        return [...known(table, row.balance), ...(row.executed === undefined || planned === undefined || spent === undefined ? [] : [{ field: row.executed, value: planned.minus(spent) }])];
       }
       case 'rate': {
-        const [planned, spent] = [numberIn(row.budget)?.value, numberIn(row.executed)?.value];
+        const [planned, spent] = [moneyIn(table, row.budget)?.value, moneyIn(table, row.executed)?.value];
         const computed = planned?.gt(0) === true && spent !== undefined && row.executed !== undefined ? [{ field: row.rate ?? row.executed, value: spent.div(planned).times(100) }] : [];
-        return [...computed, ...known(row.rate)];
+        return [...computed, ...rateOf(row.rate)];
       }
     }
   });
 }
 
-function known(field: Field | undefined): readonly Known[] {
+function rateOf(field: Field | undefined): readonly Known[] {
   const printed = numberIn(field);
+  return field === undefined || printed === undefined ? [] : [{ field, value: printed.value }];
+}
+
+function known(table: PerformanceTable, field: Field | undefined): readonly Known[] {
+  const printed = moneyIn(table, field);
   return field === undefined || printed === undefined ? [] : [{ field, value: printed.value }];
 }
 

@@ -7,7 +7,7 @@ import type { Role } from '../told/role';
 import type { Field, Indicator, PerformanceTable } from '../table';
 import { longestShared, sharedPairs } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
-import { numberIn } from '../quantity/number';
+import { moneyIn } from '../quantity/money';
 import { yearOf } from './targets';
 import { agree, tellsOfLater } from './told-money';
 
@@ -82,7 +82,7 @@ interface Claim {
 
 function valueFindings({ table, year }: Context, field: Field, known: readonly Known[]): Found[] {
   const claims = claimsIn(field.text, known, yearOf(table) ?? year, field === table.goal);
-  const money = table.funds.flatMap((row) => [row.asked, row.planned, row.budget, row.executed, row.balance].flatMap((each) => numberIn(each)?.value ?? []));
+  const money = table.funds.flatMap((row) => [row.asked, row.planned, row.budget, row.executed, row.balance].flatMap((each) => moneyIn(table, each)?.value ?? []));
   return claims.flatMap((claim): Found[] => {
     const { mention: { value: said, places, end }, about, role, sure, faint, isWhole, from } = claim;
     const [first] = about;
