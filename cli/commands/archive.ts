@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ZipEntry, zipped } from '../../src/document';
 import { DOCUMENT_OPTIONS, makeDocument } from '../document/make';
-import { verificationBytes } from '../document/verification-bytes';
+import { verificationPaper } from '../document/verification-paper';
 import { wordsIn } from '../words';
 import type { Command } from './command';
 import { replaceKeeping } from './save';
@@ -19,7 +19,7 @@ export const archive: Command = {
       [basename(file), await readFile(file)],
       ['公开文本.docx', word],
       ...(pdf === undefined ? [] : [['公开文本.pdf', pdf] as const]),
-      ['校验报告.docx', await verificationBytes(checked)],
+      await verificationPaper(checked),
     ];
     const written = await replaceKeeping(out, await zipped(entries), io, words, args.switches.has('force'));
     if (!written.ok) {
@@ -27,7 +27,6 @@ export const archive: Command = {
       return 2;
     }
     io.err(`${words.written(out)}\n`);
-    made.close();
-    return 0;
+    return made.close();
   },
 };

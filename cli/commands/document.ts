@@ -20,8 +20,7 @@ export const document: Command = {
       }
       io.err(`${words.written(path)}\n`);
     }
-    made.close();
-    return 0;
+    return made.close();
   },
 };
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
 import { fingerprintOf } from '../../src/app/verification/fingerprint';
-import { verificationBytes } from '../document/verification-bytes';
+import { verificationPaper } from '../document/verification-paper';
 import { wordsIn } from '../words';
 import { documentWordsIn } from '../words/document';
 import type { Command } from './command';
@@ -27,12 +27,13 @@ export const report: Command = {
     if (!checked.ok) return fail(words.about(file, messagesIn(language).problem(checked.problem)));
     const fingerprint = await fingerprintOf(checked.value.report);
     if (out !== undefined) {
-      const written = await replaceKeeping(out, await verificationBytes(checked.value), io, words, switches.has('force'));
+      const [, bytes] = await verificationPaper(checked.value);
+      const written = await replaceKeeping(out, bytes, io, words, switches.has('force'));
       if (!written.ok) return fail(words.about(out, words.file(written.problem)));
       io.err(`${words.written(out)}\n`);
     }
     io.out(`${said.fingerprint(fingerprint)}\n`);
-    if (known === undefined) return 0;
+    if (known === undefined) return checked.value.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
     const same = known.toLowerCase() === fingerprint;
     io.out(`${same ? said.stillValid : said.outdated}\n`);
     return same ? 0 : 1;

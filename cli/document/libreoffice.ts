@@ -13,6 +13,9 @@ const PLACES = [
   ...[process.env['ProgramFiles'], process.env['ProgramFiles(x86)']].flatMap((folder) => (folder === undefined ? [] : [join(folder, 'LibreOffice', 'program', 'soffice.com')])),
 ];
 
+/** Lines break, and so pages, by the language of whoever asks: it is always the same. */
+const LOCALE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '' };
+
 const TIME_LIMIT_MS = 180_000;
 
 /** The program, where it is installed. */
@@ -45,7 +48,7 @@ export async function toPdf(office: string, document: Uint8Array): Promise<Buffe
 function ended(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     // The launcher's child does the work and would outlive a killed launcher: they are ended as one group.
-    const child = spawn(command, args, { detached: process.platform !== 'win32', stdio: 'ignore', env: { ...process.env, SAL_USE_VCLPLUGIN: 'svp' } });
+    const child = spawn(command, args, { detached: process.platform !== 'win32', stdio: 'ignore', env: { ...process.env, ...LOCALE, SAL_USE_VCLPLUGIN: 'svp' } });
     const timer = setTimeout(() => {
       if (child.pid === undefined) return;
       if (process.platform === 'win32') child.kill();

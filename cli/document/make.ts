@@ -4,7 +4,7 @@ import { messagesIn } from '../../src/app/messages';
 import type { CheckedWorkbook } from '../../src/app/check-workbook';
 import type { Arguments } from '../arguments';
 import { readFile } from '../commands/read-file';
-import type { Context } from '../io';
+import type { Context, ExitCode } from '../io';
 import { withProgress } from '../progress';
 import { wordsIn } from '../words';
 import { documentWordsIn } from '../words/document';
@@ -18,8 +18,8 @@ export interface Made extends Typeset {
   readonly file: string;
   readonly out: string;
   readonly checked: CheckedWorkbook;
-  /** What is left to say when everything is written: page numbers, a PDF that was not made, what to see to before publishing. */
-  readonly close: () => void;
+  /** What is left to say when everything is written: page numbers, a PDF that was not made, what to see to before publishing. 2 where a PDF was asked for and not made, 1 where the tables hold errors. */
+  readonly close: () => ExitCode;
 }
 
 /** Makes the document that a command line asks for; undefined, and one sentence, where it cannot be made. */
@@ -43,13 +43,15 @@ export async function makeDocument({ files: [file = ''], values, switches }: Arg
     io.err(`${words.about(file, messages.problem(made.problem))}\n`);
     return undefined;
   }
-  const { checked, document, review } = made.value;
+  const { checked, document, review, errors } = made.value;
   const wanted = { pdf: switches.has('pdf'), provisional: switches.has('provisional') };
   const set = await withProgress(io, (seconds) => said.working(out, seconds), () => typeset(document, wanted));
-  const close = (): void => {
-    if (wanted.pdf && set.pdf === undefined) io.err(`${said.noPdf}\n`);
+  const close = (): ExitCode => {
+    const isLacking = wanted.pdf && set.pdf === undefined;
+    if (isLacking) io.err(`${said.noPdf}\n`);
     if (set.pages !== 'exact') io.err(`${said.pages[set.pages]}\n`);
     io.out(reviewText(checked, review, language));
+    return isLacking ? 2 : errors > 0 ? 1 : 0;
   };
   return { ...set, file, out, checked, close };
 }

@@ -19,6 +19,8 @@ export const DOCUMENT_HELP_ZH: Help = {
 职责、机构设置等文字填在“公开文本”表里；没有填的，文中用【】标出。
 目录页码由 LibreOffice 排版得出；没有安装时是估计的，会说明。
 每次都列出发布前检查：错误、空白、“单位”“部门”混用、缺的表、没有说明的空表。
+
+退出码：0 没有错误；1 已生成，但表中有错误；2 没有完成，或要了 PDF 而没有生成
 `,
   report: `生成校验报告：单位、时间、数字指纹、每条规则的结果、签字栏。
 
@@ -31,13 +33,13 @@ export const DOCUMENT_HELP_ZH: Help = {
   --fingerprint 指纹  与以前报告上的指纹比较：不同，说明出具以后有改动
   --lang zh|en        提示用中文（默认）或英文
 
-退出码：0 有效；1 已过期；2 没有完成
+退出码：0 没有错误，或指纹一致；1 表中有错误，或指纹不同（已过期）；2 没有完成。写了 --fingerprint 时只看指纹
 `,
   archive: `把工作簿、公开文本、校验报告打成一个压缩包存档。
 
 用法：juesuan archive 文件.xlsx --out 文件.zip [--pdf] [--mark] [--provisional] [--force]
 
-选项与 document 命令相同。
+选项、退出码与 document 命令相同。
 `,
 };
 
@@ -58,6 +60,8 @@ Options:
 Duties, organisation and other texts are kept on the sheet 公开文本; what is missing is marked by 【】.
 Page numbers come from LibreOffice; where it is not installed they are estimated, which is said.
 What to see to before publishing is always listed: errors, blanks, mixed 单位 and 部门, missing tables, empty tables without a sentence.
+
+Exit codes: 0 no errors; 1 made, but the tables hold errors; 2 not done, or a PDF was asked for and not made
 `,
   report: `Makes the 校验报告: unit, time, fingerprint of the figures, the verdict of every rule, lines to sign.
 
@@ -70,12 +74,12 @@ Options:
   --fingerprint HEX  compare with the fingerprint of an earlier report: another one means that something was changed
   --lang zh|en       messages in Chinese (default) or English
 
-Exit codes: 0 valid; 1 outdated; 2 not done
+Exit codes: 0 no errors, or the same fingerprint; 1 the tables hold errors, or another fingerprint (outdated); 2 not done. With --fingerprint it alone decides
 `,
   archive: `Packs the workbook, the published document and the 校验报告 into one file.
 
 Usage: juesuan archive F.xlsx --out F.zip [--pdf] [--mark] [--provisional] [--force]
 
-The options are those of document.
+Options and exit codes are those of document.
 `,
 };

@@ -24,7 +24,7 @@ describe('document', () => {
     const out = join(folder, '公开文本.docx');
     const ran = await juesuan('document', await writeSample(folder), '--out', out, '--provisional');
     expect(ran).toEqual({
-      code: 0,
+      code: 1,
       out: '发布前检查，还有1处要处理：\n  错误 1处：改正所列的单元格；确有原因、可以不改的，在【检查】里忽略并写明理由。\n    说明参数!F23 一般公共预算财政拨款支出 上年数 1,974.32 ≠ 1,488.14 + 0.00 + 0.00 = 1,488.14，差 +486.18，允许 ±0.02\n',
       err: `已生成 ${out}\n${ESTIMATED}`,
     });
@@ -41,6 +41,7 @@ describe('document', () => {
     const tying = join(folder, '没有错误.xlsx');
     await writeWorkbookFile(tying, layoutSet(shanghai(), { report: invented({ seed: 1 }) }));
     const ran = await juesuan('document', tying, '--out', marked, '--provisional', '--mark');
+    expect(ran.code).toBe(0);
     expect(ran.out).toBe('发布前检查，还有2处要处理：\n  空白 2处：填在所列的单元格里，随工作簿保存。\n    公开文本!B4 请填写主要职能\n    公开文本!B5 请填写机构设置\n');
     expect(await textOf(marked)).not.toContain('未通过校验');
   });
@@ -165,7 +166,7 @@ describe('document', () => {
     try {
       const out = join(folder, '没有.docx');
       const { code, err } = await juesuan('document', await writeSample(folder), '--out', out, '--pdf');
-      expect({ code, err }).toEqual({ code: 0, err: `已生成 ${out}\n没有生成 PDF：需要安装 LibreOffice。\n本机没有 LibreOffice，目录中的页码是估计的；请在 Word 中按 F9 更新目录。\n` });
+      expect({ code, err }).toEqual({ code: 2, err: `已生成 ${out}\n没有生成 PDF：需要安装 LibreOffice。\n本机没有 LibreOffice，目录中的页码是估计的；请在 Word 中按 F9 更新目录。\n` });
       expect(existsSync(join(folder, '没有.pdf'))).toBe(false);
     } finally {
       if (before === undefined) delete process.env['JUESUAN_LIBREOFFICE'];

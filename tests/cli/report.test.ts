@@ -13,7 +13,7 @@ describe('report', () => {
     const path = await writeSample(folder);
     const out = join(folder, '校验报告.docx');
     const ran = await juesuan('report', path, '--out', out);
-    expect(ran).toMatchObject({ code: 0, err: `已生成 ${out}\n` });
+    expect(ran).toMatchObject({ code: 1, err: `已生成 ${out}\n` });
     const fingerprint = /[0-9a-f]{64}/.exec(ran.out)?.[0] ?? '';
     const { value } = await mammoth.extractRawText({ path: out });
     for (const words of ['岚县创业就业服务中心', fingerprint, '未通过校验：错误1处', '填报人', '负责人']) expect(value).toContain(words);
@@ -38,16 +38,16 @@ describe('archive', () => {
     const path = await writeSample(folder);
     const out = join(folder, '存档.zip');
     const ran = await juesuan('archive', path, '--out', out, '--provisional');
-    expect(ran.code).toBe(0);
+    expect(ran.code).toBe(1);
     expect(ran.out).toContain('发布前检查，还有1处要处理：');
     const zip = openZip(readFileSync(out));
     if (!zip.ok) throw new Error(zip.problem.kind);
-    expect(zip.value.paths).toEqual(['决算.xlsx', '公开文本.docx', '校验报告.docx']);
+    expect(zip.value.paths).toEqual(['决算.xlsx', '公开文本.docx', '岚县创业就业服务中心2024年度校验报告.docx']);
     expect(Buffer.from(zip.value.part('决算.xlsx') ?? []).equals(readFileSync(path))).toBe(true);
     const document = join(folder, '公开文本.docx');
     await juesuan('document', path, '--out', document, '--provisional');
     expect(Buffer.from(zip.value.part('公开文本.docx') ?? []).equals(readFileSync(document))).toBe(true);
-    expect((await mammoth.extractRawText({ buffer: Buffer.from(zip.value.part('校验报告.docx') ?? []) })).value).toContain('校验报告');
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(zip.value.part('岚县创业就业服务中心2024年度校验报告.docx') ?? []) })).value).toContain('校验报告');
   });
 
   test('never over the workbook', async () => {

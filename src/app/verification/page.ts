@@ -2,6 +2,11 @@ import { type Block, type Disclosure, plainTable, textBlock } from '../../docume
 import { factsOf } from './facts';
 import type { Verification } from './verification';
 
+/** What the paper's file is called: a department keeps many. */
+export function verificationFile({ unit, year }: Pick<Verification, 'unit' | 'year'>): string {
+  return `${`${unit}${year === '' ? '' : `${year}年度`}`.replace(/[\\/:*?"<>|\s]+/g, '_')}校验报告.docx`;
+}
+
 /** The report as a paper of its own, to be printed, signed and filed. */
 export function verificationPage(verification: Verification): Disclosure {
   const { unit, year, rules, open, waived, signers } = verification;
