@@ -23,7 +23,7 @@ export function ArchiveCard({ words }: { readonly words: ToolWords }) {
   const parts = partWordsIn(language);
   const work = useWork();
   const [look, setLook] = useState(USUAL_LOOK);
-  const { paper, put, forget } = usePaper();
+  const { paper, put, forget } = usePaper('archive');
   const [said, setSaid] = useState<{ readonly text: string; readonly lacking: boolean }>();
 
   const pack = async (progress: Progress, chosen?: SavedWorkbook): Promise<void> => {

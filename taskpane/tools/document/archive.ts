@@ -6,8 +6,9 @@ import type { WorkbookFile } from '../../../src/hosts/excel';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { fileName } from '../parts/workbook-file';
 import type { Progress } from '../parts/use-work';
-import { type Look, documentOf, reportPage, wordOf } from './make';
-import { type MadeOf, printOf } from './paper';
+import { type Look, documentOf, reportToIssue, wordOf } from './make';
+import { printOf } from './paper';
+import type { MadeOf } from './papers';
 import type { ToolWords } from './words';
 
 export interface Archive {
@@ -58,13 +59,13 @@ async function papersOf(session: Session, look: Look, now: Date, words: ToolWord
   if (made === undefined || signal.aborted) return NOTHING;
   const word = await wordOf(made, { signal });
   await step(2, 3, words.packingReport);
-  const report = await reportPage(session, now);
+  const report = await reportToIssue(session, now);
   if (report === undefined) return NOTHING;
   const { title } = made.document;
   const entries: readonly ZipEntry[] = [
     ...(workbook === undefined ? [] : [[workbook.name === '' ? fileName(title, '.xlsx') : workbook.name, workbook.bytes] as const]),
     ['公开文本.docx', word],
-    ['校验报告.docx', report],
+    [report.name, report.bytes],
   ];
   return { kind: 'made', name: fileName(title, words.archiveName, '.zip'), bytes: await zipped(entries), whole: workbook !== undefined };
 }

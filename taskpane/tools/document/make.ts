@@ -2,7 +2,7 @@ import { type DocumentedWorkbook, documentChecked } from '../../../src/app/docum
 import { messagesIn } from '../../../src/app/messages';
 import type { Session } from '../../../src/app/session';
 import { isOutdated, keptVerification } from '../../../src/app/verification/kept';
-import { verificationPage } from '../../../src/app/verification/page';
+import { verificationFile, verificationPage } from '../../../src/app/verification/page';
 import { VERIFICATION_SHEET, verificationSheet } from '../../../src/app/verification/sheet';
 import { timeText } from '../../../src/app/verification/time-text';
 import { verify } from '../../../src/app/verification/verification';
@@ -38,18 +38,23 @@ export async function reportState(session: Session): Promise<'none' | 'valid' | 
   return (await isOutdated(kept, live.checked.report, live.waived)) ? 'outdated' : 'valid';
 }
 
-export async function writeReportSheet(session: Session, now: Date): Promise<void> {
-  // The sheet compares the cells themselves, and results of formulas are not followed entry by entry.
-  await session.refresh();
-  const live = session.workbook();
-  if (live === undefined) return;
-  const { checked, snapshot, waived } = live;
-  const verification = await verify(checked, { time: timeText(now), waived });
-  await session.writeSheet(VERIFICATION_SHEET, (name) => verificationSheet(checked, verification, snapshot, name));
+/** The 校验报告 as it would be issued now, as a page and as the way to write its sheet. */
+export interface ReportToIssue {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Asks where there is such a sheet. */
+  readonly writeSheet: () => Promise<void>;
 }
 
-export async function reportPage(session: Session, now: Date): Promise<Uint8Array | undefined> {
+/** Undefined where there is no table. */
+export async function reportToIssue(session: Session, now: Date): Promise<ReportToIssue | undefined> {
   const live = session.workbook();
   if (live === undefined) return undefined;
-  return wordBytes(verificationPage(await verify(live.checked, { time: timeText(now), waived: live.waived })), new Map());
+  const { checked, snapshot, waived } = live;
+  const verification = await verify(checked, { time: timeText(now), waived });
+  return {
+    name: verificationFile(verification),
+    bytes: await wordBytes(verificationPage(verification), new Map()),
+    writeSheet: () => session.writeSheet(VERIFICATION_SHEET, (name) => verificationSheet(checked, verification, snapshot, name)),
+  };
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSession, useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
-import { reportPage, reportState, writeReportSheet } from './make';
+import { reportState, reportToIssue } from './make';
 import { Outdated } from './outdated';
 import { printOf, usePaper } from './paper';
 import type { ToolWords } from './words';
@@ -15,7 +15,7 @@ export function ReportCard({ words }: { readonly words: ToolWords }) {
   const version = useSessionState((state) => state.version);
   const busy = useSessionState((state) => state.task !== undefined);
   const [state, setState] = useState<'none' | 'valid' | 'outdated'>();
-  const { paper, put } = usePaper();
+  const { paper, put } = usePaper('report');
   useEffect(() => {
     let current = true;
     void reportState(session).then((known) => {
@@ -25,20 +25,23 @@ export function ReportCard({ words }: { readonly words: ToolWords }) {
       current = false;
     };
   }, [session, version]);
-  const page = async (): Promise<void> => {
+  const issue = async (): Promise<void> => {
+    // The sheet compares the cells themselves, and results of formulas are not followed entry by entry.
+    await session.refresh();
     const of = { print: await printOf(session), at: new Date() };
-    const bytes = await reportPage(session, of.at);
-    if (bytes !== undefined) put('校验报告.docx', bytes, of);
+    const report = await reportToIssue(session, of.at);
+    if (report === undefined) return;
+    put(report.name, report.bytes, of);
+    await report.writeSheet();
   };
   return (
     <Card title={words.reportTitle}>
       <p className={section.note}>{words.report}</p>
       <p role="status" className={section.note}>{state === undefined ? '' : { none: words.reportNone, valid: words.reportValid, outdated: words.reportOutdated }[state]}</p>
       <div>
-        <Button size="small" disabled={busy} onClick={() => void writeReportSheet(session, new Date())}>{words.writeSheet}</Button>{' '}
-        <Button size="small" onClick={() => void page()}>{words.makePage}</Button>
+        <Button size="small" disabled={busy} onClick={() => void issue()}>{words.issue}</Button>
       </div>
-      <Outdated outdated={paper?.outdated === true} disabled={false} onAgain={() => void page()} words={words} />
+      <Outdated outdated={paper?.outdated === true} disabled={busy} onAgain={() => void issue()} words={words} />
       {paper !== undefined && <Link href={paper.url} download={paper.name}>{words.download(paper.name)}</Link>}
     </Card>
   );

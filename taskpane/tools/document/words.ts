@@ -45,8 +45,7 @@ export interface ToolWords {
   readonly reportNone: string;
   readonly reportValid: string;
   readonly reportOutdated: string;
-  readonly writeSheet: string;
-  readonly makePage: string;
+  readonly issue: string;
   readonly archiveTitle: string;
   readonly archiveText: string;
   readonly archive: string;
@@ -102,12 +101,11 @@ const ZH: ToolWords = {
   insertCharts: '插入图表',
   noCharts: '表里还没有可以画成图表的数字。',
   reportTitle: '校验报告',
-  report: '写明单位、时间、数字指纹、每条规则的结果、保留的问题及原因，供签字存档。以后数字有改动，报告会显示已过期。',
+  report: '写明单位、时间、数字指纹、每条规则的结果、保留的问题及原因，供签字存档：写成工作表，同时生成 Word 文件。以后数字有改动，报告会显示已过期。',
   reportNone: '还没有校验报告。',
   reportValid: '工作簿里的校验报告与现在的数字一致。',
   reportOutdated: '工作簿里的校验报告已过期：出具以后有改动，请重新出具。',
-  writeSheet: '写成工作表',
-  makePage: '生成 Word 校验报告',
+  issue: '出具校验报告',
   archiveTitle: '存档',
   archiveText: '把工作簿（连同还没有保存的改动）、公开文本、校验报告打成一个 .zip 压缩包。',
   archive: '生成存档',
@@ -162,12 +160,11 @@ const EN: ToolWords = {
   insertCharts: 'Insert charts',
   noCharts: 'The tables hold no figures for a chart yet.',
   reportTitle: '校验报告 (verification report)',
-  report: 'Unit, time, fingerprint of the figures, the verdict of every rule, what was let stand and why: to be signed and filed. It shows itself outdated when figures change later.',
+  report: 'Unit, time, fingerprint of the figures, the verdict of every rule, what was let stand and why: to be signed and filed, as a sheet and as a Word file. It shows itself outdated when figures change later.',
   reportNone: 'There is none yet.',
   reportValid: 'The report in the workbook is of the figures as they are.',
   reportOutdated: 'The report in the workbook is outdated: something was changed since. Make it anew.',
-  writeSheet: 'Write it as a sheet',
-  makePage: 'Make it as a Word file',
+  issue: 'Issue the report',
   archiveTitle: 'Archive',
   archiveText: 'Packs the workbook (with what was not saved yet), the document and the 校验报告 into one .zip.',
   archive: 'Make the archive',

@@ -13,15 +13,17 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** Gives bytes an address in this page, and takes it back when another file or another part of the pane comes. */
+/** Gives bytes an address in this page; whoever keeps the file takes it back (`URL.revokeObjectURL`). */
+export function madeFile(name: string, bytes: Uint8Array): MadeFile {
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return { name, bytes, url: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })) };
+}
+
+/** A file that is there as long as the part of the pane that made it: its address is taken back when another one comes or the part goes. */
 export function useMadeFile(): readonly [MadeFile | undefined, (name: string, bytes: Uint8Array) => void, () => void] {
   const [file, setFile] = useState<MadeFile>();
   useEffect(() => () => {
     if (file !== undefined) URL.revokeObjectURL(file.url);
   }, [file]);
-  const put = (name: string, bytes: Uint8Array): void => {
-    const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    setFile({ name, bytes, url: URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type })) });
-  };
-  return [file, put, () => setFile(undefined)];
+  return [file, (name, bytes) => setFile(madeFile(name, bytes)), () => setFile(undefined)];
 }

@@ -46,8 +46,8 @@ function show(actions: Partial<Session> = {}, over: Partial<SessionState> = {}, 
     { tables: base.tables.map((table) => ({ ...table, sheet: '在', status: 'ties' as const })), ...over },
     { workbook: () => ({ checked: value, snapshot, yuan: undefined, waived: [] }), narrative: () => narrate(value.set, value.report), ...actions },
   );
-  renderPane(<main><h2>{tool.words.zh.title}</h2><tool.Body /></main>, session);
-  return { session, user: userEvent.setup() };
+  const { unmount } = renderPane(<main><h2>{tool.words.zh.title}</h2><tool.Body /></main>, session);
+  return { session, user: userEvent.setup(), unmount };
 }
 
 test('lists what to see to, and goes to the cell', async () => {
@@ -95,14 +95,13 @@ test('makes the file, offers it, and other ways where the host refuses', async (
   await expectAccessible();
 });
 
-test('says how the report stands, and writes it as a sheet', async () => {
+test('says how the report stands, and makes a sheet and a page of it by one click', async () => {
   const { session, user } = show({}, {}, ARCHIVE);
   const card = within(screen.getByRole('region', { name: '校验报告' }));
   expect(await card.findByText('还没有校验报告。')).toBeInTheDocument();
-  await user.click(card.getByRole('button', { name: '写成工作表' }));
+  await user.click(card.getByRole('button', { name: '出具校验报告' }));
   await waitFor(() => expect(session.writeSheet).toHaveBeenCalledWith('校验报告', expect.any(Function)));
-  await user.click(card.getByRole('button', { name: '生成 Word 校验报告' }));
-  expect(await card.findByRole('link', { name: '下载 校验报告.docx' })).toBeInTheDocument();
+  expect(await card.findByRole('link', { name: '下载 岚县创业就业服务中心2024年度校验报告.docx' })).toBeInTheDocument();
 });
 
 test('draws charts on a sheet, and says where there is nothing to draw', async () => {
@@ -140,7 +139,7 @@ test('the archive holds workbook, document and report', async () => {
   const link = await card.findByRole('link', { name: '下载 岚县创业就业服务中心2024年度单位决算公开存档.zip' });
   expect(link).toHaveAttribute('download', '岚县创业就业服务中心2024年度单位决算公开存档.zip');
   expect(card.getByText('已生成，内有工作簿、公开文本、校验报告。')).toBeInTheDocument();
-  expect([...(await entriesOf(made.at(-1)))]).toEqual([['岚县 决算.xlsx', 'wb'], ['公开文本.docx', 'PK'], ['校验报告.docx', 'PK']]);
+  expect([...(await entriesOf(made.at(-1)))]).toEqual([['岚县 决算.xlsx', 'wb'], ['公开文本.docx', 'PK'], ['岚县创业就业服务中心2024年度校验报告.docx', 'PK']]);
   await expectAccessible();
   jest.spyOn(window, 'open').mockReturnValue(null);
   await user.click(card.getByRole('button', { name: '在新窗口打开' }));
@@ -155,7 +154,7 @@ test('where the host keeps its workbook, the saved one is chosen, and it has to 
   const card = within(screen.getByRole('region', { name: '存档' }));
   await user.click(card.getByRole('button', { name: '生成存档' }));
   await card.findByText(/这个 Excel 不把工作簿交给窗格/);
-  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual(['公开文本.docx', '校验报告.docx']);
+  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual(['公开文本.docx', '岚县创业就业服务中心2024年度校验报告.docx']);
   await expectAccessible();
   const saved = layoutSet(shanxi2024, { report: lanxian() });
   const name = '工作簿.xlsx';
@@ -164,12 +163,12 @@ test('where the host keeps its workbook, the saved one is chosen, and it has to 
   expect(card.queryByRole('link')).toBeNull();
   await user.upload(card.getByLabelText('选择已保存的工作簿', { selector: 'input' }), await workbookFileOf(name, saved));
   await card.findByText('已生成，内有工作簿、公开文本、校验报告。');
-  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual([name, '公开文本.docx', '校验报告.docx']);
+  expect([...(await entriesOf(made.at(-1))).keys()]).toEqual([name, '公开文本.docx', '岚县创业就业服务中心2024年度校验报告.docx']);
 });
 
 test.each([
   ['document', undefined, '公开文本', '生成 Word 文件', '岚县创业就业服务中心2024年度单位决算公开', 'docx'],
-  ['report', ARCHIVE, '校验报告', '生成 Word 校验报告', '校验报告', 'docx'],
+  ['report', ARCHIVE, '校验报告', '出具校验报告', '岚县创业就业服务中心2024年度校验报告', 'docx'],
   ['archive', ARCHIVE, '存档', '生成存档', '岚县创业就业服务中心2024年度单位决算公开存档', 'zip'],
 ] as const)('the %s says that it is outdated once figures, texts or what is let stand are others, and is made again', async (_, tool, region, button, name, kind) => {
   let report = value.report;
@@ -199,6 +198,27 @@ test.each([
   await user.click(card.getByRole('button', { name: '重新生成' }));
   await waitFor(() => expect(card.queryByText(outdated)).toBeNull());
   expect(await card.findByRole('link')).toHaveAttribute('download', `${name}.${kind}`);
+});
+
+test('papers and what is outdated of them are there when the person comes back, their addresses until others are made', async () => {
+  const revoked = jest.spyOn(URL, 'revokeObjectURL');
+  let waived: readonly { readonly key: string; readonly reason: string; readonly person: string }[] = [];
+  const { session, user, unmount } = show({ workbook: () => ({ checked: value, snapshot, yuan: undefined, waived }) });
+  const name = '岚县创业就业服务中心2024年度单位决算公开';
+  await user.click(screen.getByRole('button', { name: '生成 Word 文件' }));
+  const { href } = await screen.findByRole<HTMLAnchorElement>('link', { name: `下载 ${name}.docx` });
+  revoked.mockClear();
+  unmount();
+  waived = [{ key: 'k', reason: '已核对', person: '张三' }];
+  renderPane(<main><DocumentTool /></main>, session);
+  expect(await screen.findByText('已过期：生成后数据有改动，请重新生成。')).toBeInTheDocument();
+  const link = screen.getByRole<HTMLAnchorElement>('link', { name: /改动前/ });
+  expect(link.href).toBe(href);
+  expect(screen.getByRole('button', { name: '复制全文，粘贴到 Word' })).toBeInTheDocument();
+  expect(revoked).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: '重新生成' }));
+  await screen.findByRole('link', { name: `下载 ${name}.docx` });
+  expect(revoked.mock.calls).toEqual([[href]]);
 });
 
 test('where somebody goes on typing, there is no archive, and it says why', async () => {
