@@ -21,7 +21,9 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
   const checked = checkWorkbook(snapshot, { checks, ...(series === undefined ? {} : { series }) });
   if (!checked.ok) return checked;
   const { set, profile, report, binding, projects, judged } = checked.value;
-  const listed = seriousOf(checked.value, messages);
+  const filled = holdsFigures(set, report);
+  // Where nothing is filled in yet, or opening balances alone, what does not tie is only what is still to come.
+  const listed = filled ? seriousOf(checked.value, messages) : [];
   const findings = [...listed.filter(({ severity }) => severity === 'error'), ...listed.filter(({ severity }) => severity === 'warning')];
   return {
     ok: true,
@@ -31,7 +33,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       unit: profile.unit,
       year: profile.year,
       level: levelOf(set, report),
-      filled: holdsFigures(set, report),
+      filled,
       tables: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) ? [id] : [])),
       empty: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) && !holds(report, id) ? [id] : [])),
       tally: {

@@ -136,6 +136,11 @@ test('a department against its units: copies once, tables that a unit lacks open
 
 test('units that have filled in nothing are named, and are no clean ones', async () => {
   const blank = temporaryFolder('audit-blank-');
+  // What was made for the next year holds opening balances and nothing else.
+  const next = temporaryFolder('audit-next-');
+  expect((await juesuan('next-year', await writeEdited(next, () => undefined, '本年.xlsx'), '--out', join(next, '下年.xlsx'))).code).toBe(0);
+  const audited = JSON.parse((await juesuan('audit', next, '--json', '--jobs', '1')).out) as { readonly files: readonly { readonly path: string; readonly filled: boolean; readonly findings: readonly unknown[] }[] };
+  expect(audited.files.map(({ path, filled, findings }) => [path, filled, findings.length > 0])).toEqual([['下年.xlsx', false, false], ['本年.xlsx', true, true]]);
   await juesuan('template', '--set', 'shanxi-2024', '--unit', '空白中心', '--out', join(blank, '空.xlsx'));
   const { out } = await juesuan('audit', blank, '--jobs', '1');
   expect(out).toContain('还没有填数字的单位\n  空白中心：空.xlsx\n');
