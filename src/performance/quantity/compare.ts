@@ -28,10 +28,14 @@ export interface Measured extends Name {
 
 const NOT_DONE = /^(?:未|没有?|尚未|无法|部分)(?:能|有|全部|按期|及时|如期)*(?:完成|达成|达到|实现|实施|开展|及时|达标|启动)/;
 
+/** 未验收: what was to come of it has not. Less than wanted only where much of it was wanted: 未支付 keeps a cost. */
+const NOT_BEGUN = /^(?:尚|还|暂)?(?:未|没有?|无法)(?:能|有|进行|组织|通过|按期|及时|如期|全部|投入)*(?:验收|完工|竣工|开工|动工|建成|建立|建设|交付|投用|使用|到位|发放|拨付|支付|下达|采购|购置|招标|培训|举办|召开|办理|办结|提供|落实|执行|签订|上线|运行|整改|覆盖|合格|通过|出成果)$/;
+
 export function reached(measured: Measured): Reached {
   const { target, targetNumeric = false, actual, numeric, year } = measured;
   const [wanted, got] = [quantityIn(target, year), quantityIn(actual, year)];
   if (NOT_DONE.test(actual.trim()) || isDenied(target, actual)) return { verdict: 'missed' };
+  if (NOT_BEGUN.test(actual.trim()) && wantsMuch(wanted, measured)) return { verdict: 'missed' };
   if (wanted.kind === 'date' || got.kind === 'date') return byDate(asDate(wanted, targetNumeric), asDate(got, numeric));
   if (got.kind !== 'number') return UNKNOWN;
   const readings = readingsOf(wanted, got, { targetNumeric, numeric }).map(([first, second]) => verdictOf(first, second, measured));
@@ -41,6 +45,14 @@ export function reached(measured: Measured): Reached {
   if (met !== undefined) return met;
   if (missed.length === 0 || missed.length < readings.length) return UNKNOWN;
   return missed.reduce((best, each) => ((each.ratio ?? ZERO).gt(best.ratio ?? ZERO) ? each : best));
+}
+
+/** A date is to be kept, so much or more is to be reached. */
+function wantsMuch(wanted: Quantity, name: Name): boolean {
+  if (wanted.kind === 'date') return true;
+  if (wanted.kind !== 'number' || !wanted.value.gt(0)) return false;
+  const operator = wanted.operator === 'plain' ? plainOperator(wanted, name) : wanted.operator;
+  return operator === '≥' || operator === '>' || operator === '=';
 }
 
 /** 及时 and 不及时. */

@@ -57,6 +57,7 @@ function topOf(grid: Grid, project: number): number {
   return project;
 }
 
+/** Its year may follow the title in the same cell. */
 export function isTitle(text: string): boolean {
-  return /绩效自评(?:报告)?表$/.test(text.replace(/\s/g, '')) && text.length < 120;
+  return /绩效(?:自评|评价)(?:报告)?表(?:[（(]?\d{4}年度?[）)]?)?$/.test(text.replace(/\s/g, '')) && text.length < 120;
 }

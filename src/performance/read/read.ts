@@ -90,12 +90,15 @@ function readAbove(form: PerformanceForm, { grid, top, project }: Found, fields:
 /** 附件1：, 附件2-3, 表10 before a title; not the year after it. */
 const NUMBER = /^(?:附件|附表|表(?=\d))(?:\d{1,2}?(?=20\d\d年)|[\d一二三四五六七八九十]{0,3}(?:[-－—]\d{1,2})?)[:：.、．)）]*/;
 
+/** 2023年度 or （2023年度） after a title. */
+const YEAR_BEHIND = /[（(]?\d{4}年度?[）)]?$/;
+
 /** `{project}项目支出绩效自评表`, or with fewer words around the project. */
 function namedIn({ title }: PerformanceForm, text: string): string {
-  const said = text.replace(/\s+/g, '').replace(NUMBER, '');
+  const said = text.replace(/\s+/g, '').replace(NUMBER, '').replace(YEAR_BEHIND, '');
   const [, after = ''] = title.split('{project}');
   if (said.endsWith(after)) return said.slice(0, -after.length);
-  return said.replace(/(?:项目支出|项目)?绩效自评(?:报告)?表$/, '');
+  return said.replace(/(?:项目支出|项目)?绩效(?:自评|评价)(?:报告)?表$/, '');
 }
 
 function readHead({ heads }: PerformanceForm, variant: PerformanceVariant, { grid, project, label, heads: last }: Found, fields: Fields): Pick<PerformanceTable, 'project' | 'department' | 'unit'> {

@@ -1,7 +1,7 @@
 import { type Interval, Decimal, ZERO, add, meets, percentInterval, plain } from '../../amount';
 import type { FundsColumn } from '../../forms';
 import { type Printed, halfOf, halfOfShown, numberIn } from '../quantity/number';
-import { type Field, type FundsRow, wholeOf } from '../table';
+import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
 
 /** 万元 of the form. */
@@ -12,6 +12,8 @@ const SUMMED: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'
 export const fundsRules: TableRule = (context) => [
   ...context.table.funds.flatMap((row) => [...rateFindings(context, row), ...balanceFindings(row)]),
   ...SUMMED.flatMap((column) => sourceFindings(context, column)),
+  ...overSpent(context.table),
+  ...negatives(context.table),
   ...nameFindings(context),
 ];
 
@@ -55,7 +57,6 @@ function rateFindings({ table }: Context, row: FundsRow): Found[] {
     return at === undefined ? [] : [found('X-zero-budget', at, { said: at.text, name: row.label.text }, { fields: given(at, budget) })];
   }
   const results: Found[] = [];
-  if (spent.value.gt(planned.value) && isWhole) results.push(found('X-over-budget', executed, { said: executed.text, budget: budget.text }, { fields: [executed, budget] }));
   const true_ = percentInterval(amountInterval(spent), amountInterval(planned));
   const exact = spent.value.times(HUNDRED).div(planned.value);
   const printed = said === undefined || rate === undefined ? undefined : shownRate(said, rate, exact);
@@ -74,6 +75,29 @@ function rateFindings({ table }: Context, row: FundsRow): Found[] {
   const [first] = missing;
   if (first !== undefined && isWhole) results.push(found('X-rate-missing', first, {}, { expected: exact.toDecimalPlaces(2).toString(), fields: given(first, executed, budget) }));
   return results;
+}
+
+/** More was spent than there was: of the whole, or of single sources where the whole does not say so already. */
+function overSpent(table: PerformanceTable): Found[] {
+  const over = table.funds.filter(({ budget, executed }) => {
+    const [planned, spent] = [numberIn(budget)?.value, numberIn(executed)?.value];
+    return planned !== undefined && spent?.gt(planned) === true;
+  });
+  const whole = over.filter(({ isWhole }) => isWhole);
+  return (whole.length > 0 ? whole : over).flatMap(({ label, budget, executed, isWhole }) => {
+    if (budget === undefined || executed === undefined) return [];
+    return [found('X-over-budget', executed, { said: executed.text, budget: budget.text, name: isWhole ? '' : label.text }, { fields: [executed, budget] })];
+  });
+}
+
+/** Sources and, where it has none, the whole: a sum is negative because of them. */
+function negatives({ form, funds }: PerformanceTable): Found[] {
+  const cells = funds.flatMap((row) => (['asked', 'planned', 'budget', 'executed'] as const).flatMap((column) => {
+    const field = row[column];
+    return field !== undefined && field.origin !== 'derived' && numberIn(field)?.value.isNegative() === true && numberIn(field)?.value.isZero() === false ? [{ field, name: `${row.label.text}${form.heads[column].text}`, isWhole: row.isWhole }] : [];
+  }));
+  const own = cells.filter(({ isWhole }) => !isWhole);
+  return (own.length > 0 ? own : cells).map(({ field, name }) => found('X-negative', field, { said: field.text, name }));
 }
 
 /** A cell in percent format holds 0.4762 where 47.62% is shown. */

@@ -37,6 +37,8 @@ function yearFindings({ table, year }: Context): Found[] {
   const own = yearOf(table);
   const results: Found[] = [];
   if (own !== undefined && year !== undefined && own !== year && table.year !== undefined) results.push(found('X-year', table.year, { said: table.year.text }, { expected: String(year) }));
+  const titled = /表[（(]?(\d{4})年度?[）)]?$/.exec(table.title?.text.replace(/\s/g, '') ?? '')?.[1];
+  if (titled !== undefined && table.title !== undefined && year !== undefined && titled !== String(year)) results.push(found('X-year', table.title, { said: table.title.text }, { expected: String(year) }));
   const right = own ?? year;
   if (right === undefined) return results;
   for (const field of textsOf(table)) {

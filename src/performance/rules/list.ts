@@ -8,10 +8,10 @@ export interface PerformanceRuleText {
 }
 
 export type PerformanceRule =
-  | 'X-rate' | 'X-rate-points' | 'X-zero-budget' | 'X-rate-missing' | 'X-over-budget' | 'X-balance' | 'X-balance-missing' | 'X-sources' | 'X-source-name'
+  | 'X-rate' | 'X-unit' | 'X-negative' | 'X-rate-points' | 'X-zero-budget' | 'X-rate-missing' | 'X-over-budget' | 'X-balance' | 'X-balance-missing' | 'X-sources' | 'X-source-name'
   | 'X-weights' | 'X-shares' | 'X-points' | 'X-points-missing' | 'X-weight-missing' | 'X-total' | 'X-grade'
   | 'X-full-marks' | 'X-shortfall' | 'X-nothing' | 'X-met' | 'X-reason' | 'X-actual-missing' | 'X-target-missing' | 'X-operator' | 'X-unfinished' | 'X-odd' | 'X-level'
-  | 'X-title' | 'X-twice' | 'X-name-missing' | 'X-year' | 'X-period'
+  | 'X-title' | 'X-twice' | 'X-name-missing' | 'X-year' | 'X-other-year' | 'X-period'
   | 'X-text-number' | 'X-malformed' | 'X-cut' | 'X-doubled' | 'X-copied' | 'X-inserted' | 'X-unit-name'
   | 'X-count' | 'X-money' | 'X-grades' | 'X-spending';
 
@@ -25,7 +25,10 @@ export const PERFORMANCE_RULES: readonly PerformanceRuleText[] = [
   rule('X-name-missing', 'warning', '“项目名称”已填写', 'The project has a name'),
   rule('X-twice', 'error', '各表的项目名称不重复', 'No two tables share a project name'),
   rule('X-year', 'error', '年度前后一致', 'The years agree'),
+  rule('X-other-year', 'info', '本年度的完成情况写本年度', 'What came of the year is told of the year'),
   rule('X-period', 'error', '期间的起止和年限一致', 'A period ends after it begins and is as long as it says'),
+  rule('X-unit', 'error', '资金以万元为单位', 'Money is in 万元'),
+  rule('X-negative', 'warning', '资金不为负数', 'No money is negative'),
   rule('X-sources', 'error', '各资金来源之和＝资金总额', 'The sources add up to 资金总额'),
   rule('X-source-name', 'error', '资金来源名称规范', 'The sources have their official names'),
   rule('X-balance', 'error', '资金结（转）余＝全年预算数－全年执行数', 'Balance = budget − spent'),

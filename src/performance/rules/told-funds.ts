@@ -7,7 +7,8 @@ import { type Mention, mentionsIn, roleOf, textsOf } from '../told/mention';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
-import { agree, namesMoney, tellsOfLater } from './told-money';
+import { agree } from './agree';
+import { namesMoney, tellsOfLater } from './told-money';
 
 /** Money of the texts that is told in other words than those of the heads: 省级资金50万元, 共投入资金76.4万元, 已支付…. */
 export const toldFunds: TableRule = (context) => textsOf(context.table)

@@ -5,6 +5,8 @@ import { withoutMarks } from '../told/marks';
 import { isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
+import { agree } from './agree';
+import { isToldOfYuan } from './money-unit';
 import { yearOf } from './targets';
 
 /** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%; the last words before its number. */
@@ -75,6 +77,8 @@ function moneyFindings({ table, year }: Context, field: Field): Found[] {
       ...(source?.isNear === false ? knownOf(table, said, undefined, false) : []),
     ];
     if (known.length === 0 || known.some(({ value }) => agree(amount, places, value) || (said === 'rate' && isWholeRate(amount, value)) || (bound !== undefined && isWithin(value, amount, bound)))) return [];
+    // The table is wrong there, and said to be.
+    if (said !== 'rate' && isToldOfYuan(table, amount, places)) return [];
     const [first] = known;
     const stop = end + unit.length;
     return [found('X-text-number', field, { said: field.text.slice(from, stop), name: first?.field.text ?? '' }, {
@@ -86,11 +90,6 @@ function moneyFindings({ table, year }: Context, field: Field): Found[] {
 /** 96% of 95.59%; 100% is all of it and no rounding. */
 function isWholeRate(said: Decimal, own: Decimal): boolean {
   return !said.eq(100) && roundHalfAway(own, 0).eq(said);
-}
-
-/** One is the other's rounding: to as many decimals as the text gives. Whole amounts are no roundings, they are the commonest slips. */
-export function agree(said: Decimal, places: number, own: Decimal): boolean {
-  return own.eq(said) || roundHalfAway(own, places === 0 ? 2 : places).eq(said) || roundHalfAway(said, own.decimalPlaces()).eq(own);
 }
 
 /** 中央资金全年预算为…: the source that the clause names, or the one before it. */

@@ -4,7 +4,8 @@ import type { Field, PerformanceTable } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
 import { gradeFor, pointsOf } from './scores';
 import { yearOf } from './targets';
-import { agree, tellsOfLater } from './told-money';
+import { agree } from './agree';
+import { tellsOfLater } from './told-money';
 
 /** 自评得分98.55分, 自评等级为“优”: the result that the texts repeat. */
 export const toldResult: TableRule = (context) => textsOf(context.table)

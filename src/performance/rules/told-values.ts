@@ -9,7 +9,8 @@ import { longestShared, sharedPairs } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 import { moneyIn } from '../quantity/money';
 import { yearOf } from './targets';
-import { agree, tellsOfLater } from './told-money';
+import { agree } from './agree';
+import { tellsOfLater } from './told-money';
 
 /** Values of indicators that the texts repeat, against the table's own. */
 export const toldValues: TableRule = (context) => {

@@ -1,0 +1,75 @@
+import { Decimal, convert } from '../../amount';
+import type { FundsColumn } from '../../forms';
+import { numberIn } from '../quantity/number';
+import { quantityIn } from '../quantity/quantity';
+import { mentionsIn, textsOf } from '../told/mention';
+import { type Field, type PerformanceTable, wholeOf } from '../table';
+import { type TableRule, found } from './found';
+import { agree } from './agree';
+
+/** 元 where the form has 万元. */
+const FACTOR = new Decimal(10_000);
+const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'];
+
+/** Amounts of 资金总额 that were entered in 元: the texts or the costs tell the same in 万元. One finding for all of them. */
+export const moneyUnit: TableRule = ({ table }) => {
+  const wrong = inYuan(table);
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const { field, value, said } = first;
+  return [found('X-unit', field, { said: field.text, told: said, name: table.form.heads[first.column].text }, { expected: value.div(FACTOR).toString(), fields: wrong.map((each) => each.field) })];
+};
+
+interface Wrong {
+  readonly column: FundsColumn;
+  readonly field: Field;
+  readonly value: Decimal;
+  /** What tells the same in its proper unit: 170万元. */
+  readonly said: string;
+}
+
+function inYuan(table: PerformanceTable): readonly Wrong[] {
+  const whole = wholeOf(table);
+  const amounts = COLUMNS.flatMap((column) => {
+    const field = whole?.[column];
+    const value = numberIn(field)?.value;
+    return field === undefined || value === undefined || value.lt(FACTOR) ? [] : [{ column, field, value }];
+  });
+  if (amounts.length === 0) return [];
+  const told = toldIn(table);
+  // Another project may have ten thousand times as much: what is told as it stands is right.
+  if (amounts.some(({ value }) => told.some((each) => agree(each.value, each.places, value)))) return [];
+  return amounts.flatMap((each) => {
+    const match = told.find(({ value, places }) => agree(value, places, each.value.div(FACTOR)));
+    return match === undefined ? [] : [{ ...each, said: match.said }];
+  });
+}
+
+/** The amount, in 元 by the rest of its table, that these words tell in 万元. */
+export function isToldOfYuan(table: PerformanceTable, value: Decimal, places: number): boolean {
+  return inYuan(table).some((each) => agree(value, places, each.value.div(FACTOR)));
+}
+
+interface ToldMoney {
+  /** 万元 */
+  readonly value: Decimal;
+  readonly places: number;
+  readonly said: string;
+}
+
+function toldIn(table: PerformanceTable): readonly ToldMoney[] {
+  const texts = textsOf(table).flatMap((field) => mentionsIn(field.text, undefined).flatMap(({ value, places, after, start, end }) => {
+    const unit = /^(?:万元|亿元|元)(?![/／每])/.exec(after)?.[0];
+    return value === undefined || unit === undefined ? [] : [moneyOf(value, places, unit, field.text.slice(start, end) + unit)];
+  }));
+  const costs = table.indicators.flatMap(({ target, adjusted, actual }) => [target, adjusted, actual].flatMap((field) => {
+    const quantity = quantityIn(field?.text ?? '', undefined);
+    return field !== undefined && quantity.kind === 'number' && /^(?:万元|亿元)$/.test(quantity.unit) ? [moneyOf(quantity.value, quantity.value.decimalPlaces(), quantity.unit, field.text)] : [];
+  }));
+  return [...texts, ...costs].filter(({ value }) => value.gt(0));
+}
+
+function moneyOf(value: Decimal, places: number, unit: string, said: string): ToldMoney {
+  if (unit === '元') return { value: convert(value, '元', '万元'), places: places + 4, said };
+  return { value: unit === '亿元' ? value.times(FACTOR) : value, places, said };
+}
