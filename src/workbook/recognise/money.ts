@@ -37,8 +37,12 @@ export function moneyOf(set: FormSet, groups: readonly Group[]): ReadonlyMap<Gro
   const units = [...new Set(known.flatMap(({ said }) => said ?? []))];
   // Where no table says its unit, they all have the same.
   const most = units.length > 0 ? undefined : known.reduce((all, entry) => (entry.most.gt(all) ? entry.most : all), ZERO);
-  const decided = known.map(({ said, ...own }) => ({ ...own, money: moneyFor(set, said, most ?? own.most, units, largest) }));
-  const tooLarge = isHardlyWan(decided.filter(({ group, money }) => money.unit === '万元' && !countsThings(group)));
+  const first = known.map(({ said, ...own }) => ({ ...own, money: moneyFor(set, said, most ?? own.most, units, largest) }));
+  const inWan = first.filter(({ group, money }) => money.unit === '万元' && !countsThings(group));
+  const tooLarge = isHardlyWan(inWan);
+  // Whole hundreds throughout are 万元 that somebody multiplied: read as such they are as rounded as those, which the tolerance has to know.
+  const multiplied = tooLarge && inWan.every(({ finest }) => !finest);
+  const decided = first.map((entry) => (multiplied && inWan.includes(entry) ? { ...entry, money: { unit: '元', from: 'magnitude', unsure: true } as const } : entry));
   const inYuan = decided.filter(({ money }) => money.unit === '元');
   const exact = inYuan.some(({ finest }) => finest);
   return new Map(decided.map(({ group, money }) => [group, { ...money, exact: money.unit === '元' && exact, unsure: money.unsure || (tooLarge && money.unit === '万元') }] as const));

@@ -65,10 +65,15 @@ test('a single figure, or a few, in 元 stay errors', () => {
 
 test('元 under heads that say 万元 are asked about in every table, and made into 万元 once a person says so', () => {
   const snapshot = edited(PUBLIC, inYuan);
-  expect(checked(snapshot).money).toEqual(expect.arrayContaining(['01 万元', '05 万元', '06 万元']));
+  // Whole hundreds are 万元 that were multiplied: they are judged as rounded as those, so that nothing is a false error.
+  const multiplied = checked(snapshot);
+  expect(multiplied.money).toEqual(expect.arrayContaining(['01 元', '05 元', '06 元']));
+  expect(multiplied.errors).toEqual(USUAL);
+  const toTheCent = edited(PUBLIC, inYuan, (cell) => (typeof cell === 'number' && cell >= 100 ? cell + 0.37 : cell));
+  expect(checked(toTheCent).money).toEqual(expect.arrayContaining(['01 万元', '05 万元', '06 万元']));
   // Of a small unit, too.
   const small = edited(PUBLIC, (cell) => (typeof cell === 'number' && !Number.isInteger(cell) ? Math.round(cell) / 100 : cell), inYuan);
-  expect(checked(small).money).toEqual(expect.arrayContaining(['01 万元', '05 万元']));
+  expect(checked(small).money).toEqual(expect.arrayContaining(['01 元', '05 元']));
   expect(checked(SAMPLE).money).toEqual([]);
   const made = fromYuan(snapshot);
   if (!made.ok) throw new Error(made.problem.kind);
