@@ -3,6 +3,8 @@ import { type Form, type FormSet, type Identity, type Sum, columnsOf } from '../
 import type { Report } from '../report';
 import type { Finding, IdentityFinding } from '../rules';
 import type { Binding, BindingProblem, Placement } from '../workbook';
+import { codeOf, fixedRows } from './row-codes';
+import { unreadIn } from './unread';
 
 /** What is left of the findings where tables are not complete, and what is said instead. */
 export interface Whole {
@@ -42,7 +44,8 @@ export function withoutMissing(set: FormSet, binding: Binding, report: Report, f
     return partial.has(form) && isBeyond(forms.get(form), row, printed.get(form) ?? new Set(), report);
   };
   const rests = (finding: IdentityFinding): boolean => (absent.get(finding) ?? []).some(isCut) || [...cut.keys()].some((form) => sumsUp(forms.get(form), lastCode(form, report), finding));
-  const withheld = new Set(findings.filter((finding) => finding.kind === 'identity' && finding.severity === 'error' && rests(finding)));
+  const unread = unreadIn(set, binding);
+  const withheld = new Set(findings.filter((finding) => finding.severity === 'error' && ((finding.kind === 'identity' && rests(finding)) || unread(finding))));
   const problems = [...cut].map(([form, codes]): BindingProblem => ({ kind: 'lines-missing', form, sheetName: binding.tables.get(form)?.sheetName ?? '', lines: codes.map(named) }));
   return { findings: findings.filter((finding) => !withheld.has(finding)), problems };
 }
@@ -74,15 +77,6 @@ function rowsOf({ rows }: Sum[number], here: string, code: string | undefined): 
     case 'children':
       return [];
   }
-}
-
-function codeOf(form: Form | undefined, row: string): string | undefined {
-  if (levelOf(row) !== undefined) return row;
-  return fixedRows(form).flat().find(({ key }) => key === row)?.code;
-}
-
-function fixedRows(form: Form | undefined) {
-  return form?.body.kind === 'fixed' ? form.body.lanes.map(({ rows }) => rows) : [];
 }
 
 function printedRows({ form, rows, found }: Placement, report: Report): ReadonlySet<string> {

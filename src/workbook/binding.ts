@@ -3,6 +3,9 @@ import type { FigureId } from '../report';
 import type { Area, Position } from './area';
 import type { Placement } from './placement';
 
+/** What speaks for a row whose words are not those of the form: the name of another year, near words, 行次, numbering, where it stands, sums. */
+export type RowSupport = 'former' | 'words' | 'number' | 'ordinal' | 'place' | 'sums';
+
 /** Part of a table that cannot be found or does not count, or that a person has to say something about. */
 export type BindingProblem =
   | { readonly kind: 'column-missing'; readonly form: string; readonly column: string }
@@ -21,8 +24,10 @@ export type BindingProblem =
   | { readonly kind: 'form-unsure'; readonly form: string; readonly sheetName: string; readonly rivals: readonly string[] }
   /** the head over a column does not say clearly that it is this one; `address` is the head's */
   | { readonly kind: 'column-unsure'; readonly form: string; readonly column: string; readonly address: string }
-  /** rows with figures that are none of the form's: their figures are not checked */
-  | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string }[] }
+  /** the words of a row with figures are not those of the row that it is taken for; `address` is theirs */
+  | { readonly kind: 'row-unsure'; readonly form: string; readonly row: string; readonly address: string; readonly label: string; readonly why: readonly RowSupport[] }
+  /** rows with figures that are none of the form's: their figures are not checked; `mayBe`: keys of declared rows that they may be */
+  | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string; readonly mayBe?: readonly string[] }[] }
   /** lines that the table must have had stand nowhere: a page is missing, or 类 and 款 were left out */
   | { readonly kind: 'lines-missing'; readonly form: string; readonly sheetName: string; readonly lines: readonly string[] }
   /** heads and figures do not agree on 元 or 万元, or nothing says which; `ties`: only in this unit it ties with the other tables */

@@ -9,7 +9,7 @@ export { BLANK, BODY_HEIGHT, Canvas, textContent } from './canvas';
 export { type LinePlan, planLines } from './add-lines';
 export { bind } from './bind';
 export { bindCodes } from './bind-codes';
-export type { AttachedTable, Binding, BindingProblem } from './binding';
+export type { AttachedTable, Binding, BindingProblem, RowSupport } from './binding';
 export { layoutForm, layoutInSteps, layoutSet } from './layout';
 export { planForm } from './plan';
 export { type TextParagraph, layoutText } from './layout-text';

@@ -71,6 +71,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'column-missing':
         return columnTitle(formOf(set, problem.form), problem.column);
       case 'row-missing':
+      case 'row-unsure':
         return naming.name(figureId(problem.form, problem.row, '')).row;
       case 'column-unsure':
         return columnTitle(formOf(set, problem.form), problem.column);

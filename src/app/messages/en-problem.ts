@@ -1,4 +1,4 @@
-import type { BindingProblem } from '../../workbook';
+import type { BindingProblem, RowSupport } from '../../workbook';
 import type { Problem } from '../problem';
 
 export function enProblem(problem: Problem): string {
@@ -52,6 +52,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string, 
       return `the table on the sheet “${problem.sheetName}” was checked as ${table}, but it may be ${part}; please confirm`;
     case 'column-unsure':
       return `it is not certain that the column under ${problem.address} is “${part}” of ${table}; please confirm`;
+    case 'row-unsure':
+      return `“${problem.label}” (${problem.address}) was checked as the row “${part}” of ${table}: ${problem.why.map((support) => SUPPORT[support]).join(', ')}; please confirm`;
     case 'rows-unknown':
       return `${String(problem.rows.length)} row(s) of ${table} were not recognised and their figures not checked: ${rowsText(problem.rows)}`;
     case 'lines-missing':
@@ -61,6 +63,10 @@ export function enBinding(problem: BindingProblem, table: string, part: string, 
       return `the amounts of ${table} (sheet “${problem.sheetName}”) were checked as ${problem.taken}, but heads and figures disagree or nothing says the unit; please say whether they are 元 or 万元`;
   }
 }
+
+const SUPPORT: Readonly<Record<RowSupport, string>> = {
+  former: 'its name in other years', words: 'like words', number: 'the same 行次', ordinal: 'the same numbering', place: 'it stands in its place', sums: 'sums add up with it',
+};
 
 const ROWS_SHOWN = 5;
 

@@ -1,4 +1,4 @@
-import type { BindingProblem } from '../../workbook';
+import type { BindingProblem, RowSupport } from '../../workbook';
 import type { Problem } from '../problem';
 
 export function zhProblem(problem: Problem): string {
@@ -52,6 +52,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string, 
       return `工作表“${problem.sheetName}”里的表当作${table}核对，也可能是${part}；请确认`;
     case 'column-unsure':
       return `${table}的“${part}”一栏不能确定是不是 ${problem.address} 下面的一栏；请确认`;
+    case 'row-unsure':
+      return `${table} ${problem.address} 的“${problem.label}”当作“${part}”一行核对：${problem.why.map((support) => SUPPORT[support]).join('、')}；请确认`;
     case 'rows-unknown':
       return `${table}里有${problem.rows.length}行没有认出来，其中的数字没有核对：${rowsText(problem.rows)}`;
     case 'lines-missing':
@@ -61,6 +63,10 @@ export function zhBinding(problem: BindingProblem, table: string, part: string, 
       return `${table}（工作表“${problem.sheetName}”）的金额按${problem.taken}核对，但表头与数字大小不符或没有写明单位；请确认是元还是万元`;
   }
 }
+
+const SUPPORT: Readonly<Record<RowSupport, string>> = {
+  former: '是其他年度的科目名称', words: '名称相近', number: '行次相同', ordinal: '序号相同', place: '位置相符', sums: '合计相符',
+};
 
 const ROWS_SHOWN = 5;
 

@@ -1,8 +1,8 @@
 import { type Form, type FormSet, columnsOf } from '../../forms';
 import { address } from '../a1';
 import type { Area } from '../area';
-import type { BindingProblem } from '../binding';
-import { bodyRows } from './body-rows';
+import type { BindingProblem, RowSupport } from '../binding';
+import { type BodyRow, bodyRows } from './body-rows';
 import { bordersOf, sideOf } from './borders';
 import { gridOf, useOf } from '../form-grid';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -12,7 +12,9 @@ import { type Group, groupFits } from './group';
 import { vocabularyOf } from './head-words';
 import { type Border, type HeadBlock, findHeads } from './heads';
 import { type SheetLane, lanesOf } from './lanes';
-import { type TextOf, isLeftOut } from './left-out';
+import { type TextOf, isLeftOut, isTiedColumn, isTiedRow } from './left-out';
+import { withLikelyColumns } from './likely-columns';
+import { type LikelyRows, withLikelyRows } from './likely-rows';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
@@ -108,11 +110,35 @@ function readSheet(set: FormSet, sheet: SheetText, { blocks, titles, borders }: 
   });
 }
 
-function foundTable(set: FormSet, group: Group, money: Money, rivals: readonly Group[]): FoundTable {
-  const placed = placeGroup(group, money);
+/** A group in which every row and column has been looked for. */
+interface Whole {
+  readonly group: Group;
+  readonly placed: Placed;
+  readonly rows: LikelyRows;
+}
+
+/** What stands where nothing but its place says which it is counts where the sums add up with it. */
+function whole(set: FormSet, group: Group, money: Money, guess: boolean): Whole {
+  const columns = withLikelyColumns(group.form, group.fits, guess);
+  const rows = withLikelyRows(group.form, columns.fits, guess);
+  const own = { ...group, fits: rows.fits };
+  const placed = placeGroup(own, money);
+  if (!guess) return { group: own, placed, rows };
+  const textOf = textsOf(own.fits, placed.placement);
+  const isTied = [...columns.guessed].every((column) => isTiedColumn(set, placed.placement, column, textOf)) && rows.likely.every(({ key, why }) => !isGuess(why) || isTiedRow(set, placed.placement, key, textOf));
+  if (!isTied) return whole(set, group, money, false);
+  return { group: own, placed, rows: { ...rows, likely: rows.likely.map((row) => (isGuess(row.why) ? { ...row, why: [...row.why, 'sums'] } : row)) } };
+}
+
+function isGuess(why: readonly RowSupport[]): boolean {
+  return why.every((support) => support === 'place');
+}
+
+function foundTable(set: FormSet, bound: Group, money: Money, rivals: readonly Group[]): FoundTable {
+  const { group, placed, rows } = whole(set, bound, money, true);
   const contents = contentsOf(group, placed);
   const evidence = [...evidenceOf(group, placed, money), ...(contents.filled > 0 ? [] : saidEmpty(group))];
-  const doubts = doubtsOf(set, group, placed, money, rivals.map(({ form }) => form.id));
+  const doubts = doubtsOf(set, group, placed, money, rivals.map(({ form }) => form.id), rows);
   const score = group.fits.reduce((sum, { total }) => sum + total, 0) / group.fits.length;
   return { placement: placed.placement, confidence: confidenceOf(group, placed, doubts), score, evidence, doubts, numbering: numberingOf(group), parts: partsOf(group.fits), hidden: group.fits.some(({ lane }) => lane.sheet.sheet.hidden), ...saidBy(group.fits), ...contents };
 }
@@ -122,8 +148,11 @@ function saidEmpty({ fits }: Group): readonly Evidence[] {
   return sentence === undefined ? [] : [{ kind: 'said-empty', text: sentence }];
 }
 
+/** What is said, and nobody has to answer. */
+const STATED: ReadonlySet<BindingProblem['kind']> = new Set(['row-missing', 'rows-unknown', 'lines-missing']);
+
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
-  if (doubts.some(({ kind }) => kind !== 'row-missing' && kind !== 'rows-unknown' && kind !== 'lines-missing')) return 'unsure';
+  if (doubts.some((doubt) => !STATED.has(doubt.kind) && !(doubt.kind === 'row-unsure' && doubt.why.includes('former')))) return 'unsure';
   const titled = Math.max(...fits.map(({ title }) => title));
   const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
   return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 && namedLines(fits) === 0 ? 'sure' : 'likely';
@@ -191,7 +220,7 @@ function namedLines(fits: readonly Fit[]): number {
   return fits.reduce((sum, { body }) => sum + body.filter(({ isNamed }) => isNamed === true).length, 0);
 }
 
-function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[]): readonly BindingProblem[] {
+function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, missing }: Placed, money: Money, rivals: readonly string[], { likely, mayBe }: LikelyRows): readonly BindingProblem[] {
   const columns = columnsOf(form);
   const bare = bareLanes(form, placement);
   const absent = new Set(columns.flatMap((column, index) => (column.role === 'figure' && placement.columns[index] === undefined && !bare.has(index) ? [column.key] : [])));
@@ -200,18 +229,24 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
     const slot = match.columns.get(key);
     return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
   }))));
-  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ address: address(row.row, row.labelColumn ?? lane.left), label: row.label.trim() }));
+  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}) }));
+  const asked = likely.filter(({ lane, at }) => holdsFigure(lane, at.row));
   const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
   const base = { form: form.id } as const;
   return [
     ...(rivals.length > 0 ? [{ ...base, kind: 'form-unsure' as const, sheetName: placement.sheetName, rivals }] : []),
     ...lacking.map((column) => ({ ...base, kind: 'column-missing' as const, column })),
     ...[...unsure].map(([column, at]) => ({ ...base, kind: 'column-unsure' as const, column, address: at })),
+    ...asked.map(({ key, lane, at, why }) => ({ ...base, kind: 'row-unsure' as const, row: key, ...namedAt(lane, at), why })),
     ...missing.filter((key) => isNeeded(form, key)).map((row) => ({ ...base, kind: 'row-missing' as const, row })),
     ...(parents.length > 0 ? [{ ...base, kind: 'lines-missing' as const, sheetName: placement.sheetName, lines: parents }] : []),
     ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
     ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
   ];
+}
+
+function namedAt({ left }: SheetLane, { row, wordsRow, labelColumn, label }: BodyRow): { readonly address: string; readonly label: string } {
+  return { address: address(wordsRow ?? row, labelColumn ?? left), label: label.trim() };
 }
 
 /** Rows of nothing but zeros need no question. */

@@ -24,7 +24,8 @@ const LEAST = 0.66;
 const LEAST_KNOWN = 0.3;
 const SHORTEST_STEM = 3;
 
-interface Declared {
+/** A row of a form in the words that say it. */
+export interface Declared {
   readonly row: Row;
   readonly lane: number;
   readonly labels: readonly string[];
@@ -33,7 +34,7 @@ interface Declared {
 const KNOWN = new WeakMap<Form, { readonly rows: readonly Declared[]; readonly byCode: ReadonlyMap<string, Declared> }>();
 
 /** The declared rows that carry words, lane by lane. */
-function declaredRows(form: Form): { readonly rows: readonly Declared[]; readonly byCode: ReadonlyMap<string, Declared> } {
+export function declaredRows(form: Form): { readonly rows: readonly Declared[]; readonly byCode: ReadonlyMap<string, Declared> } {
   const known = KNOWN.get(form);
   if (known !== undefined) return known;
   const rows = gridOf(form).rows.flatMap(({ row, columns, foot }): Declared[] => {
@@ -115,20 +116,22 @@ function byWords(declared: readonly Declared[], body: readonly BodyRow[], lanes:
   return { rows, unknown: worded.filter((row) => !used.has(row) && (row.bare !== '' || row.hasFigures)) };
 }
 
-/** A row that both sides of a table have, 总计, is that of the side whose rows stand around it. */
+/** A row that both sides of a table have, 总计, is that of the side whose rows stand around it; words that are like those of one row of the other side are not that row. */
 function inOneLane(declared: readonly Declared[], { rows, unknown }: RowsMatch): RowsMatch {
   const counts = new Map<number, number>();
   for (const { lane } of rows) counts.set(lane, (counts.get(lane) ?? 0) + 1);
   const [main] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const taken = new Set(rows.map(({ key }) => key));
-  return {
-    unknown,
-    rows: rows.map((match) => {
-      if (match.lane === main || (counts.get(match.lane) ?? 0) > 1) return match;
-      const twin = declared.find(({ row, lane, labels }) => lane === main && !taken.has(row.key) && labels.includes(match.at.bare));
-      return twin === undefined ? match : { ...match, key: twin.row.key, lane: twin.lane };
-    }),
-  };
+  const astray: BodyRow[] = [];
+  const own = rows.flatMap((match): RowMatch[] => {
+    if (match.lane === main || (counts.get(match.lane) ?? 0) > 1) return [match];
+    const twin = declared.find(({ row, lane, labels }) => lane === main && !taken.has(row.key) && labels.includes(match.at.bare));
+    if (twin !== undefined) return [{ ...match, key: twin.row.key, lane: twin.lane }];
+    if (declared.some(({ row, labels }) => row.key === match.key && labels.includes(match.at.bare))) return [match];
+    astray.push(match.at);
+    return [];
+  });
+  return { rows: own, unknown: astray.length === 0 ? unknown : [...unknown, ...astray] };
 }
 
 /** 总计 at the top: rows in another order are taken where their words stand once on both sides. */

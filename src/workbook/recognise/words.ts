@@ -5,11 +5,12 @@ export { bare, fold, plain } from '../../amount';
 /** What programs and people write for the same, in the words of the official tables; without marks of footnotes. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/注\d{1,2}$|(?<=\p{Script=Han})\d$/u, ''],
+  [/[与及]/g, '和'],
+  [/其它/g, '其他'],
   [/^上年(?=(?:财政拨款)?(?:结转|结余))/, '年初'],
   [/^结转下年(?:支出)?$/, '年末结转和结余'],
   [/结转结余/, '结转和结余'],
   [/运行费/, '运行维护费'],
-  [/购置[和与](?=运行)/, '购置及'],
   [/(出国境|接待|购置|运行维护)(?:经费|费用)/, '$1费'],
 ];
 

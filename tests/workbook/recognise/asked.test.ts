@@ -69,11 +69,23 @@ test('元 in the head with figures in 万元 are asked about', () => {
   expect(kinds).toEqual(['money-unsure']);
 });
 
-test('a row with figures that the form does not have is said', () => {
+test('a row in other words is taken for the one whose 行次 and place it has, and asked about where it holds figures', () => {
   const kinds = problemsOf(edited('公开01表', (_row, _column, cell) => (cell === '结余分配' ? '上缴财政款项' : cell)), '01');
   expect(kinds).toEqual([]);
-  const filled = edited('公开01表', (_row, _column, cell) => (cell === '年末结转和结余' ? '某某其他款项' : cell));
-  expect(problemsOf(filled, '01')).toContain('rows-unknown');
+  const filled = checked(edited('公开01表', (_row, _column, cell) => (cell === '年末结转和结余' ? '某某其他款项' : cell)));
+  expect(filled.binding.problems.filter(({ form }) => form === '01')).toEqual([expect.objectContaining({ kind: 'row-unsure', label: '某某其他款项', why: ['number', 'place'] })]);
+  expect(filled.discovered?.tables.get('01')?.confidence).toBe('unsure');
+});
+
+test('a row that nothing but its place speaks for is said, and what it may belong to is not judged', () => {
+  const row = [...(SAMPLE.snapshot.sheets.find(({ name }) => name === '公开01表')?.rows ?? [])].find(([, cells]) => [...cells].includes('年末结转和结余'));
+  const at = row === undefined ? -1 : [...row[1]].indexOf('年末结转和结余');
+  const foreign = checked(edited('公开01表', (line, column, cell) => {
+    if (line !== row?.[0] || column < at) return cell;
+    return column === at ? '某某其他款项' : column === at + 1 ? undefined : typeof cell === 'number' ? 777.77 : cell;
+  }));
+  expect(foreign.binding.problems.filter(({ form }) => form === '01').map(({ kind }) => kind)).toEqual(['rows-unknown']);
+  expect(foreign.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('sheets with figures that are no table are named', () => {
