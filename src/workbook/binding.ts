@@ -18,6 +18,8 @@ export type BindingProblem =
   | { readonly kind: 'two-places'; readonly form: string; readonly sheetName: string; readonly other: string }
   /** the only table of a form says another year or unit than the others */
   | { readonly kind: 'of-another'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string; readonly others: string }
+  /** the lines above tables of the product say another year than its support sheet; `form` is the first, `tables` how many */
+  | { readonly kind: 'another-year'; readonly form: string; readonly sheetName: string; readonly tables: number; readonly says: string; readonly year: string }
   /** the only table of a form stands beside the product's own and says another year or unit: it does not count */
   | { readonly kind: 'not-taken'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string }
   /** a found table might as well be another form's */

@@ -81,6 +81,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'copy':
       case 'two-places':
       case 'of-another':
+      case 'another-year':
       case 'not-taken':
       case 'rows-unknown':
       case 'lines-missing':

@@ -46,6 +46,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string, 
       return `${table} stands in two places: the one on the sheet “${problem.sheetName}” was checked, the one on “${problem.other}” was not; please say which of them counts`;
     case 'of-another':
       return `${table} (sheet “${problem.sheetName}”) says ${problem.says}, the other tables say ${problem.others}; please confirm that they belong together`;
+    case 'another-year':
+      return `${table} (sheet “${problem.sheetName}”)${problem.tables > 1 ? ` and ${String(problem.tables - 1)} more tables say` : ' says'} the year ${problem.says}, while ${problem.year} is entered as the year; please correct the one that is wrong`;
     case 'not-taken':
       return `${table} is missing: the one on sheet “${problem.sheetName}” says ${problem.says} and was not taken; please put in this unit’s table of this year`;
     case 'form-unsure':

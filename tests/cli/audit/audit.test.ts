@@ -147,3 +147,13 @@ test('units that have filled in nothing are named, and are no clean ones', async
   expect(out).toContain('还没有填数字的1个单位');
   expect((await juesuan('audit', blank, '--csv', '--jobs', '1')).out).toContain('空.xlsx,各表还没有填数字,');
 });
+
+test('a copy that says one year above its tables and another on its support sheet is asked about, once', async () => {
+  const mixed = temporaryFolder('audit-year-');
+  await writeEdited(mixed, (book) => {
+    for (const [sheet, cell] of [['公开02表', 'A1'], ['公开03表', 'A1']] as const) cellIn(book, sheet, cell).value = '2023年度决算表';
+  }, '改过.xlsx');
+  const { out } = await juesuan('check', join(mixed, '改过.xlsx'));
+  expect(out.match(/上方写的是2023年度，年度一栏填的是2024；请改正不对的一处/g)).toHaveLength(1);
+  expect(out).toContain('公开02表（工作表“公开02表”）等2张表上方写的是2023年度');
+});
