@@ -49,6 +49,8 @@ export interface JudgedWorkbook extends CheckedWorkbook {
     /** Where 元 are known, with them. */
     readonly report: Report;
     readonly options: CheckOptions;
+    /** The 元 themselves, with what their formulas give. */
+    readonly yuan?: Report;
   };
 }
 
@@ -96,7 +98,8 @@ function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, ask
   const report = compared?.report ?? read;
   const yuan = readYuan(set, snapshot) ?? (discovered === undefined ? undefined : exactFound(set, discovered, snapshot));
   // Where 元 are known they are judged; the report stays what the tables print.
-  const judged = yuan === undefined ? report : withExact(set, report, derive(yuanSet(set), yuan));
+  const exact = yuan === undefined ? undefined : derive(yuanSet(set), yuan);
+  const judged = exact === undefined ? report : withExact(set, report, exact);
   const summed = summedSet(set, unitsIn(set, snapshot));
   const options = namesOf(set, binding, snapshot, codes);
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report: derive(summed, judged) };
@@ -114,7 +117,7 @@ function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, ask
     report: withPerformance(printed, projects),
     findings: checks ? [...whole.findings, ...projects.findings] : [],
     evaluations: () => evaluationsWithout(result.evaluations(), withheld),
-    judged: { set: summed, report: result.report, options }, ...(compared === undefined ? {} : { lastYear: compared }),
+    judged: { set: summed, report: result.report, options, ...(exact === undefined ? {} : { yuan: exact }) }, ...(compared === undefined ? {} : { lastYear: compared }),
     ...(discovered === undefined ? {} : { discovered }),
   };
 }

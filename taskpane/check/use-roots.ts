@@ -46,11 +46,11 @@ export function useRoots(session: Session): readonly ListedRoot[] {
 }
 
 /** Loaded by workbooks that have something to trace. In steps, between which the person may type on: then there is no answer. */
-async function trace({ checked: { set, report, binding, findings }, snapshot }: LiveWorkbook, language: 'zh' | 'en', isLeft: () => boolean): Promise<readonly ListedRoot[] | undefined> {
+async function trace({ checked: { set, report, binding, findings }, snapshot, yuan }: LiveWorkbook, language: 'zh' | 'en', isLeft: () => boolean): Promise<readonly ListedRoot[] | undefined> {
   const [{ searchListedRoots }, { messagesIn }] = await Promise.all([import('../../src/app/findings/roots'), import('../../src/app/messages')]);
   // Names are checked against lists that are not at hand here, and no figure changes them.
   const concerned = findings.filter(({ kind }) => kind !== 'code');
-  const search = searchListedRoots({ set, report, options: {}, findings: concerned, snapshot }, binding, messagesIn(language));
+  const search = searchListedRoots({ set, report, options: {}, findings: concerned, snapshot, ...(yuan === undefined ? {} : { yuan: yuan.report }) }, binding, messagesIn(language));
   while (!isLeft()) {
     const { done, value } = search.next();
     if (done === true) return value.filter(({ root }) => isTelling(root, concerned));

@@ -73,5 +73,5 @@ export function severityOf(named: boolean): Severity {
 }
 
 function printed(set: FormSet, value: Decimal): string {
-  return amountPrinter(set, { measure: 'amount', unit: set.money.unit }).plain(value);
+  return amountPrinter(set, { measure: 'amount', unit: set.money.unit, inYuan: false }).plain(value);
 }

@@ -1,4 +1,4 @@
-import { type Decimal, formatAmount } from '../../amount';
+import { type Decimal, convert, formatAmount } from '../../amount';
 import type { FormSet } from '../../forms';
 import type { FigureKind } from './naming';
 
@@ -7,7 +7,7 @@ function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 
-/** Amounts as sentences print them: grouped, with at least the set's places, and none on counts. */
+/** Amounts as sentences print them: in the unit of their sheet, grouped, with at least the set's places, and none on counts. */
 export interface AmountPrinter {
   readonly plain: (value: Decimal) => string;
   /** With a sign: `+3.05`, `−0.45`. */
@@ -16,7 +16,8 @@ export interface AmountPrinter {
 
 export function amountPrinter(set: FormSet, kind: FigureKind): AmountPrinter {
   const places = placesOf(set, kind);
-  const print = (value: Decimal): string => withMinus(formatAmount(value, Math.max(places, value.decimalPlaces()), true));
+  const shown = (value: Decimal): Decimal => (kind.inYuan ? convert(value, set.money.unit, '元') : value);
+  const print = (value: Decimal): string => withMinus(formatAmount(shown(value), Math.max(places, shown(value).decimalPlaces()), true));
   return { plain: print, signed: (value) => (value.gt(0) ? `+${print(value)}` : print(value)) };
 }
 

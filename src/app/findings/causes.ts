@@ -39,6 +39,7 @@ export function causeText(set: FormSet, naming: Naming, messages: Messages, home
     figure: name(wrong.figure),
     printed: print(wrong.figure, wrong.printed),
     proposed: print(wrong.figure, wrong.proposed),
+    inYuan: naming.kind(wrong.figure).inYuan,
   });
   return said() + (cause.repairs > 0 ? sentences.repairs(cause.repairs) : '');
 }

@@ -105,7 +105,8 @@ const HALVES = Array.from({ length: 11 }, (_, places) => halfUnit(places));
 
 /** Whether one amount that printed empty would explain the difference: it is beyond what is allowed by no more than half a unit. */
 function mayPrintEmpty(set: FormSet, naming: Naming, finding: IdentityFinding): boolean {
-  if (finding.verdict !== 'inconsistent' || set.money.unit !== '万元' || naming.kind(figureId(finding.form, finding.row, finding.column)).measure !== 'amount') return false;
+  const kind = naming.kind(figureId(finding.form, finding.row, finding.column));
+  if (finding.verdict !== 'inconsistent' || set.money.unit !== '万元' || kind.measure !== 'amount' || kind.inYuan) return false;
   const half = HALVES[set.money.places] ?? halfUnit(set.money.places);
   return finding.difference.abs().minus(finding.allowed).lte(half);
 }

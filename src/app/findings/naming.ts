@@ -16,6 +16,8 @@ export interface FigureKind {
   readonly measure: Measure;
   /** 万元, 个, 辆 … */
   readonly unit: string;
+  /** Whether it stands in 元 though the form declares 万元, and a person reads 元 there. */
+  readonly inYuan: boolean;
 }
 
 /** Names for the figures of one report. */
@@ -41,7 +43,10 @@ export function namingOf(set: FormSet, report: Report): Naming {
       const { row, column } = nameOf(id);
       return row === '' || column === '' ? row + column : `${row} ${column}`;
     },
-    kind: (id) => kindOf(set, declared, id),
+    kind: (id) => {
+      const kind = kindOf(set, declared, id);
+      return { ...kind, inYuan: kind.measure === 'amount' && standsInYuan(set, report, id) };
+    },
     table: (form) => declared.get(form)?.title ?? form,
   };
 }
@@ -128,13 +133,26 @@ function columnName(form: DeclaredForm, row: string, key: string): string {
   return figures > 1 ? title : '';
 }
 
-function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: FigureId): FigureKind {
+function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: FigureId): Omit<FigureKind, 'inYuan'> {
   const { form, row, column } = figureKey(id);
   const fixed = declared.get(form)?.rows.get(row);
   const columns = fixed?.columns ?? declared.get(form)?.lineColumns ?? [];
   const found = columns.find((candidate) => candidate.key === column);
   const measure = found?.role === 'figure' ? (fixed?.row.measure ?? found.measure) : 'amount';
   return { measure, unit: fixed?.row.unit ?? (measure === 'amount' ? set.money.unit : '') };
+}
+
+const exactTables = new WeakMap<Table, boolean>();
+
+/** An amount says so itself; for what is empty, the amounts of its table do. */
+function standsInYuan({ money }: FormSet, { tables }: Report, id: FigureId): boolean {
+  const table = tables.get(figureKey(id).form);
+  const entry = table?.entries.get(id);
+  if (table === undefined || money.unit !== '万元') return false;
+  if (entry?.kind === 'amount') return entry.exact;
+  let known = exactTables.get(table);
+  if (known === undefined) exactTables.set(table, (known = [...table.entries.values()].some((other) => other.kind === 'amount' && other.exact)));
+  return known;
 }
 
 /** The form's own name, for headings: `公开05表 一般公共预算财政拨款支出决算表`. */

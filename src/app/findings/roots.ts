@@ -1,9 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
 import { EMPTY, type FigureId, type Report, figureId } from '../../report';
-import type { CheckResult, CheckOptions, Finding } from '../../rules';
+import type { CheckResult, CheckOptions } from '../../rules';
 import { type BareRoot, type RootCause, type Whereabouts, rootCauses, searchRoots } from '../../rules/roots';
-import { type Binding, type WorkbookSnapshot, address, cellAt, cellOf, entryInFound } from '../../workbook';
+import { type Binding, type WorkbookSnapshot, address, cellAt, cellOf, entryInFound, withExact, withYuanFormulas } from '../../workbook';
 import type { Messages } from '../messages';
 import type { MendText } from '../messages/mend-text';
 import { amountPrinter } from './amounts';
@@ -30,20 +30,22 @@ export interface Judged {
   readonly findings: CheckResult['findings'];
   /** The workbook that it was read from; left out: what stands in no figure's cell is not known. */
   readonly snapshot?: WorkbookSnapshot;
+  /** The 元 behind it, with what their formulas give. */
+  readonly yuan?: Report;
 }
 
 const OTHERS_SHOWN = 4;
 
 /** The likeliest causes, best first; slow beside a check, for when somebody asks. */
 export function listRoots(judged: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
-  const findings = ofTables(judged);
-  return isWorthTracing(findings) ? inWords(judged, rootCauses(judged.set, { ...judged, findings }, judged.options, whereIn(judged, binding)), binding, messages) : [];
+  const traced = tracedOf(judged);
+  return isWorthTracing(traced.findings) ? inWords(traced, rootCauses(traced.set, traced, traced.options, whereIn(traced, binding)), binding, messages) : [];
 }
 
 /** The same in steps, for when typing pauses: it may go on between any two. */
 export function* searchListedRoots(judged: Judged, binding: Binding, messages: Messages): Generator<void, readonly ListedRoot[], void> {
-  const findings = ofTables(judged);
-  return isWorthTracing(findings) ? inWords(judged, yield* searchRoots(judged.set, { ...judged, findings }, judged.options, whereIn(judged, binding)), binding, messages) : [];
+  const traced = tracedOf(judged);
+  return isWorthTracing(traced.findings) ? inWords(traced, yield* searchRoots(traced.set, traced, traced.options, whereIn(traced, binding)), binding, messages) : [];
 }
 
 /** Where figures stand; what has slid beyond its table, only the snapshot knows. */
@@ -59,8 +61,11 @@ function whereIn({ set, snapshot }: Judged, binding: Binding): Whereabouts {
   };
 }
 
-function ofTables({ findings }: Judged): readonly Finding[] {
-  return findings.filter(({ kind }) => kind !== 'performance');
+/** What is traced: findings of tables, in 元 where they are known. */
+function tracedOf(judged: Judged): Judged {
+  const { set, report, yuan } = judged;
+  const findings = judged.findings.filter(({ kind }) => kind !== 'performance');
+  return { ...judged, findings, report: yuan === undefined ? report : withYuanFormulas(withExact(set, report, yuan), yuan) };
 }
 
 function inWords({ set, report, findings }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
@@ -131,7 +136,7 @@ function namedIn({ tables }: Report, code: string): string {
 }
 
 function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Messages, { slip, figure, printed, proposed }: BareFigure): string {
-  const mend: MendText = { figure: fullName(naming, figure), printed: print(set, naming, figure, printed), proposed: print(set, naming, figure, proposed) };
+  const mend: MendText = { figure: fullName(naming, figure), printed: print(set, naming, figure, printed), proposed: print(set, naming, figure, proposed), inYuan: naming.kind(figure).inYuan };
   switch (slip) {
     case 'unit':
       return cause.unit(mend);
@@ -164,7 +169,9 @@ function directionOf({ along, by }: BareShift): 'down' | 'up' | 'right' | 'left'
 }
 
 function print(set: FormSet, naming: Naming, figure: FigureId, value: Decimal): string {
-  return amountPrinter(set, naming.kind(figure)).plain(value);
+  const kind = naming.kind(figure);
+  // The cell may print 万元 and take its amount from a sheet of 元.
+  return `${amountPrinter(set, kind).plain(value)}${kind.inYuan ? '元' : ''}`;
 }
 
 function fullName(naming: Naming, figure: FigureId): string {

@@ -2,14 +2,17 @@ import { excessAt, excessUnits } from '../engine/judge';
 import type { Figure } from '../engine/model';
 import { absolute } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
-import { putting } from './misprint';
-import { asPrinted, isPrintable } from './printable';
+import { type Meant as Misprint, putting } from './misprint';
+import { asPrinted, isInYuan, isPrintable } from './printable';
 
 /** Powers of ten by which a point slips: to the right it makes the figure too large, to the left too small. */
 export const SLIPS = [1, 2, 3] as const;
 
-/** What slipped to the left by three places and was rounded away is less than so many times the figure. */
-const REACH = 1500;
+/** 万元 that were entered where 元 belong: four places to the left. */
+export const WAN_FOR_YUAN = 4;
+
+/** What slipped to the left by three places and was rounded away is less than so many times the figure; in 元, by four. */
+const REACH = { inWan: 1500, inYuan: 15_000 } as const;
 
 /** The decimal point slipped by up to three places. What slipped behind the last place was lost, so that the rule has to say it. */
 export const decimalPoint: Family = ({ rule, inputs }) => {
@@ -17,13 +20,16 @@ export const decimalPoint: Family = ({ rule, inputs }) => {
   const missing = excessUnits(rule) - rule.halfUnits;
   for (const [figure, coefficient] of inputs) {
     // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.
-    if (figure.value === 0n || Math.abs(coefficient * figure.units) * REACH < missing) continue;
+    if (figure.value === 0n || Math.abs(coefficient * figure.units) * (isInYuan(figure) ? REACH.inYuan : REACH.inWan) < missing) continue;
     const asked = coefficient === 1 || coefficient === -1 ? figure.value - BigInt(coefficient) * rule.total : 0n;
+    const tried = (value: bigint, cause: Misprint['cause']): void => {
+      const total = rule.total + BigInt(coefficient) * (value - figure.value);
+      if (excessAt(rule, total) <= rule.half) candidates.push(putting(figure, { value, cause }, absolute(total)));
+    };
+    if (isInYuan(figure)) tried(beforeSlip(figure, WAN_FOR_YUAN, asked), (wrong) => ({ kind: 'unit', ...wrong }));
     for (const power of SLIPS) {
       for (const { value, direction } of meantBy(figure, power, asked)) {
-        const total = rule.total + BigInt(coefficient) * (value - figure.value);
-        if (excessAt(rule, total) > rule.half) continue;
-        candidates.push(putting(figure, { value, cause: (wrong) => ({ kind: 'decimal-point', power: direction === 1 ? power : (-power as -1 | -2 | -3), ...wrong }) }, absolute(total)));
+        tried(value, (wrong) => ({ kind: 'decimal-point', power: direction === 1 ? power : (-power as -1 | -2 | -3), ...wrong }));
       }
     }
   }

@@ -1,9 +1,27 @@
+import { hasWidth } from '../engine/figure';
+import type { Grid } from '../engine/grid';
 import type { Figure } from '../engine/model';
 import { roundScaled, unitOf } from '../engine/scaled';
 
-/** The places that a figure is printed with: the declared ones, or more where it has more. */
+/** 元 with two decimals have so many more places in 万元. */
+const YUAN_IN_WAN = 4;
+
+/** The places that a figure is printed with: those of the sheet's own 元 where it stands in 元; else the declared ones, or more where it has more. */
 export function placesOf({ entry, kind }: Figure): number {
-  return entry.kind === 'amount' ? Math.max(kind.places, entry.places) : kind.places;
+  if (entry.kind !== 'amount') return kind.places;
+  return entry.exact && kind.rounds ? kind.places + YUAN_IN_WAN : Math.max(kind.places, entry.places);
+}
+
+/** Whether a figure is known in 元 though the form declares 万元. */
+export function isInYuan({ entry, kind }: Figure): boolean {
+  return kind.rounds && entry.kind === 'amount' && entry.exact;
+}
+
+/** The places that a figure is printed with, or would be where it is empty: 元 where the amounts of its table are. */
+export function placesIn(grid: Grid, figure: Figure): number {
+  if (figure.state === 'amount') return placesOf(figure);
+  const beside = grid.get(figure.form)?.figures.find(({ state, kind, units }) => state === 'amount' && kind.rounds && units !== 0);
+  return figure.kind.rounds && beside !== undefined && !hasWidth(beside) ? figure.kind.places + YUAN_IN_WAN : figure.kind.places;
 }
 
 /** Whether a value could have been meant in a cell: nobody means a fraction of what it prints. */

@@ -19,7 +19,7 @@ export function effectOf(figure: Figure, value: bigint): Effect {
   let broken = 0;
   for (const [rule, change] of totals) {
     if (change === 0n || !rule.applies || rule.unreadable > 0 || rule.identity.advice === true || rule.identity.relation === 'about' || rule.identity.relation === 'same-magnitude') continue;
-    const holds = holdsAt(rule, rule.total + change, roundingOf(figure));
+    const holds = holdsAt(rule, rule.total + change, roundingOf(figure, rule));
     if (rule.broken && holds) repaired.add(rule);
     if (!rule.broken && !holds) broken += 1;
   }
@@ -49,9 +49,9 @@ function spread(figure: Figure, amount: bigint, totals: Map<Rule, bigint>, path:
   }
 }
 
-/** What the rounding of a figure would add to a rule's interval: that of a filled one is in it already. */
-function roundingOf(figure: Figure): bigint {
-  return figure.state === 'amount' || !figure.kind.rounds ? 0n : halfOf(figure.kind.places);
+/** What the rounding of a figure would add to a rule's interval: that of a filled one is in it already, and beside 元 there is none. */
+function roundingOf(figure: Figure, { half }: Rule): bigint {
+  return figure.state === 'amount' || !figure.kind.rounds || half === 0n ? 0n : halfOf(figure.kind.places);
 }
 
 /** Whether a rule would hold, within its interval widened by `room`, with another total. */

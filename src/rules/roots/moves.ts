@@ -25,7 +25,7 @@ export class Moves implements Moved {
       for (const [rule, coefficient] of this.coefficients.of(cell)) {
         this.gain -= this.gainOf(rule);
         this.totals.set(rule, (this.totals.get(rule) ?? 0n) + times * coefficient * change);
-        this.rooms.set(rule, (this.rooms.get(rule) ?? 0n) + times * roomOf(cell) * absolute(coefficient));
+        this.rooms.set(rule, (this.rooms.get(rule) ?? 0n) + times * roomOf(cell, rule) * absolute(coefficient));
         this.gain += this.gainOf(rule);
       }
     }

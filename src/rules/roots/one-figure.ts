@@ -4,6 +4,7 @@ import type { Figure } from '../engine/model';
 import { absolute, fromScaled } from '../engine/scaled';
 import { equalBeside } from '../causes/neighbour';
 import { inputsOf } from '../causes/inputs';
+import { placesIn } from '../causes/printable';
 import { type Remedy, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { entryFor, withEntries } from './mend';
@@ -48,7 +49,7 @@ function underBroken({ broken }: World): ReadonlySet<Figure> {
 }
 
 function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | undefined {
-  const meant = slipOf(figure, lo, hi);
+  const meant = slipOf(figure, lo, hi, placesIn(world.book.grid, figure));
   if (meant === undefined || figure.state !== 'amount') return meant;
   if (isOvertyped(world, figure)) return { slip: 'overtyped', value: meant.value };
   if (meant.slip === 'misprint' && figure.value !== 0n && equalBeside(world.book.grid, figure, figure) !== undefined) return { slip: 'neighbour', value: meant.value };

@@ -1,4 +1,5 @@
 import type { Figure } from '../engine/model';
+import { placesIn } from '../causes/printable';
 import { type Remedy, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { framesOf, isStray } from './frames';
@@ -110,7 +111,7 @@ function explanationOf(world: World, { strip, by }: Slide, run: readonly Figure[
   if (kept && last.value === 0n) return [];
   // The last place was empty before the slide, where the rules allow it; else what stood there is lost, and they say what it was.
   const emptied = remedy.lo <= -last.value && -last.value <= remedy.hi;
-  const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi)?.value;
+  const lost = emptied ? undefined : kept ? last.value : slipOf(last, remedy.lo, remedy.hi, placesIn(world.book.grid, last))?.value;
   if (!emptied && (lost === undefined || lost < 0n || moved < 2)) return [];
   if (evidenceOf(remedy, emptied) < (emptied ? 4 : 6)) return [];
   const meant = run.map((cell, i) => [cell, cell === last ? lost : run[i + 1]?.value] as const).filter(([cell]) => !isStray(cell));

@@ -1,7 +1,7 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
-import { SLIPS, beforeSlip } from '../causes/decimal-point';
-import { isPrintable, placesOf } from '../causes/printable';
+import { SLIPS, WAN_FOR_YUAN, beforeSlip } from '../causes/decimal-point';
+import { isInYuan, isPrintable, placesOf } from '../causes/printable';
 import { swaps } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
 import type { Slip } from './root-cause';
@@ -12,26 +12,30 @@ export interface Meant {
   readonly value: bigint;
 }
 
-/** The likeliest slip that a change from `lo` to `hi` takes back; undefined where no figure can be printed there. */
-export function slipOf(figure: Figure, lo: bigint, hi: bigint): Meant | undefined {
+/**
+ * The likeliest slip that a change from `lo` to `hi` takes back; undefined where no figure can be printed there.
+ * @param places that the sheet prints, which an empty cell does not say
+ */
+export function slipOf(figure: Figure, lo: bigint, hi: bigint, places = placesOf(figure)): Meant | undefined {
   const { value } = figure;
   const fits = (meant: bigint): boolean => lo <= meant - value && meant - value <= hi;
   if (figure.state !== 'amount') {
-    const filled = printable(figure, lo, hi);
+    const filled = printable(figure, lo, hi, places);
     return filled === undefined ? undefined : { slip: 'empty', value: filled };
   }
   if (value !== 0n) {
     const inWan = ofYuan(figure);
     const tried: readonly Meant[] = [
       ...(inWan === undefined ? [] : [{ slip: 'unit', value: inWan } as const]),
+      ...(isInYuan(figure) && !isFar(lo) && !isFar(hi) ? [{ slip: 'unit', value: beforeSlip(figure, WAN_FOR_YUAN, printable(figure, lo, hi, places) ?? 0n) } as const] : []),
       { slip: 'sign', value: -value },
       // Where anything large or small enough would do, that some digits would do says nothing.
-      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure, printable(figure, lo, hi))),
+      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure, printable(figure, lo, hi, places))),
     ];
     const found = tried.find((meant) => fits(meant.value));
-    if (found !== undefined) return found.slip === 'unit' ? { slip: 'unit', value: printable(figure, lo, hi) ?? found.value } : found;
+    if (found !== undefined) return found.slip === 'unit' ? { slip: 'unit', value: printable(figure, lo, hi, places) ?? found.value } : found;
   }
-  const meant = printable(figure, lo, hi);
+  const meant = printable(figure, lo, hi, places);
   return meant === undefined ? undefined : { slip: 'misprint', value: meant };
 }
 
@@ -60,9 +64,9 @@ function otherDigits(figure: Figure): bigint[] {
 }
 
 /** The figure nearest to the middle that can be printed; with the declared places where there is one. */
-function printable(figure: Figure, lo: bigint, hi: bigint): bigint | undefined {
+function printable(figure: Figure, lo: bigint, hi: bigint, finest: number): bigint | undefined {
   const middle = isFar(lo) ? hi : isFar(hi) ? lo : (lo + hi) / 2n;
-  for (const places of [figure.kind.places, placesOf(figure)]) {
+  for (const places of [figure.kind.places, finest]) {
     const unit = unitOf(places);
     const near = ((figure.value + middle) / unit) * unit;
     const fitting = [near, near + unit, near - unit].filter((meant) => lo <= meant - figure.value && meant - figure.value <= hi);

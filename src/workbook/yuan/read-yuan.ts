@@ -55,6 +55,16 @@ export function withExact(set: FormSet, printed: Report, yuan: Report): Report {
   return { ...printed, tables };
 }
 
+/** The same report where what the formulas of the 元 sheets give follows what they add up: whoever looks for a wrong figure looks below them. */
+export function withYuanFormulas(exact: Report, yuan: Report): Report {
+  const tables = [...exact.tables].map(([id, table]) => {
+    const source = yuan.tables.get(id)?.origins;
+    const origins = [...table.origins].map(([figure, origin]) => [figure, origin === 'linked' && source?.get(figure) === 'derived' ? 'derived' : origin] as const);
+    return [id, { ...table, origins: new Map(origins) }] as const;
+  });
+  return { ...exact, tables: new Map(tables) };
+}
+
 function isPrintOf(set: FormSet, printed: Entry, exact: Entry): boolean {
   if (exact.kind !== 'amount') return printed.kind === 'amount' && printed.value.isZero();
   if (printed.kind !== 'amount') return printed.kind === 'empty' && roundHalfAway(exact.value, set.money.places).isZero();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { FigureId } from '../../../src/report';
 import { checkReport } from '../../../src/rules';
 import { rootCauses } from '../../../src/rules/roots';
@@ -79,5 +80,49 @@ describe('one cause of several findings', () => {
     const report = reportOf({ '01': { figures: { r27: { amount: '30.00' }, r1: { amount: '10.00' }, r2: { amount: '15.00' } } } });
     const [root] = rootCauses(shanxi(), checkReport(shanxi(), report));
     expect(root?.kind === 'figure' && new Set([root.figure, ...root.others])).toEqual(new Set(['01/r27/amount', '01/r1/amount', '01/r2/amount']));
+  });
+});
+
+describe('the same slip in 元 and in 万元', () => {
+  const LEAVES = ['2080101', '2080106', '2080501', '2080505', '2080506'] as const;
+  const PARENTS: Readonly<Record<string, string>> = { '2080101': '20801', '2080106': '20801', '2080501': '20805', '2080505': '20805', '2080506': '20805' };
+
+  /** 05 with sums that tie, as cents of 元 or of 万元 give it. */
+  function tying(leaves: readonly (readonly [number, number])[]): Map<string, number[]> {
+    const rows = new Map<string, number[]>(Object.keys(ROWS).map((row) => [row, [0, 0, 0]]));
+    LEAVES.forEach((leaf, i) => {
+      const [basic, project] = leaves[i] ?? [0, 0];
+      for (const row of [leaf, PARENTS[leaf] ?? '', '208', 'total']) rows.set(row, (rows.get(row) ?? []).map((sum, at) => sum + ([basic + project, basic, project][at] ?? 0)));
+    });
+    return rows;
+  }
+
+  function firstOf(rows: ReadonlyMap<string, readonly number[]>, inYuan: boolean) {
+    const amount = (cents: number): string => (inYuan ? `${cents < 0 ? '-' : ''}${String(Math.floor(Math.abs(cents) / 1e6))}.${String(Math.abs(cents) % 1e6).padStart(6, '0')}` : (cents / 100).toFixed(2));
+    const figures = Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(['total', 'basic', 'project'].map((column, i) => [column, { amount: amount(cells[i] ?? 0), ...(inYuan ? { exact: true as const } : {}) }]))]));
+    const [root] = rootCauses(shanxi(), checkReport(shanxi(), reportOf({ '05': { lines: lines(...[...rows.keys()].filter((row) => row !== 'total').sort()), figures } })));
+    return root?.kind === 'figure' ? [root.slip, root.figure, root.others] : root?.kind;
+  }
+
+  const SLIPS: Readonly<Record<string, (cents: number) => number>> = {
+    sign: (cents) => -cents,
+    'decimal-point': (cents) => cents * 10,
+    'swapped-digits': (cents) => Number(String(cents).replace(/^(.)(.)/, '$2$1')),
+    digit: (cents) => Number(String(cents).replace(/^(..)(.)/, (_, head: string, digit: string) => `${head}${String((Number(digit) + 4) % 10)}`)),
+  };
+
+  test('has the same first cause', () => {
+    const figure = fc.integer({ min: 1_200_000_00, max: 8_999_999_99 }).filter((cents) => { const [a, b] = String(cents); return a !== b && b !== '0'; });
+    fc.assert(fc.property(fc.array(fc.tuple(figure, figure), { minLength: 5, maxLength: 5 }), fc.constantFrom(...LEAVES), fc.constantFrom(1, 2), fc.constantFrom(...Object.keys(SLIPS)), (leaves, leaf, column, slip) => {
+      const planted = (inYuan: boolean) => {
+        const rows = tying(inYuan ? leaves : leaves.map(([basic, project]) => [Math.round(basic / 10_000), Math.round(project / 10_000)]));
+        const row = rows.get(leaf) ?? [];
+        rows.set(leaf, row.map((cents, i) => (i === column ? (SLIPS[slip]?.(cents) ?? 0) : cents)));
+        return firstOf(rows, inYuan);
+      };
+      expect(planted(true)).toEqual([slip, `05/${leaf}/${column === 1 ? 'basic' : 'project'}`, []]);
+      // With fewer digits, one slip may look like another.
+      expect(planted(false)).toEqual([expect.any(String), `05/${leaf}/${column === 1 ? 'basic' : 'project'}`, []]);
+    }), { numRuns: 20 });
   });
 });
