@@ -26,7 +26,7 @@ export interface CheckJson {
   readonly unrecognisedSheets: readonly string[];
   /** Tables beside the product's own that do not count; empty in any other workbook. */
   readonly notTaken: readonly NotTakenJson[];
-  /** At most three, best first; none where one finding is all there is and says its causes. */
+  /** At most three, best first; where one equality is all that is broken, what it leaves is in `others`. */
   readonly rootCauses: readonly RootCauseJson[];
   readonly findings: readonly FindingJson[];
   readonly summary: Tally;

@@ -37,7 +37,7 @@ export const check: Command = {
     const { findings, lastYear: found } = checked.value;
     const isBroken = findings.some(({ verdict }) => verdict === 'inconsistent');
     // Most workbooks have nothing to trace: the search is loaded by those that have.
-    const roots = isBroken ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings, snapshot }, checked.value.binding, messages) : [];
+    const roots = isBroken ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings, snapshot }, checked.value.binding, messages, switches.has('json') ? 'all' : 'telling') : [];
     const compared = found === undefined || previous === undefined ? '' : lastYearText(checked.value, found, previous, context);
     if (switches.has('json')) {
       io.out(`${JSON.stringify(checkJson(checked.value, messages, roots), undefined, 2)}\n`);

@@ -36,16 +36,25 @@ export interface Judged {
 
 const OTHERS_SHOWN = 4;
 
-/** The likeliest causes, best first; slow beside a check, for when somebody asks. */
-export function listRoots(judged: Judged, binding: Binding, messages: Messages): readonly ListedRoot[] {
+/**
+ * The likeliest causes, best first; slow beside a check, for when somebody asks.
+ * @param wanted 'telling': those that say more than the findings do; 'all': a program reads them in one place
+ */
+export function listRoots(judged: Judged, binding: Binding, messages: Messages, wanted: 'telling' | 'all' = 'telling'): readonly ListedRoot[] {
   const traced = tracedOf(judged);
-  return isWorthTracing(traced.findings) ? inWords(traced, rootCauses(traced.set, traced, traced.options, whereIn(traced, binding)), binding, messages) : [];
+  if (wanted === 'telling' && !isWorthTracing(traced.findings)) return [];
+  const roots = rootCauses(traced.set, traced, traced.options, whereIn(traced, binding));
+  return inWords(traced, wanted === 'all' ? roots : tellingOf(traced, roots), binding, messages);
 }
 
 /** The same in steps, for when typing pauses: it may go on between any two. */
 export function* searchListedRoots(judged: Judged, binding: Binding, messages: Messages): Generator<void, readonly ListedRoot[], void> {
   const traced = tracedOf(judged);
-  return isWorthTracing(traced.findings) ? inWords(traced, yield* searchRoots(traced.set, traced, traced.options, whereIn(traced, binding)), binding, messages) : [];
+  return isWorthTracing(traced.findings) ? inWords(traced, tellingOf(traced, yield* searchRoots(traced.set, traced, traced.options, whereIn(traced, binding))), binding, messages) : [];
+}
+
+function tellingOf({ findings }: Judged, roots: readonly RootCause[]): readonly RootCause[] {
+  return findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1 ? roots : roots.filter((root) => isTelling(root, findings));
 }
 
 /** Where figures stand; what has slid beyond its table, only the snapshot knows. */
@@ -68,10 +77,9 @@ function tracedOf(judged: Judged): Judged {
   return { ...judged, findings, report: yuan === undefined ? report : withYuanFormulas(withExact(set, report, yuan), yuan) };
 }
 
-function inWords({ set, report, findings }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
+function inWords({ set, report }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
   const naming = namingOf(set, report);
-  const several = findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1;
-  return roots.filter((root) => several || isTelling(root, findings)).map((root) => {
+  return roots.map((root) => {
     const figure = suspectOf(root);
     return { root, message: causesText({ set, report, naming, messages, binding }, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
   });

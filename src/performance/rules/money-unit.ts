@@ -11,7 +11,7 @@ import { agree } from './agree';
 const FACTOR = new Decimal(10_000);
 const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'];
 
-/** Amounts of 资金总额 that were entered in 元: the texts or the costs tell the same in 万元. One finding for all of them. */
+/** Amounts of 资金总额 that were entered in 元 where the heads do not say 元: the texts or the costs tell the same in 万元. One finding for all of them. */
 export const moneyUnit: TableRule = ({ table }) => {
   const wrong = inYuan(table);
   const [first] = wrong;
@@ -29,6 +29,8 @@ interface Wrong {
 }
 
 function inYuan(table: PerformanceTable): readonly Wrong[] {
+  // Its heads say so.
+  if (table.money === '元') return [];
   const whole = wholeOf(table);
   const amounts = COLUMNS.flatMap((column) => {
     const field = whole?.[column];
