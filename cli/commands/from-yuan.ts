@@ -37,17 +37,18 @@ export const fromYuan: Command = {
   },
 };
 
-function balanceLines({ set, yuan, balanced }: FromYuan, said: YuanWords): readonly string[] {
+function balanceLines({ set, yuan, balanced, unmet }: FromYuan, said: YuanWords): readonly string[] {
   if (balanced === undefined) return [];
-  const rest = balanced.broken.length > 0 ? [said.notBalanced(balanced.broken.length)] : [];
-  if (balanced.kind !== 'balanced') return [said[balanced.kind], ...rest];
-  const { changes, fewest } = balanced;
-  if (changes.length === 0) return [said.ties, ...rest];
   const naming = namingOf(set, yuan);
+  const whole = balanced.broken.length === 0;
+  const first = whole ? [] : [said.notBalanced(unmet.map(({ rule, figure }) => `${rule} ${figureText(naming, figure)}`))];
+  if (balanced.kind !== 'balanced') return [...first, said[balanced.kind]];
+  const { changes, fewest } = balanced;
+  if (changes.length === 0) return [...first, said.ties(whole)];
   const printed = (value: Parameters<typeof formatAmount>[0]): string => formatAmount(value, 2, true);
   return [
-    said.balanced(changes.length, fewest),
+    ...first,
+    said.balanced(changes.length, fewest, whole),
     ...changes.map(({ figure, exact, rounded, printed: now }) => `  ${said.change(figureText(naming, figure), printed(convert(exact, set.money.unit, '元')), printed(rounded), printed(now))}`),
-    ...rest,
   ];
 }

@@ -6,12 +6,14 @@ export interface YuanWords {
   readonly proved: (count: number) => string;
   readonly broken: (count: number) => string;
   readonly left: (sheets: readonly string[]) => string;
-  readonly balanced: (changes: number, fewest: boolean) => string;
+  /** `whole`: no relation was left out. */
+  readonly balanced: (changes: number, fewest: boolean, whole: boolean) => string;
   readonly change: (figure: string, exact: string, rounded: string, printed: string) => string;
-  readonly ties: string;
+  readonly ties: (whole: boolean) => string;
   readonly impossible: string;
   readonly undecided: string;
-  readonly notBalanced: (rules: number) => string;
+  /** The relations by their rules and figures. */
+  readonly notBalanced: (relations: readonly string[]) => string;
 }
 
 const ZH: YuanWords = {
@@ -19,12 +21,12 @@ const ZH: YuanWords = {
   proved: (count) => `按元核对：${String(count)}条关系分毫不差。`,
   broken: (count) => `按元核对：${String(count)}条关系不成立，不是尾差；请用 check 查看。`,
   left: (sheets) => `这些工作表不是决算表，没有带入新文件：${sheets.join('、')}。`,
-  balanced: (changes, fewest) => `调平：改动${String(changes)}个数，每个不超过最后一位的1，各表合计逐项相等${fewest ? '；没有改动更少的办法' : ''}：`,
+  balanced: (changes, fewest, whole) => `调平：改动${String(changes)}个数，每个不超过最后一位的1，${whole ? '各表合计' : '其余合计'}逐项相等${fewest ? '；没有改动更少的办法' : ''}：`,
   change: (figure, exact, rounded, printed) => `${figure}：${exact}元，四舍五入${rounded}，调平后${printed}`,
-  ties: '调平：四舍五入后各表合计本来就逐项相等，没有改动。',
+  ties: (whole) => `调平：四舍五入后${whole ? '各表合计' : '其余合计'}本来就逐项相等，没有改动。`,
   impossible: '调平：做不到。无论各数向上还是向下取整，总有合计不相等；表中的数仍按四舍五入。',
   undecided: '调平：在规定的搜索次数内没有找到办法，不能断定做不到；表中的数仍按四舍五入。',
-  notBalanced: (rules) => `其中${String(rules)}条关系按元就不成立，调平没有管它们。`,
+  notBalanced: (relations) => `调平：做不到全部相等。${String(relations.length)}条关系按元就不成立，调平没有管它们，请先改正：${relations.join('；')}。`,
 };
 
 const EN: YuanWords = {
@@ -32,12 +34,12 @@ const EN: YuanWords = {
   proved: (count) => `Checked in 元: ${String(count)} relations hold to the cent.`,
   broken: (count) => `Checked in 元: ${String(count)} relations do not hold, which is not rounding; run check.`,
   left: (sheets) => `These sheets are no disclosure tables and were not taken over: ${sheets.join(', ')}.`,
-  balanced: (changes, fewest) => `调平: ${String(changes)} figures were changed, each by at most one unit of its last place, and every total ties${fewest ? '; no fewer would do' : ''}:`,
+  balanced: (changes, fewest, whole) => `调平: ${String(changes)} figures were changed, each by at most one unit of its last place, and every ${whole ? '' : 'other '}total ties${fewest ? '; no fewer would do' : ''}:`,
   change: (figure, exact, rounded, printed) => `${figure}: ${exact} 元, rounded ${rounded}, now ${printed}`,
-  ties: '调平: every total ties as it is rounded, nothing was changed.',
+  ties: (whole) => `调平: every ${whole ? '' : 'other '}total ties as it is rounded, nothing was changed.`,
   impossible: '调平: impossible. Whichever figures are rounded up or down, some total does not tie; the figures stay as rounded.',
   undecided: '调平: no way was found within the bounds of the search, which does not prove that there is none; the figures stay as rounded.',
-  notBalanced: (rules) => `${String(rules)} relations do not hold in 元 and were left out.`,
+  notBalanced: (relations) => `调平: not all totals can tie. ${String(relations.length)} relations do not hold in 元 and were left out; mend them first: ${relations.join('; ')}.`,
 };
 
 export function yuanWordsIn(language: Language): YuanWords {

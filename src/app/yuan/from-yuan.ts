@@ -1,6 +1,6 @@
 import { type Decimal, type MoneyUnit, convert, roundHalfAway } from '../../amount';
 import { FORM_SETS, type FormSet } from '../../forms';
-import { type FigureId, type Report } from '../../report';
+import { type FigureId, type Report, figureId } from '../../report';
 import { type Adjustment, type Balanced, checkReport, derive } from '../../rules';
 import { balance } from '../../rules/balance';
 import { type Binding, type BindingProblem, type FoundTable, type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, cellAt, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, sheetOf, yuanSet } from '../../workbook';
@@ -30,6 +30,8 @@ export interface FromYuan {
   readonly proved: number;
   readonly broken: number;
   readonly balanced: Balanced | undefined;
+  /** Equalities that 调平 had to leave out: they do not hold in 元. */
+  readonly unmet: readonly { readonly rule: string; readonly figure: FigureId }[];
   /** Sheets of a person's own, which are not taken over. */
   readonly left: readonly string[];
   /** Where it is not certain that the tables are in 元: the largest of their figures, for a person to judge. */
@@ -61,6 +63,7 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
   if (fraction !== undefined) return { ok: false, problem: { kind: 'not-yuan', figure: fraction } };
   const evaluations = checkReport(set, exactReport(set, yuan)).evaluations();
   const balanced = options.balance === true ? balance(set, exactReport(set, yuan)) : undefined;
+  const leftOut = new Set(balanced?.broken);
   const changes: readonly Adjustment[] = balanced?.kind === 'balanced' ? balanced.changes : [];
   const adjusted = new Map<FigureId, Decimal>(changes.map(({ figure, rounded, printed }) => [figure, printed.minus(rounded)]));
   const model = layoutYuan(set, { yuan, report: own, names, official: readOfficial(set, snapshot), adjusted });
@@ -71,6 +74,7 @@ export function fromYuan(snapshot: WorkbookSnapshot, options: FromYuanOptions = 
       model: changes.length === 0 ? model : { ...model, sheets: [...model.sheets, balanceSheet(set, yuan, changes)] },
       proved: evaluations.filter(({ outcome }) => outcome === 'proved').length,
       broken: evaluations.filter(({ outcome }) => outcome === 'inconsistent').length,
+      unmet: evaluations.flatMap(({ key, rule, form, row, column }) => (leftOut.has(key) ? [{ rule, figure: figureId(form, row, column) }] : [])),
       left: ownSheets(snapshot, model, source.value.taken),
       doubt: heads === undefined ? undefined : doubtOf(set, yuan, heads),
       unsure,

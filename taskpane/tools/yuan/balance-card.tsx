@@ -52,6 +52,7 @@ export function BalanceCard({ set, yuan, busy, words, parts }: BalanceCardProps)
     await session.writeFormulas(balancedFormulas(set, yuan.binding, yuan.links, changes));
     await session.writeSheet(BALANCE_SHEET, (name) => ({ sheets: [{ ...balanceSheet(set, report, changes), name }], styles: stylesOf(set) }));
   };
+  const isWhole = balanced === undefined || balanced.broken.length === 0;
   return (
     <Card title={words.balanceTitle}>
       <p className={section.note}>{words.balanceText}</p>
@@ -62,8 +63,8 @@ export function BalanceCard({ set, yuan, busy, words, parts }: BalanceCardProps)
       <WorkLine going={work.going} onCancel={work.cancel} words={parts} />
       {balanced !== undefined && (
         <p role="status" className={section.note}>
-          {balanced.kind !== 'balanced' ? words[balanced.kind] : changes.length === 0 ? words.ties : words.balanced(changes.length, balanced.fewest)}
-          {balanced.broken.length > 0 ? ` ${words.notBalanced(balanced.broken.length)}` : ''}
+          {isWhole ? '' : words.notBalanced(balanced.broken.length)}
+          {balanced.kind !== 'balanced' ? words[balanced.kind] : changes.length === 0 ? words.ties(isWhole) : words.balanced(changes.length, balanced.fewest)}
         </p>
       )}
       {changes.length > 0 && (

@@ -30,7 +30,8 @@ export interface YuanWords {
   readonly balanced: (changes: number, fewest: boolean) => string;
   readonly changes: string;
   readonly change: (figure: string, exact: string, rounded: string, printed: string) => string;
-  readonly ties: string;
+  /** `whole`: no relation was left out. */
+  readonly ties: (whole: boolean) => string;
   readonly impossible: string;
   readonly undecided: string;
   readonly notBalanced: (rules: number) => string;
@@ -68,10 +69,10 @@ const ZH: YuanWords = {
   balanced: (changes, fewest) => `要改动 ${changes} 个数，每个不超过最后一位的1${fewest ? '；没有改动更少的办法' : ''}。`,
   changes: '要改动的数',
   change: (figure, exact, rounded, printed) => `${figure}：${exact} 元，四舍五入 ${rounded}，调平后 ${printed}`,
-  ties: '四舍五入后各表合计本来就逐项相等，不用改动。',
+  ties: (whole) => `四舍五入后${whole ? '各表' : '其余'}合计本来就逐项相等，不用改动。`,
   impossible: '做不到：无论各数向上还是向下取整，总有合计不相等。表中的数没有改动。',
   undecided: '在规定的搜索次数内没有找到办法，不能断定做不到。表中的数没有改动。',
-  notBalanced: (rules) => `其中 ${rules} 条关系按元就不成立，调平没有管它们。`,
+  notBalanced: (rules) => `做不到全部相等：${rules} 条关系按元就不成立，调平没有管它们，请先在【检查】里改正。`,
   accept: (changes) => `改动这 ${changes} 个数`,
   takeBack: (changes) => `恢复四舍五入（${changes} 个数）`,
   record: '改动记在“调平记录”工作表里。',
@@ -106,10 +107,10 @@ const EN: YuanWords = {
   balanced: (changes, fewest) => `${changes} figures would change, each by at most one unit of its last place${fewest ? '; no fewer would do' : ''}.`,
   changes: 'Figures to change',
   change: (figure, exact, rounded, printed) => `${figure}: ${exact} 元, rounded ${rounded}, then ${printed}`,
-  ties: 'Every total ties as it is rounded: nothing to change.',
+  ties: (whole) => `Every ${whole ? '' : 'other '}total ties as it is rounded: nothing to change.`,
   impossible: 'Impossible: whichever figures are rounded up or down, some total does not tie. Nothing was changed.',
   undecided: 'No way was found within the bounds of the search, which does not prove that there is none. Nothing was changed.',
-  notBalanced: (rules) => `${rules} relations do not hold in 元 and were left out.`,
+  notBalanced: (rules) => `Not all totals can tie: ${rules} relations do not hold in 元 and were left out; mend them under 检查 first.`,
   accept: (changes) => `Change these ${changes} figures`,
   takeBack: (changes) => `Round them again (${changes} figures)`,
   record: 'The changes are listed on the sheet 调平记录.',
