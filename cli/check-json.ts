@@ -10,6 +10,7 @@ import { evidenceText } from '../src/app/findings/found-text';
 import { placeOf } from '../src/app/findings/place';
 import type { ListedRoot } from '../src/app/findings/roots';
 import type { Messages } from '../src/app/messages';
+import type { LastYear, LastYearNote } from '../src/app/years/last-year';
 import type { Severity } from '../src/forms';
 import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
 import type { Finding, Verdict } from '../src/rules';
@@ -29,6 +30,8 @@ export interface CheckJson {
   /** At most three, best first; where one equality is all that is broken, what it leaves is in `others`. */
   readonly rootCauses: readonly RootCauseJson[];
   readonly findings: readonly FindingJson[];
+  /** What last year’s workbook says beside the findings; `null` where none was given. */
+  readonly lastYear: LastYearJson | null;
   readonly summary: Tally;
 }
 
@@ -49,6 +52,14 @@ export interface NotTakenJson {
   readonly sheet: string;
   readonly why: NotTaken['why'];
   readonly says: string | null;
+}
+
+export interface LastYearJson {
+  readonly notes: readonly LastYearNote['kind'][];
+  /** This year's cells that hold another figure than last year's workbook. */
+  readonly differing: readonly { readonly cell: CellJson; readonly lastYear: string }[];
+  /** Classes that spent last year and have no line this year. */
+  readonly vanished: readonly { readonly code: string; readonly name: string; readonly lastYear: string }[];
 }
 
 export interface FindingJson {
@@ -112,7 +123,21 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
     notTaken: (checked.discovered?.beside ?? []).map(({ table: { placement }, why, says }) => ({ form: placement.form.id, sheet: placement.sheetName, why, says: says === '' ? null : says })),
     rootCauses: roots.map((root) => rootJson({ checked, naming }, listed, root)),
     findings: listed.map((entry) => findingJson({ checked, naming }, entry)),
+    lastYear: checked.lastYear === undefined ? null : lastYearJson({ checked, naming }, checked.lastYear),
     summary: tallyOf(checked, listed),
+  };
+}
+
+function lastYearJson(source: Source, { notes, differing, vanished }: LastYear): LastYearJson {
+  const { set } = source.checked;
+  return {
+    notes: notes.map(({ kind }) => kind),
+    // The check itself goes by last year's figures; what stands in the cell is `typed`.
+    differing: differing.map(({ figure, typed, value }) => {
+      const kind = source.naming.kind(figure);
+      return { cell: { ...cellJson(source, figure), reported: decimalString(set, kind, typed) }, lastYear: decimalString(set, kind, value) };
+    }),
+    vanished: vanished.map(({ code, name, value }) => ({ code, name, lastYear: value.toFixed(set.money.places) })),
   };
 }
 

@@ -41,7 +41,7 @@ export const check: Command = {
     const compared = found === undefined || previous === undefined ? '' : lastYearText(checked.value, found, previous, context);
     if (switches.has('json')) {
       io.out(`${JSON.stringify(checkJson(checked.value, messages, roots), undefined, 2)}\n`);
-      // The answer for programs stays what it is; the comparison is for people.
+      // What programs read goes out; the comparison in words is for people.
       io.err(compared);
     } else io.out(`${checkText(checked.value, file, messages, words, roots)}${compared === '' ? '' : `\n${compared}`}`);
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -89,6 +89,7 @@ describe('last-year', () => {
     expect(cellIn(filled, '公开01表', 'C10').style).toEqual(cellIn(book, '公开01表', 'C10').style);
     const json = JSON.parse((await juesuan('check', out, '--json', '--last-year', old)).out) as CheckJson;
     expect(json.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['01-b']);
+    expect(json.lastYear).toMatchObject({ notes: [], differing: [{ cell: { sheet: '说明参数', reported: '7.00' } }] });
   });
 
   test('says what is missing', async () => {
