@@ -7,15 +7,23 @@ import { type FigureId, type Origin, type Report, type Table, figureId, figureKe
  */
 export function holdsFigures(set: FormSet, report: Report): boolean {
   const isCarried = carriedTest(set);
-  const figures = [...report.tables].flatMap(([id, table]) => (formOf(set, id)?.kind === 'public' ? figuresOf(table) : []));
-  if (figures.some(({ id, origin }) => origin !== 'derived' && !isCarried(id))) return true;
+  let isCarriedOnly = false;
+  let isDerived = false;
+  for (const [id, table] of report.tables) {
+    if (formOf(set, id)?.kind !== 'public') continue;
+    for (const held of figuresOf(table)) {
+      if (held.origin === 'derived') isDerived = true;
+      else if (isCarried(held.id)) isCarriedOnly = true;
+      else return true;
+    }
+  }
   // What formulas give is made of the opening balances where there are any.
-  return figures.length > 0 && figures.every(({ origin }) => origin === 'derived');
+  return isDerived && !isCarriedOnly;
 }
 
 /** The same of one table, whatever was entered. */
 export function tableHoldsFigures(table: Table): boolean {
-  return figuresOf(table).length > 0;
+  return figuresOf(table).next().done !== true;
 }
 
 interface Held {
@@ -23,12 +31,11 @@ interface Held {
   readonly origin: Origin | undefined;
 }
 
-function figuresOf({ entries, origins }: Table): readonly Held[] {
-  return [...entries].flatMap(([id, entry]): Held[] => {
+function* figuresOf({ entries, origins }: Table): Generator<Held> {
+  for (const [id, entry] of entries) {
     const origin = entry.kind === 'unreadable' ? 'typed' : origins.get(id);
-    const isFigure = entry.kind === 'unreadable' || (entry.kind === 'amount' && (!entry.value.isZero() || origin !== 'derived'));
-    return isFigure ? [{ id, origin }] : [];
-  });
+    if (entry.kind === 'unreadable' || (entry.kind === 'amount' && (!entry.value.isZero() || origin !== 'derived'))) yield { id, origin };
+  }
 }
 
 /** Whether a figure is one that next year's workbook takes over from the year before. */

@@ -2,7 +2,7 @@ import { Decimal, type Interval, ZERO, exactly, halfUnit } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type Entry, type Report, type Table, figureKey } from '../../report';
 import { inputRows } from '../../workbook';
-import { namingOf } from '../findings/naming';
+import { type Naming, namingOf } from '../findings/naming';
 
 /** A figure that somebody entered, as one workbook's part in a sum. */
 export interface Entered {
@@ -20,12 +20,12 @@ export interface Entered {
  * no amount stands. Zero and empty are left out.
  */
 export function enteredFigures(set: FormSet, report: Report): string {
-  return set.forms.flatMap(({ id, kind }) => (kind === 'public' ? enteredIn(set, report, report.tables.get(id)) : [])).join('\n');
+  const naming = namingOf(set, report);
+  return set.forms.flatMap(({ id, kind }) => (kind === 'public' ? enteredIn(set, naming, report.tables.get(id)) : [])).join('\n');
 }
 
-function enteredIn(set: FormSet, report: Report, table: Table | undefined): readonly string[] {
+function enteredIn(set: FormSet, naming: Naming, table: Table | undefined): readonly string[] {
   if (table === undefined) return [];
-  const naming = namingOf(set, report);
   const rowOf = inputRows(set, table);
   const lines: string[] = [];
   for (const [id, entry] of table.entries) {
