@@ -8,6 +8,9 @@ import { asPrinted, isInYuan, isPrintable } from './printable';
 /** Powers of ten by which a point slips: to the right it makes the figure too large, to the left too small. */
 export const SLIPS = [1, 2, 3] as const;
 
+/** By the places that a point slips. */
+const FACTORS = [1n, 10n, 100n, 1000n, 10_000n] as const;
+
 /** 万元 that were entered where 元 belong: four places to the left. */
 export const WAN_FOR_YUAN = 4;
 
@@ -42,7 +45,7 @@ interface Meant {
 }
 
 function meantBy(figure: Figure, power: (typeof SLIPS)[number], asked: bigint): Meant[] {
-  const smaller = figure.value / 10n ** BigInt(power);
+  const smaller = figure.value / FACTORS[power];
   const larger = beforeSlip(figure, power, asked);
   return [
     ...(smaller !== 0n && isPrintable(figure, smaller) ? [{ value: smaller, direction: 1 } as const] : []),
@@ -51,7 +54,7 @@ function meantBy(figure: Figure, power: (typeof SLIPS)[number], asked: bigint): 
 }
 
 /** What a figure was before its point slipped to the left: itself with zeros, or what is asked where its print is what is left of that. */
-export function beforeSlip(figure: Figure, power: number, asked: bigint): bigint {
-  const factor = 10n ** BigInt(power);
+export function beforeSlip(figure: Figure, power: (typeof SLIPS)[number] | typeof WAN_FOR_YUAN, asked: bigint): bigint {
+  const factor = FACTORS[power];
   return asked !== 0n && isPrintable(figure, asked) && asPrinted(figure, asked / factor) === figure.value ? asked : figure.value * factor;
 }

@@ -20,7 +20,8 @@ export function overtyped(figure: Figure): OvertypedFinding | undefined {
  */
 export function overtypedAlike(figures: readonly Figure[]): readonly OvertypedFinding[] {
   if (!figures.some(({ origin }) => origin === 'derived')) return [];
-  return figures.flatMap((figure) => findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value && expected !== 0n) ?? []);
+  // A typed 0 is seen to be none before its formula is worked out: most figures are 0.
+  return figures.flatMap((figure) => (figure.value === 0n ? [] : (findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value) ?? [])));
 }
 
 function findingOn(figure: Figure, name: string, isMeant: (expected: bigint) => boolean): OvertypedFinding | undefined {
