@@ -45,12 +45,17 @@ interface Meant {
 }
 
 function meantBy(figure: Figure, power: (typeof SLIPS)[number], asked: bigint): Meant[] {
-  const smaller = figure.value / FACTORS[power];
+  const smaller = beforeSlipRight(figure, power);
   const larger = beforeSlip(figure, power, asked);
   return [
     ...(smaller !== 0n && isPrintable(figure, smaller) ? [{ value: smaller, direction: 1 } as const] : []),
     { value: larger, direction: -1 },
   ];
+}
+
+/** What a figure was before its point slipped to the right; it may be a fraction of what the cell prints. */
+export function beforeSlipRight(figure: Figure, power: (typeof SLIPS)[number]): bigint {
+  return figure.value / FACTORS[power];
 }
 
 /** What a figure was before its point slipped to the left: itself with zeros, or what is asked where its print is what is left of that. */

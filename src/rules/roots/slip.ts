@@ -1,6 +1,6 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
-import { SLIPS, WAN_FOR_YUAN, beforeSlip } from '../causes/decimal-point';
+import { SLIPS, WAN_FOR_YUAN, beforeSlip, beforeSlipRight } from '../causes/decimal-point';
 import { isInYuan, isPrintable, placesOf } from '../causes/printable';
 import { swaps } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
@@ -40,7 +40,7 @@ export function slipOf(figure: Figure, lo: bigint, hi: bigint, places = placesOf
 }
 
 function ofDigits(figure: Figure, asked: bigint | undefined): Meant[] {
-  const moved = SLIPS.flatMap((power) => [figure.value / 10n ** BigInt(power), beforeSlip(figure, power, asked ?? 0n)]);
+  const moved = SLIPS.flatMap((power) => [beforeSlipRight(figure, power), beforeSlip(figure, power, asked ?? 0n)]);
   return [
     ...moved.filter((value) => isPrintable(figure, value)).map((value): Meant => ({ slip: 'decimal-point', value })),
     ...swaps(figure).map((swapped): Meant => ({ slip: 'swapped-digits', value: swapped })),
