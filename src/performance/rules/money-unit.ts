@@ -9,6 +9,8 @@ import { agree } from './agree';
 
 /** 元 where the form has 万元. */
 const FACTOR = new Decimal(10_000);
+/** So many digits of a rounded number are no coincidence. */
+const DIGITS = 4;
 const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'];
 
 /** Amounts of 资金总额 that were entered in 元 where the heads do not say 元: the texts or the costs tell the same in 万元. One finding for all of them. */
@@ -42,9 +44,14 @@ function inYuan(table: PerformanceTable): readonly Wrong[] {
   // Another project may have ten thousand times as much: what is told as it stands is right.
   if (amounts.some(({ value }) => told.some((each) => agree(each.value, each.places, value)))) return [];
   return amounts.flatMap((each) => {
-    const match = told.find(({ value, places }) => agree(value, places, each.value.div(FACTOR)));
+    const match = told.find((one) => isTold(one, each.value.div(FACTOR)));
     return match === undefined ? [] : [{ ...each, said: match.said }];
   });
+}
+
+/** Rounded to two digits one amount in twenty agrees by chance: a cost of ≤1.5万元 says nothing of 14,500 that the project has. */
+function isTold({ value, places }: ToldMoney, amount: Decimal): boolean {
+  return value.eq(amount) || (value.precision() >= DIGITS && agree(value, places, amount));
 }
 
 /** The amount, in 元 by the rest of its table, that these words tell in 万元. */
