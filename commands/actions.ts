@@ -13,16 +13,17 @@ const MENU: Readonly<Record<string, Subject>> = {
   insertBasicItems: 'basic-items', insertGovernmentFunds: 'government-funds', insertStateCapital: 'state-capital', insertThreePublic: 'three-public', insertStatistics: 'statistics',
 };
 
+/** What a button does with the workbook's session, once that has read the workbook. */
+export type RibbonAction = (session: Session, showPane: ShowPane) => Promise<void>;
+
 /** What the ribbon's buttons do, by the function names of the manifest. Each works without the pane: what it would show is then written as a sheet. */
-export function ribbonActions(session: Session, showPane: ShowPane): ReadonlyMap<string, () => Promise<void>> {
-  return new Map([
-    ['insertAll', () => insert(session, showPane, undefined)],
-    ...Object.entries(MENU).map(([name, subject]) => [name, () => insert(session, showPane, formsOf(session, (form) => form.subject === subject))] as const),
-    ['insertParameters', () => insert(session, showPane, formsOf(session, ({ kind }) => kind === 'support'))],
-    ['check', () => check(session, showPane)],
-    ['narrate', () => narrate(session, showPane)],
-  ]);
-}
+export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
+  insertAll: (session, showPane) => insert(session, showPane, undefined),
+  ...Object.fromEntries(Object.entries(MENU).map(([name, subject]): [string, RibbonAction] => [name, (session, showPane) => insert(session, showPane, formsOf(session, (form) => form.subject === subject))])),
+  insertParameters: (session, showPane) => insert(session, showPane, formsOf(session, ({ kind }) => kind === 'support')),
+  check,
+  narrate,
+};
 
 /** Of the set that the session shows. */
 function formsOf(session: Session, isMeant: (form: Form) => boolean): readonly string[] {

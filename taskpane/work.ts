@@ -1,7 +1,5 @@
-import { connectRibbon } from '../commands/connect';
 import { type Session, openSession } from '../src/app/session';
 import { type Surroundings, excelHost } from '../src/hosts/excel';
-import type { TabChoice } from './shell/tab-choice';
 
 export interface Work {
   readonly session: Session;
@@ -10,9 +8,7 @@ export interface Work {
 }
 
 /** The work on the workbook: form sets, checker, host. It is most of the pane's code, so it comes while the frame is painted. */
-export function openWork({ language }: Pick<Surroundings, 'language'>, choice: TabChoice): Work {
+export function openWork({ language }: Pick<Surroundings, 'language'>): Work {
   const session = openSession(excelHost, { language });
-  const started = session.start();
-  connectRibbon(session, started, (tab) => choice.setState({ tab }));
-  return { session, started };
+  return { session, started: session.start() };
 }

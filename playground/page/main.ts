@@ -59,9 +59,11 @@ async function press({ action, id }: RibbonButton): Promise<void> {
     return;
   }
   const connected = await pane;
-  const patience = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PANE_PATIENCE));
-  if ((await Promise.race([connected.listens, patience])) === 'late') problem(words.noPane);
-  else await connected.press(action.name, id);
+  // A slow page still gets the press once it listens.
+  const patience = setTimeout(() => problem(words.noPane), PANE_PATIENCE);
+  await connected.listens;
+  clearTimeout(patience);
+  await connected.press(action.name, id);
 }
 
 drawTitleBar(placeOf('title-bar'), opening.name, words, { save, undo: () => screen.undo(), redo: () => screen.redo() });

@@ -1,5 +1,5 @@
 import { type ExcelClient, openExcel } from '../../playground/host/jest-client';
-import { ribbonActions } from '../../commands/actions';
+import { RIBBON_ACTIONS } from '../../commands/actions';
 import { type Session, openSession } from '../../src/app/session';
 import { FORM_SETS } from '../../src/forms';
 import { excelHost } from '../../src/hosts/excel';
@@ -15,9 +15,9 @@ async function press(name: string, panes?: string[]): Promise<void> {
     panes?.push(tab);
     return Promise.resolve(panes !== undefined);
   };
-  const action = ribbonActions(session, showPane).get(name);
+  const action = RIBBON_ACTIONS[name];
   if (action === undefined) throw new Error(`No button is called ${name}.`);
-  await action();
+  await action(session, showPane);
 }
 
 beforeEach(async () => {

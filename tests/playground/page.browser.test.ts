@@ -83,12 +83,18 @@ describeWith('browser', 'the page that npm start opens', () => {
     await page.close();
   }, PAGE_TIME);
 
-  test('shows the closed pane, at its part, for a button of the ribbon', async () => {
-    const page = await visit('?open=sample');
+  test('shows the closed pane, at its part, for a button of the ribbon, also one pressed before the pane was loaded', async () => {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 } });
     const broken: string[] = [];
     page.on('pageerror', ({ message }) => broken.push(message));
+    let press = (): void => undefined;
+    const pressed = new Promise<void>((resolve) => (press = resolve));
+    await page.route(/\/work-[^/]*\.js$/, (route) => pressed.then(() => route.continue()));
+    await page.goto(`${playground.url}?open=sample`);
     await page.getByRole('button', { name: '关闭窗格' }).click();
     await page.locator('#ribbon').getByRole('button', { name: '检查' }).click();
+    await page.frameLocator('#pane iframe').locator('#root > *').first().waitFor({ state: 'attached' });
+    press();
     const check = page.frameLocator('#pane iframe').getByRole('tab', { name: '检查', selected: true });
     await check.waitFor({ state: 'visible' });
     expect(broken).toEqual([]);
