@@ -19,10 +19,8 @@ const OFFICE_JS = '../office-js/office.js';
 
 /** Builds page, add-in and sample unless that was done since the last change; returns the folder. */
 export async function buildPlayground(): Promise<string> {
-  const built = await stat(join(OUT, STAMP)).catch(() => undefined);
-  const changed = await Promise.all(SOURCES.map((name) => lastChange(join(ROOT, name))));
-  if (built !== undefined && Math.max(...changed) < built.mtimeMs) return OUT;
-  // Built beside and renamed: another run may be serving what is there.
+  if (await isBuilt()) return OUT;
+  // Built beside and renamed: another run may be serving what is there, or be building too.
   const beside = `${OUT}-${process.pid}`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(join(beside, 'samples'), { recursive: true });
@@ -30,9 +28,27 @@ export async function buildPlayground(): Promise<string> {
   await buildAddIn({ host: 'pane', officeJs: OFFICE_JS, runtime: 'shared' }, join(beside, 'pane'));
   await writeFile(join(beside, 'samples', 'lanxian-2024.xlsx'), await sampleBytes());
   await writeFile(join(beside, STAMP), '');
-  await rm(OUT, { recursive: true, force: true });
-  await rename(beside, OUT);
+  await putInPlace(beside);
   return OUT;
+}
+
+async function isBuilt(): Promise<boolean> {
+  const built = await stat(join(OUT, STAMP)).catch(() => undefined);
+  if (built === undefined) return false;
+  const changed = await Promise.all(SOURCES.map((name) => lastChange(join(ROOT, name))));
+  return Math.max(...changed) < built.mtimeMs;
+}
+
+/** Renames what was built, unless another run that began at the same time was first: its pages are being read. */
+async function putInPlace(beside: string): Promise<void> {
+  const before = `${beside}-before`;
+  if (!(await isBuilt())) {
+    await rename(OUT, before).catch(() => undefined);
+    await rename(beside, OUT).catch(async (problem: unknown) => {
+      if (!(await isBuilt())) throw problem;
+    });
+  }
+  for (const folder of [beside, before]) await rm(folder, { recursive: true, force: true });
 }
 
 async function sampleBytes(): Promise<Uint8Array> {
