@@ -9,13 +9,14 @@ import { type Naming, namingOf } from '../src/app/findings/naming';
 import { evidenceText } from '../src/app/findings/found-text';
 import { placeOf } from '../src/app/findings/place';
 import type { ListedRoot } from '../src/app/findings/roots';
+import { damagedSheetText } from '../src/app/messages/damaged-sheet';
 import type { Messages } from '../src/app/messages';
 import type { LastYear, LastYearNote } from '../src/app/years/last-year';
 import type { Severity } from '../src/forms';
 import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
 import type { Finding, Verdict } from '../src/rules';
 import type { RootCause, Slip } from '../src/rules/roots';
-import { type Confidence, type Evidence, type Placement, areaAddress } from '../src/workbook';
+import { type Confidence, type DamagedSheet, type Evidence, type Placement, areaAddress } from '../src/workbook';
 
 /** The answer of `check --json`. Amounts are decimal strings in the table's unit; `null` where there is none. */
 export interface CheckJson {
@@ -25,6 +26,8 @@ export interface CheckJson {
   readonly tables: readonly TableJson[];
   /** Sheets with figures that are none of the set's tables; empty in the product's own workbooks. */
   readonly unrecognisedSheets: readonly string[];
+  /** Sheets of a damaged file that could not be read and were not checked. */
+  readonly damagedSheets: readonly DamagedSheetJson[];
   /** Tables beside the product's own that do not count; empty in any other workbook. */
   readonly notTaken: readonly NotTakenJson[];
   /** At most three, best first; where one equality is all that is broken, what it leaves is in `others`. */
@@ -44,6 +47,14 @@ export interface TableJson {
   readonly empty: boolean;
   readonly confidence: Confidence;
   readonly evidence: readonly { readonly kind: Evidence['kind'] | 'anchor'; readonly message: string }[];
+}
+
+/** `from`: the row from which on nothing is certain; `null` where nothing was read. */
+export interface DamagedSheetJson {
+  readonly sheet: string;
+  readonly why: DamagedSheet['why'];
+  readonly from: number | null;
+  readonly message: string;
 }
 
 /** `says`: the year or unit that it says; `null` where that is not why. */
@@ -120,6 +131,7 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
       return table === undefined ? [] : [tableJson(checked, table, messages)];
     }),
     unrecognisedSheets: checked.discovered?.unknownSheets ?? [],
+    damagedSheets: checked.damaged.map((sheet) => ({ sheet: sheet.name, why: sheet.why, from: sheet.from ?? null, message: damagedSheetText(messages.language, sheet) })),
     notTaken: (checked.discovered?.beside ?? []).map(({ table: { placement }, why, says }) => ({ form: placement.form.id, sheet: placement.sheetName, why, says: says === '' ? null : says })),
     rootCauses: roots.map((root) => rootJson({ checked, naming }, listed, root)),
     findings: listed.map((entry) => findingJson({ checked, naming }, entry)),

@@ -6,6 +6,7 @@ import type { ListedRoot } from '../src/app/findings/roots';
 import { isTelling } from '../src/app/findings/telling';
 import { weightOf } from '../src/app/findings/weight';
 import { holdsFigures } from '../src/app/holds-figures';
+import { damagedSheetText } from '../src/app/messages/damaged-sheet';
 import type { Messages } from '../src/app/messages';
 import { padded, widthOf } from './columns';
 import type { Words } from './words';
@@ -22,9 +23,10 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
+    ...(checked.damaged.length === 0 ? [] : [[words.damaged, ...checked.damaged.map((sheet) => `  ${damagedSheetText(words.language, sheet)}`)]]),
     ...foundLines(checked, words),
     ...rootsText(checked, roots, words),
-    ...(blocks.length > 0 || !filled ? blocks : [[words.nothingFound]]),
+    ...(blocks.length > 0 || !filled || checked.damaged.length > 0 ? blocks : [[words.nothingFound]]),
     ...(filled ? [] : [[words.noFigures]]),
     [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]

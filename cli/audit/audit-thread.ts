@@ -3,7 +3,7 @@ import { auditWorkbook } from '../../src/app/audit/audit-workbook';
 import type { AuditOutcome } from '../../src/app/audit/audited';
 import { workbookSeries } from '../../src/app/check-workbook';
 import { type Language, messagesIn } from '../../src/app/messages';
-import { readForeign, readWorkbookFile } from '../../src/hosts/file';
+import { readDamagedFile, readForeign } from '../../src/hosts/file';
 import { wordsIn } from '../words';
 
 /** What every workbook of a run has in common. */
@@ -20,10 +20,14 @@ const series = workbookSeries();
 
 /** This thread may be ended, so nothing needs another one. */
 async function audit(file: string): Promise<AuditOutcome> {
-  const read = await readWorkbookFile(file, readForeign);
+  const read = await readDamagedFile(file, readForeign);
   if (!read.ok) return { kind: 'unchecked', problem: read.problem.kind, sentence: words.file(read.problem) };
   const audited = auditWorkbook(read.value, messages, { checks, series });
-  return audited.ok ? audited.value : { kind: 'unchecked', problem: audited.problem.kind, sentence: messages.problem(audited.problem) };
+  if (audited.ok) return audited.value;
+  // What it would be, its damaged sheets would say.
+  const { damaged } = read.value;
+  if (damaged !== undefined) return { kind: 'unchecked', problem: 'damaged', sentence: words.file({ kind: 'damaged', sheets: damaged }) };
+  return { kind: 'unchecked', problem: audited.problem.kind, sentence: messages.problem(audited.problem) };
 }
 
 parentPort?.on('message', (file: string) => {

@@ -11,11 +11,13 @@ export function auditCsv({ summary, across, repeated, files }: AuditReport, word
   const { heads } = words;
   const head = [heads.unit, heads.year, heads.set, heads.file, heads.weight, heads.table, heads.sheet, heads.cell, heads.rule, heads.message, heads.expects, heads.cause];
   const units = summary.units.flatMap(({ name, year, files: own }) =>
-    own.flatMap(({ set, path, findings, more, filled }) => {
+    own.flatMap(({ set, path, findings, more, filled, damaged }) => {
       const about = [name, year, formSet(set)?.title ?? set, path];
       const rows = findings.map((finding) => [...about, weight[finding.severity], finding.table, finding.sheet, finding.address, finding.rule, finding.message, finding.expects, finding.causes.join('；')]);
       const rest = more > 0 ? [note(about, '', words.more(more))] : [];
-      return rows.length > 0 ? [...rows, ...rest] : [note(about, filled ? words.clean : words.empty, '')];
+      const unread = damaged.map(({ sheet, sentence }) => [...about, words.damagedInPart, '', sheet, '', '', sentence, '', '']);
+      if (rows.length + unread.length > 0) return [...unread, ...rows, ...rest];
+      return [note(about, filled ? words.clean : words.empty, '')];
     }),
   );
   const crossed = across.flatMap(({ unit, year, set, path, findings }) => findings.map((finding) => note([unit, year, formSet(set)?.title ?? set, path], weight[finding.severity], words.cross(finding))));

@@ -7,6 +7,7 @@ h2 { font-size: 17px; margin: 1.6em 0 .5em; border-bottom: 2px solid #000; paddi
 p { margin: .4em 0; }
 .about, .note, .detail { color: #444; font-size: 12.5px; }
 .counts { font-weight: 600; }
+.damaged { color: #a00; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; margin: .5em 0; }
 th, td { border: 1px solid #777; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #eee; white-space: nowrap; }

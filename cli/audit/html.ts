@@ -18,14 +18,15 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
     ...(hasAcross(report) ? [section(sections.across, ...across.map(department), ...ambiguous.map(({ paths }) => tag('p', text(words.ambiguous(paths)))))] : []),
     ...(repeated.length > 0 ? [section(sections.repeated, tag('p class="note"', text(words.once)), table([heads.weight, heads.project, heads.place], repeated.map(twice)))] : []),
     ...(summary.failed.length > 0 ? [section(sections.failed, table([heads.file, heads.message], summary.failed.map(({ path, sentence }) => [text(path), text(sentence)])))] : []),
+    ...(summary.damaged.length > 0 ? [section(sections.damaged, table([heads.file, heads.message], summary.damaged.map(({ path, sentences }) => [text(path), sentences.map(text).join('<br>')])))] : []),
     ...(summary.others.length > 0 ? [section(sections.others, tag('p', summary.others.map(text).join('<br>')))] : []),
     ...summary.units.map(unit),
   ];
   return `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(words.title)}</title><style>${STYLE}</style></head>\n<body>\n${page.join('\n')}\n</body></html>\n`;
 
   function overview({ name, year, errors, warnings, infos, files }: UnitSummary, index: number): readonly string[] {
-    const result = errors > 0 ? weight.error : warnings > 0 ? weight.warning : files.some(({ filled }) => filled) ? words.clean : words.empty;
-    return [`<a href="#unit-${index + 1}">${text(name)}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : classOf(errors, warnings)}"`, text(result))];
+    const result = errors > 0 ? weight.error : warnings > 0 ? weight.warning : files.some(({ damaged }) => damaged.length > 0) ? words.damagedInPart : files.some(({ filled }) => filled) ? words.clean : words.empty;
+    return [`<a href="#unit-${index + 1}">${text(name)}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : result === words.damagedInPart ? 'warning' : classOf(errors, warnings)}"`, text(result))];
   }
 
   function unit({ name, year, files, errors, warnings }: UnitSummary, index: number): string {
@@ -44,9 +45,10 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
     const tally = `${heads.errors} ${file.tally.errors}　${heads.warnings} ${file.tally.warnings}　${heads.infos} ${file.tally.infos}`;
     return [
       tag('p class="about"', text(`${file.path}　${set?.title ?? file.set}`), '<br>', text(tally)),
+      ...(file.damaged.length > 0 ? [tag('p class="damaged"', text(words.damaged(file.damaged.map(({ sentence }) => sentence))))] : []),
       ...(empty.length > 0 ? [tag('p', text(words.emptyTables(empty)))] : []),
       ...(missing.length > 0 ? [tag('p', text(words.missingTables(missing)))] : []),
-      file.findings.length > 0 ? table([heads.weight, heads.place, heads.message], file.findings.map(finding)) : tag('p', text(file.filled ? `${words.clean}。` : `${words.empty}。`)),
+      file.findings.length > 0 ? table([heads.weight, heads.place, heads.message], file.findings.map(finding)) : tag('p', text(file.damaged.length > 0 ? words.cleanRest : file.filled ? `${words.clean}。` : `${words.empty}。`)),
       ...(file.more > 0 ? [tag('p', text(words.more(file.more)))] : []),
     ].join('\n');
   }

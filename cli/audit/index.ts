@@ -19,7 +19,7 @@ import { auditText } from './text';
 
 const MOST_THREADS = 64;
 
-/** 1 where errors were found, in a workbook or across them; else 2 where a workbook could not be read. */
+/** 1 where errors were found, in a workbook or across them; else 2 where a workbook or one of its sheets could not be read. */
 export async function auditFolder({ files: [folder = ''], values, switches }: Arguments, { io, language }: Context): Promise<ExitCode> {
   const words = wordsIn(language);
   const said = auditWordsIn(language);
@@ -59,7 +59,7 @@ export async function auditFolder({ files: [folder = ''], values, switches }: Ar
     io.err(`${words.written(out)}\n`);
     io.out(`${said.counts(report.counts)}\n`);
   }
-  return report.counts.errors > 0 ? 1 : report.counts.failed > 0 ? 2 : 0;
+  return report.counts.errors > 0 ? 1 : report.counts.failed + report.counts.damaged > 0 ? 2 : 0;
 
   function outputOf(made: AuditReport): string {
     if (html !== undefined) return auditHtml(made, today(), said, words);

@@ -44,6 +44,7 @@ export function auditReport(folder: string, files: readonly AuditedFile[], conso
       errors: summary.errors + count('error'),
       warnings: summary.warnings + count('warning') + repeated.length,
       failed: summary.failed.length,
+      damaged: summary.damaged.length,
       others: summary.others.length,
       empty: summary.units.filter(isEmpty).length,
     },
@@ -52,5 +53,5 @@ export function auditReport(folder: string, files: readonly AuditedFile[], conso
 
 /** Whether nobody has entered a figure in any of its workbooks: nothing was found, for there is nothing. */
 export function isEmpty({ files }: UnitSummary): boolean {
-  return files.every(({ filled }) => !filled);
+  return files.every(({ filled, damaged }) => !filled && damaged.length === 0);
 }

@@ -17,6 +17,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
     empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],
     summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
+    summary.damaged.length === 0 ? [] : [sections.damaged, ...summary.damaged.map(({ path, sentences }) => `  ${path}：${sentences.join('；')}`)],
     [words.counts(counts)],
   ];
   return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');

@@ -7,7 +7,7 @@ import { readCodeList } from '../code-list';
 import { wordsIn } from '../words';
 import { lastYearText, readLastYear } from '../years';
 import type { Command } from './command';
-import { readFile } from './read-file';
+import { readWhatIsWhole } from './read-file';
 
 export const check: Command = {
   shape: { values: ['last-year', 'codes', 'set'], switches: ['json'], files: 1 },
@@ -15,7 +15,7 @@ export const check: Command = {
     const { io, language } = context;
     const words = wordsIn(language);
     const messages = messagesIn(language);
-    const snapshot = await readFile(file, io, words);
+    const snapshot = await readWhatIsWhole(file, io, words);
     if (snapshot === undefined) return 2;
     const previous = values.get('last-year');
     const lastYear = previous === undefined ? undefined : await readLastYear(previous, context);
@@ -31,10 +31,10 @@ export const check: Command = {
     }
     const checked = checkWorkbook(snapshot, { sets, ...(lastYear === undefined ? {} : { lastYear }), ...(codes === undefined ? {} : { codes }) });
     if (!checked.ok) {
-      io.err(`${words.about(file, messages.problem(checked.problem))}\n`);
+      io.err(`${words.about(file, snapshot.damaged === undefined ? messages.problem(checked.problem) : words.file({ kind: 'damaged', sheets: snapshot.damaged }))}\n`);
       return 2;
     }
-    const { findings, lastYear: found } = checked.value;
+    const { findings, damaged, lastYear: found } = checked.value;
     const isBroken = findings.some(({ verdict }) => verdict === 'inconsistent');
     // Most workbooks have nothing to trace: the search is loaded by those that have.
     const roots = isBroken ? (await import('../../src/app/findings/roots')).listRoots({ ...checked.value.judged, findings, snapshot }, checked.value.binding, messages, switches.has('json') ? 'all' : 'telling') : [];
@@ -44,6 +44,6 @@ export const check: Command = {
       // What programs read goes out; the comparison in words is for people.
       io.err(compared);
     } else io.out(`${checkText(checked.value, file, messages, words, roots)}${compared === '' ? '' : `\n${compared}`}`);
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return findings.some(({ severity }) => severity === 'error') ? 1 : damaged.length > 0 ? 2 : 0;
   },
 };

@@ -12,6 +12,8 @@ export interface AuditCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly failed: number;
+  /** Workbooks of which sheets could not be read. */
+  readonly damaged: number;
   readonly others: number;
   /** Units whose tables hold no figure yet. */
   readonly empty: number;
@@ -32,10 +34,14 @@ export interface AuditWords {
     readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
     readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
-  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly empty: string; readonly failed: string; readonly others: string };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly empty: string; readonly failed: string; readonly damaged: string; readonly others: string };
   /** What is said of findings that break no relation, by their rule. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly clean: string;
+  /** Of a workbook with sheets that were not checked. */
+  readonly cleanRest: string;
+  readonly damagedInPart: string;
+  readonly damaged: (sheets: readonly string[]) => string;
   readonly unread: string;
   readonly empty: string;
   readonly more: (count: number) => string;
@@ -97,15 +103,18 @@ const ZH: AuditWords = {
   stateLost: (file) => `${file}：进度没有存下来，下次会从头核对。`,
   notJobs: (asked) => `--jobs 应为 1 到 64 的整数，不能是“${asked}”`,
   oneFormat: '--json、--csv、--html 只能选一种',
-  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others, empty }) =>
-    `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；还没有填数字的${empty}个单位；读不出来的文件${failed}个，不是决算公开表的${others}个。`,
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, damaged, others, empty }) =>
+    `共${workbooks}个工作簿，${units}个单位：有错误的${withErrors}个单位（错误${errors}处），仅需核对的${withWarnings}个单位，需核对${warnings}处；还没有填数字的${empty}个单位；读不出来的文件${failed}个，${damaged > 0 ? `部分工作表损坏的${damaged}个，` : ''}不是决算公开表的${others}个。`,
   heads: {
     unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
     errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
-  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', empty: '还没有填数字的单位', failed: '读不出来的文件', others: '不是决算公开表的文件' },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', empty: '还没有填数字的单位', failed: '读不出来的文件', damaged: '部分工作表损坏的文件', others: '不是决算公开表的文件' },
   kinds: { unreadable: '金额栏里应当是数字', negative: '这里一般不是负数', overtyped: '合计由公式得出', sheet: '各表的行、栏齐全，能够认出', joint: '几条关系同时成立' },
   clean: '未发现问题',
+  cleanRest: '读得出的工作表未发现问题。',
+  damagedInPart: '部分损坏',
+  damaged: (sheets) => `文件有损坏，以下工作表没有读出、没有核对：${sheets.join('；')}。请重新取得一份。`,
   unread: '读不出来',
   empty: '各表还没有填数字',
   more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
@@ -156,15 +165,18 @@ const EN: AuditWords = {
   stateLost: (file) => `${file}: the progress could not be kept; the next run will start from the beginning.`,
   notJobs: (asked) => `--jobs wants a whole number from 1 to 64, not "${asked}"`,
   oneFormat: 'choose one of --json, --csv and --html',
-  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, others, empty }) =>
-    `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; without figures yet: ${empty}; unreadable files: ${failed}, not a disclosure: ${others}.`,
+  counts: ({ workbooks, units, withErrors, withWarnings, errors, warnings, failed, damaged, others, empty }) =>
+    `Workbooks: ${workbooks}, units: ${units}; with errors: ${withErrors} (errors: ${errors}), only to check: ${withWarnings}, to check: ${warnings}; without figures yet: ${empty}; unreadable files: ${failed}, ${damaged > 0 ? `damaged in part: ${damaged}, ` : ''}not a disclosure: ${others}.`,
   heads: {
     unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
     errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
-  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', empty: 'Units without figures yet', failed: 'Unreadable files', others: 'Files that are no disclosure' },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', empty: 'Units without figures yet', failed: 'Unreadable files', damaged: 'Files damaged in part', others: 'Files that are no disclosure' },
   kinds: { unreadable: 'cells for amounts hold amounts', negative: 'this is no negative amount as a rule', overtyped: 'totals follow from formulas', sheet: 'every table has its rows and columns, and can be told', joint: 'relations hold together' },
   clean: 'nothing found',
+  cleanRest: 'Nothing found on the sheets that could be read.',
+  damagedInPart: 'damaged in part',
+  damaged: (sheets) => `The file is damaged; not read and not checked: ${sheets.join('; ')}. Get another copy.`,
   unread: 'unreadable',
   empty: 'the tables hold no figures yet',
   more: (count) => `Not listed one by one: ${count} more; correct the above first.`,

@@ -58,6 +58,7 @@ export const en: Words = {
   foundBeside: 'Tables that this workbook lacks, found on its other sheets (by titles, heads and rows, please look them over)',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}: ${why.join(', ')}`,
   unknownSheets: (sheets) => `Sheets with figures that are no known table and were not checked: ${sheets.join(', ')}.`,
+  damaged: 'The file is damaged; these sheets were not read and not checked. Get another copy, or let Excel repair it, and check again',
   rivalSets: (taken, others) => `Checked as “${taken}”; the tables may be those of ${others.map(({ title }) => `“${title}”`).join(', ')}. If they are, check again with ${others.map(({ id }) => `--set ${id}`).join(' or ')}.`,
   noFigures: 'The tables hold no figures yet, so there was nothing to check; fill them in and check again.',
   rule: (rule, expects) => `rule ${rule}: ${expects}`,

@@ -16,7 +16,7 @@ export const AUDIT_HELP_ZH = `核对文件夹（含下级文件夹）里的全�
 中断以后用同样的命令再来一次，已核对、没有改动的文件不再重读；要从头核对，请删去进度文件。
 一个文件打不开、读得太久，不影响其他文件。尾差和提示只计数，详情用 check 看。
 所属单位合计与汇总表之差，由内部往来（上级补助收入与对附属单位补助支出、附属单位上缴收入与上缴上级支出）等额抵销的，不是错误。
-退出码：0 没有错误；1 查出错误；2 有文件读不出来或没有完成
+退出码：0 没有错误；1 查出错误；2 有文件或工作表读不出来，或没有完成
 `;
 
 export const AUDIT_HELP_EN = `Checks every workbook in a folder and below it: .xlsx, .xlsm, .xls.
@@ -36,5 +36,5 @@ Options:
 Broken off, the same command takes up again: workbooks that were done and have not changed are not read again; delete the state to start anew.
 A workbook that cannot be read, or takes too long, stops nothing. Rounding and notes are counted only; check lists them.
 Where the department's figures differ from the sums of its units by internal transfers that were eliminated alike, that is no error.
-Exit codes: 0 no error; 1 errors found; 2 a workbook could not be read, or not done
+Exit codes: 0 no error; 1 errors found; 2 a workbook or one of its sheets could not be read, or not done
 `;

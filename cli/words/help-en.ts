@@ -69,7 +69,7 @@ Options:
 error: the figures do not tie, and rounding cannot explain it.
 check: not necessarily wrong; somebody should look or give a reason.
 rounding: a difference that rounding 元 to 万元 explains; nothing to do.
-Exit codes: 0 no error; 1 errors found; 2 unreadable
+Exit codes: 0 no error; 1 errors found; 2 the file or one of its sheets is unreadable
 `,
   narrate: `Writes part three, 情况说明, from tables that were filled in.
 

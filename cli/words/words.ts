@@ -43,6 +43,8 @@ export interface Words {
   readonly foundBeside: string;
   readonly foundTable: (table: FoundText) => string;
   readonly unknownSheets: (sheets: readonly string[]) => string;
+  /** Heads the sheets of a damaged file that could not be read. */
+  readonly damaged: string;
   /** Sets that the tables may be of as well; each is chosen by its id. */
   readonly rivalSets: (taken: string, others: readonly { readonly id: string; readonly title: string }[]) => string;
   /** The published tables are still empty. */

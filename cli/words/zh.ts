@@ -58,6 +58,7 @@ export const zh: Words = {
   foundBeside: '在其他工作表里认出的、本工作簿所缺的表（按标题、栏目和行名认出，请先看一遍）',
   foundTable: ({ heading, sheet, address, sure, why }) => `${sure}  ${heading}  ${sheet}!${address}：${why.join('，')}`,
   unknownSheets: (sheets) => `没有认出、没有核对的工作表：${sheets.join('、')}。`,
+  damaged: '文件有损坏，以下工作表没有读出、没有核对；请重新取得一份，或用 Excel 打开修复后再核对一次',
   rivalSets: (taken, others) => `按“${taken}”核对；这些表也可能是${others.map(({ title }) => `“${title}”`).join('、')}的。如果是，请加 ${others.map(({ id }) => `--set ${id}`).join(' 或 ')} 再核对一次。`,
   noFigures: '各表都还没有填数字，没有可核对的内容；填好后请再核对一次。',
   rule: (rule, expects) => `依据 ${rule}：${expects}`,

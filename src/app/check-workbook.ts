@@ -2,7 +2,7 @@ import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from 
 import { FORM_SETS, type FormSet } from '../forms';
 import type { Report } from '../report';
 import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, type Series, checkReport, derive, openSeries } from '../rules';
-import { type Binding, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
+import { type Binding, type DamagedSheet, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
 import type { PlacedPerformance } from '../performance';
 import { checkPerformance, withPerformance } from './performance/check-performance';
 import { type JudgedProjects, judgedProjects, withProjects } from './performance/judged';
@@ -38,6 +38,8 @@ export interface CheckedWorkbook {
   readonly judgedProjects: JudgedProjects;
   /** Where last year's workbook was given. */
   readonly lastYear?: LastYear;
+  /** Sheets that could not be read: nothing is known of what stands there. */
+  readonly damaged: readonly DamagedSheet[];
   /** Of tables that the product did not make. */
   readonly discovered?: Discovered;
 }
@@ -112,7 +114,7 @@ function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, ask
   const withheld = withheldOf(result.findings, whole.findings);
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {
-    set, profile, withheld, tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
+    set, profile, withheld, damaged: snapshot.damaged ?? [], tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
     binding: { ...binding, problems: [...binding.problems, ...whole.problems, ...otherYears(set, binding, snapshot, profile.year)], attached: projects.attached },
     report: withPerformance(printed, projects),
     findings: checks ? [...whole.findings, ...projects.findings] : [],

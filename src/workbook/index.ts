@@ -35,6 +35,6 @@ export { type Relinked, enteredIn, relink, relinkSheet } from './relink';
 export { summedSet, unitsIn } from './units';
 export { type YuanLinks, exactReport, isMoney, linksToYuan, readYuan, roundingFormula, withExact, withLinks, withYuanFormulas, yuanSet } from './yuan';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetChart, SheetModel, WorkbookModel } from './sheet-model';
-export { type Computed, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
+export { type Computed, type DamagedSheet, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 export { type FontStyle, type Style, type StyleKey, stylesOf } from './style';
 export { heightOf, linesIn, textWidth } from './text-size';

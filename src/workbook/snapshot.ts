@@ -41,11 +41,25 @@ export interface NameSnapshot {
   readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
 }
 
+/** A sheet whose cells could not be read, of a file that is damaged in part. */
+export interface DamagedSheet {
+  readonly name: string;
+  /**
+   * `missing`: the file does not hold it; `packed`: what the file holds cannot be unpacked; `broken`: its content is not
+   * whole; `texts`: its cells ask for texts that the file lacks.
+   */
+  readonly why: 'missing' | 'packed' | 'broken' | 'texts';
+  /** The row from which on nothing is certain, from 1; none where nothing was read. */
+  readonly from?: number;
+}
+
 /** What a host reads: everything that binding and reading the figures need, and nothing of how it looks. */
 export interface WorkbookSnapshot {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
+  /** In the order of the tabs; they are not among `sheets`. None where the file is whole. */
+  readonly damaged?: readonly DamagedSheet[];
 }
 
 const NOTHING: Computed = { value: null };

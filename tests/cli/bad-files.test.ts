@@ -1,6 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { shanxi2024 } from '../../src/forms/shanxi-2024';
+import { workbookBytes } from '../../src/hosts/file';
+import { layoutSet } from '../../src/workbook';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
 import { sampleBytes, writeEdited } from './workbooks';
@@ -121,11 +124,24 @@ describe('what is not a workbook is refused in one sentence that names it', () =
     }
   });
 
-  test('a workbook with a flipped bit in a sheet', async () => {
-    const bytes = Uint8Array.from(await sampleBytes());
-    const middle = bytes.length >> 1;
-    bytes[middle] = (bytes[middle] ?? 0) ^ 0x10;
-    expect(await sentenceOf(put('坏一位.xlsx', bytes))).toBe('文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试。');
+  test('a workbook with a flipped bit in one sheet: the others are checked, no paper is made of it', async () => {
+    const flipped = (whole: Uint8Array, part: string): Buffer => {
+      const bytes = Buffer.from(whole);
+      const at = bytes.indexOf(part) + part.length + 200;
+      bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      return bytes;
+    };
+    const path = put('坏一位.xlsx', flipped(await sampleBytes(), 'xl/worksheets/sheet5.xml'));
+    const checked = await juesuan('check', path);
+    // The other tables of the sample have an error of their own.
+    expect(checked.code).toBe(1);
+    expect((await juesuan('check', put('空表坏一位.xlsx', flipped(await workbookBytes(layoutSet(shanxi2024, { forms: ['05', 'P'] })), 'xl/worksheets/sheet1.xml')))).code).toBe(2);
+    expect(checked.out).toContain('没有读出、没有核对；请重新取得一份，或用 Excel 打开修复后再核对一次\n  工作表“公开05表”：它的内容解不开\n');
+    expect(checked.out).toContain('没有找到公开05表，与它们有关的关系没有核对。');
+    expect(checked.out).not.toContain('没有发现问题');
+    const json = await juesuan('check', path, '--json', '--lang', 'en');
+    expect(JSON.parse(json.out)).toMatchObject({ damagedSheets: [{ sheet: '公开05表', why: 'packed', from: null, message: 'the sheet “公开05表”: its content cannot be unpacked' }] });
+    expect(await juesuan('narrate', path)).toEqual({ code: 2, out: '', err: `${path}：文件已损坏：工作表“公开05表”：它的内容解不开；请重新取得一份，或用 Excel 打开修复后再试。\n` });
   });
 
   test('a workbook without a known table', async () => {

@@ -7,6 +7,7 @@ import { describer } from '../findings/describe';
 import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
 import { holdsFigures, tableHoldsFigures } from '../holds-figures';
+import { damagedSheetText } from '../messages/damaged-sheet';
 import type { Messages } from '../messages';
 import type { Problem } from '../problem';
 import type { AuditFinding, CheckedFile } from './audited';
@@ -20,7 +21,7 @@ const MOST_FINDINGS = 100;
 export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { checks = true, series }: Pick<CheckWorkbookOptions, 'checks' | 'series'> = {}): Outcome<CheckedFile, Problem> {
   const checked = checkWorkbook(snapshot, { checks, ...(series === undefined ? {} : { series }) });
   if (!checked.ok) return checked;
-  const { set, profile, report, binding, projects, judged } = checked.value;
+  const { set, damaged, profile, report, binding, projects, judged } = checked.value;
   const filled = holdsFigures(set, report);
   // Where nothing is filled in yet, or opening balances alone, what does not tie is only what is still to come.
   const listed = filled ? seriousOf(checked.value, messages) : [];
@@ -36,6 +37,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       filled,
       tables: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) ? [id] : [])),
       empty: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) && !holds(report, id) ? [id] : [])),
+      damaged: damaged.map((sheet) => ({ sheet: sheet.name, sentence: damagedSheetText(messages.language, sheet) })),
       tally: {
         ...tallyOf(checked.value, []),
         errors: findings.filter(({ severity }) => severity === 'error').length,

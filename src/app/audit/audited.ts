@@ -25,6 +25,8 @@ export interface CheckedFile {
   readonly tables: readonly string[];
   /** Those of them in which nothing was entered, or that say that they are empty. */
   readonly empty: readonly string[];
+  /** Sheets that could not be read, and what is missing of them, as half a sentence: the file is damaged in part. */
+  readonly damaged: readonly { readonly sheet: string; readonly sentence: string }[];
   readonly tally: Tally;
   /** Errors, then what should be looked at, each in published order; never more than `MOST_FINDINGS`. */
   readonly findings: readonly AuditFinding[];

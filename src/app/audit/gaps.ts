@@ -8,13 +8,13 @@ import type { Pair } from './part-sums';
 
 /**
  * What a workbook does not say of its published tables: `05` a table, `01/r5` a row of one, `01//amount` a column. A table that
- * it lacks because it has nothing for it is none.
+ * it lacks because it has nothing for it is none; it may stand on a sheet that is damaged.
  */
-export function gapsOf({ set, binding, report }: Pick<CheckedWorkbook, 'set' | 'binding' | 'report'>): readonly string[] {
+export function gapsOf({ set, binding, report, damaged }: Pick<CheckedWorkbook, 'set' | 'binding' | 'report' | 'damaged'>): readonly string[] {
   const published = set.forms.flatMap(({ id, kind }) => (kind === 'public' ? [id] : []));
   const missing = missingTables(set, report);
   const absent = published.filter((form) => !report.tables.has(form));
-  const unknown = absent.filter((form) => missing.has(form) || !isPinned(set, form, report));
+  const unknown = absent.filter((form) => damaged.length > 0 || missing.has(form) || !isPinned(set, form, report));
   return [...unknown, ...binding.problems.filter(({ form }) => published.includes(form)).flatMap(gapOf)];
 }
 

@@ -31,6 +31,8 @@ export interface AuditSummary {
   readonly rules: readonly RuleSummary[];
   /** Workbooks that could not be read. */
   readonly failed: readonly { readonly path: string; readonly sentence: string }[];
+  /** Workbooks of which sheets could not be read; the others were checked. */
+  readonly damaged: readonly { readonly path: string; readonly sentences: readonly string[] }[];
   /** Workbooks without a published table. */
   readonly others: readonly string[];
   readonly errors: number;
@@ -46,6 +48,7 @@ export function summarise(files: readonly AuditedFile[]): AuditSummary {
     units: [...units].sort((a, b) => rank(a) - rank(b)),
     rules: rulesOf(checked),
     failed: unchecked.filter(({ problem }) => problem !== 'no-table').map(({ path, sentence }) => ({ path, sentence })),
+    damaged: checked.flatMap(({ path, damaged }) => (damaged.length === 0 ? [] : [{ path, sentences: damaged.map(({ sentence }) => sentence) }])),
     others: unchecked.filter(({ problem }) => problem === 'no-table').map(({ path }) => path),
     errors: total(units, ({ errors }) => errors),
     warnings: total(units, ({ warnings }) => warnings),

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../hosts/file/problem';
+import { damagedSheetText } from './damaged-sheet';
 import type { Language } from './messages';
 
 /** Why a file could not be read or written: half a sentence, and what to do about it. */
@@ -23,7 +24,7 @@ function zh(problem: FileProblem): string {
     case 'encrypted':
       return '文件设有打开密码；请在 Excel 或 WPS 中去掉密码、保存后再试';
     case 'damaged':
-      return problem.sheet === undefined ? '文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试' : `文件已损坏：工作表“${problem.sheet}”的内容不完整；请重新取得一份，或用 Excel 打开修复后再试`;
+      return problem.sheets === undefined ? '文件已损坏，读不出来；请重新取得一份，或用 Excel 打开修复后再试' : `文件已损坏：${problem.sheets.map((sheet) => damagedSheetText('zh', sheet)).join('；')}；请重新取得一份，或用 Excel 打开修复后再试`;
     case 'too-large':
       return `文件内容过大（超过${String(problem.limit / 1024 / 1024)}MB），不像决算公开表`;
     case 'no-answer':
@@ -54,7 +55,7 @@ function en(problem: FileProblem): string {
     case 'encrypted':
       return 'the file is protected by a password; remove it in Excel or WPS, save and try again';
     case 'damaged':
-      return `the file is damaged${problem.sheet === undefined ? '' : `: the sheet “${problem.sheet}” is not whole`}; get another copy, or let Excel repair it`;
+      return `the file is damaged${problem.sheets === undefined ? '' : `: ${problem.sheets.map((sheet) => damagedSheetText('en', sheet)).join('; ')}`}; get another copy, or let Excel repair it`;
     case 'too-large':
       return `the file holds too much (over ${String(problem.limit / 1024 / 1024)} MB) for disclosure tables`;
     case 'no-answer':

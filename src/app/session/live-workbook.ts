@@ -21,7 +21,7 @@ export function liveWorkbook({ live, state }: Desk): LiveWorkbook | undefined {
   const report = live.report();
   const evaluations = live.evaluations();
   return {
-    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), tally: live.tally(), withheld: live.withheld(), evaluations: () => evaluations, projects: live.projects(), judgedProjects: live.judgedProjects() },
+    checked: { set, binding, profile: profileOf(set, report), report, findings: live.findings(), damaged: [], tally: live.tally(), withheld: live.withheld(), evaluations: () => evaluations, projects: live.projects(), judgedProjects: live.judgedProjects() },
     snapshot,
     yuan: live.yuan === undefined ? undefined : { binding: live.yuan.binding, report: live.yuan.report(), links: live.yuan.links },
     waived: state.findings.flatMap(({ key, waiver }) => (waiver === undefined ? [] : [{ key, reason: waiver.reason, person: waiver.person }])),

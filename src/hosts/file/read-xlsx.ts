@@ -1,4 +1,4 @@
-import type { Outcome, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { DamagedSheet, Outcome, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { FileProblem } from './problem';
 import { readSheet } from './sheet-xml';
 import { problemOfSignature, signatureOf } from './signature';
@@ -15,6 +15,7 @@ const BOMB_RATIO = 200;
 /**
  * Cells, formulas, names and merges of an .xlsx file. Reads the parts itself: in one pass, whatever namespace prefixes
  * the producer wrote, and in time that grows with the file only, where exceljs fails on the first and hangs on some.
+ * Sheets that are not whole are named in `damaged`; the answer is a problem where no sheet is.
  */
 export function readXlsx(codec: Codec, bytes: Uint8Array): Outcome<WorkbookSnapshot, FileProblem> {
   const problem = problemOfSignature(signatureOf(bytes));
@@ -42,28 +43,53 @@ function readParts(zip: Zip, fileSize: number): Outcome<WorkbookSnapshot, FilePr
   if (workbook === undefined) return { ok: false, problem: { kind: 'damaged' } };
   if (!isWorkbook(workbook)) return { ok: false, problem: { kind: 'not-a-workbook' } };
   const part = readWorkbookPart(workbook);
-  const sheets = readSheets(zip, part, relations);
-  return sheets === undefined ? { ok: false, problem: { kind: 'damaged' } } : { ok: true, value: { sheets, names: part.names } };
+  const { sheets, damaged } = readSheets(zip, part, relations);
+  if (sheets.length === 0) return { ok: false, problem: damagedProblem(damaged) };
+  return { ok: true, value: { sheets, names: part.names, ...(damaged.length === 0 ? {} : { damaged }) } };
+}
+
+/** What is read in part is not read, for those who need all of it. */
+export function wholly(read: Outcome<WorkbookSnapshot, FileProblem>): Outcome<WorkbookSnapshot, FileProblem> {
+  return read.ok && read.value.damaged !== undefined ? { ok: false, problem: damagedProblem(read.value.damaged) } : read;
+}
+
+function damagedProblem(sheets: readonly DamagedSheet[]): FileProblem {
+  return { kind: 'damaged', ...(sheets.length === 0 ? {} : { sheets }) };
 }
 
 /** Chart sheets have no cells and are left out. */
-function readSheets(zip: Zip, { sheets }: WorkbookPart, relations: ReturnType<typeof readRelations>): SheetSnapshot[] | undefined {
+function readSheets(zip: Zip, { sheets: entries }: WorkbookPart, relations: ReturnType<typeof readRelations>): { readonly sheets: readonly SheetSnapshot[]; readonly damaged: readonly DamagedSheet[] } {
   const stringsPath = [...relations.values()].find(({ type }) => type === 'sharedStrings')?.path;
-  const strings = readStrings((stringsPath === undefined ? undefined : text(zip, stringsPath)) ?? '');
-  const snapshots: SheetSnapshot[] = [];
+  const stringsXml = stringsPath === undefined ? undefined : partText(zip, stringsPath);
+  const strings = readStrings(stringsXml?.ok === true ? stringsXml.value : '');
+  const sheets: SheetSnapshot[] = [];
+  const damaged: DamagedSheet[] = [];
   let size = 0;
-  for (const { id, name, hidden, relation } of sheets) {
+  for (const { id, name, hidden, relation } of entries) {
     const target = relations.get(relation);
     if (target !== undefined && target.type !== 'worksheet') continue;
     // Any number of sheets may claim the same part.
     size += target === undefined ? 0 : zip.sizeOf(target.path);
     if (size > LARGEST) throw new ZipFault({ kind: 'zip-bomb' });
-    const xml = target === undefined ? undefined : text(zip, target.path);
-    const content = xml === undefined ? undefined : readSheet(xml, strings);
-    if (content === undefined) throw new ZipFault({ kind: 'damaged', sheet: name });
-    snapshots.push({ id, name, hidden, ...content });
+    const xml = target === undefined ? MISSING : partText(zip, target.path);
+    const content = xml.ok ? readSheet(xml.value, strings) : xml;
+    if (content.ok) sheets.push({ id, name, hidden, ...content.value });
+    else damaged.push({ name, ...content.problem });
   }
-  return snapshots.length === 0 ? undefined : snapshots;
+  return { sheets, damaged };
+}
+
+const MISSING = { ok: false, problem: { why: 'missing' } } as const;
+
+/** A part of which the file can do without: it may be damaged by itself. */
+function partText(zip: Zip, path: string): Outcome<string, Pick<DamagedSheet, 'why'>> {
+  try {
+    const xml = text(zip, path);
+    return xml === undefined ? MISSING : { ok: true, value: xml };
+  } catch (error) {
+    if (error instanceof ZipFault && error.problem.kind === 'damaged') return { ok: false, problem: { why: 'packed' } };
+    throw error;
+  }
 }
 
 /** The part that the package's own relations call its document. */

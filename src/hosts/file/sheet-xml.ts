@@ -1,4 +1,4 @@
-import { type Area, type SnapshotCell, type SnapshotRow, columnIndex, parseArea } from '../../workbook';
+import { type Area, type DamagedSheet, type Outcome, type SnapshotCell, type SnapshotRow, columnIndex, parseArea } from '../../workbook';
 import { movedFormula } from './shared-formula';
 import { stringItem, unescapeCharacters } from './strings-xml';
 import { XmlScanner } from './xml';
@@ -37,10 +37,9 @@ const MOST_ROWS = 1_048_576;
 const LONGEST_FORMULA = 8192;
 const MOST_COPIED = 8 * 1024 * 1024;
 
-/** Undefined where the part is not whole: it ends too early, or its cells ask for texts that the workbook lacks. */
-export function readSheet(xml: string, all: readonly string[]): SheetContent | undefined {
+/** The cells, or why they cannot be told: the part is not whole, or they ask for texts that the workbook lacks. */
+export function readSheet(xml: string, all: readonly string[]): Outcome<SheetContent, Omit<DamagedSheet, 'name'>> {
   const strings: Strings = { all, lacking: false };
-  let open = false;
   const rows = new Map<number, SnapshotRow>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
@@ -50,11 +49,8 @@ export function readSheet(xml: string, all: readonly string[]): SheetContent | u
   let row = -1;
   let column = -1;
   let cells: (SnapshotCell | undefined)[] = [];
-  while (scanner.next()) {
-    if (scanner.isClosing()) {
-      if (scanner.name === 'sheetData') open = false;
-      continue;
-    }
+  while (scanner.next() && !scanner.isTorn()) {
+    if (scanner.isClosing()) continue;
     switch (scanner.name) {
       case 'c': {
         column = columnOf(scanner.attribute('r')) ?? column + 1;
@@ -69,9 +65,6 @@ export function readSheet(xml: string, all: readonly string[]): SheetContent | u
         column = -1;
         cells = [];
         if (isTrue(scanner.attribute('hidden'))) hiddenRows.add(row);
-        break;
-      case 'sheetData':
-        open = !scanner.isEmpty();
         break;
       case 'col':
         if (isTrue(scanner.attribute('hidden'))) addColumns(scanner, hiddenColumns);
@@ -88,8 +81,8 @@ export function readSheet(xml: string, all: readonly string[]): SheetContent | u
     }
   }
   // The last tag closes what the first one opened.
-  const ends = scanner.name === 'worksheet' && (scanner.isClosing() || scanner.isEmpty());
-  return ends && !open && !strings.lacking ? { rows, merges, hiddenRows, hiddenColumns } : undefined;
+  if (scanner.isTorn() || !scanner.isClosed() || scanner.name !== 'worksheet') return { ok: false, problem: { why: 'broken', ...(row < 0 ? {} : { from: row + 1 }) } };
+  return strings.lacking ? { ok: false, problem: { why: 'texts' } } : { ok: true, value: { rows, merges, hiddenRows, hiddenColumns } };
 }
 
 function readCell(scanner: XmlScanner, row: number, column: number, strings: Strings, shared: Shared): SnapshotCell | undefined {

@@ -1,11 +1,11 @@
 import { XmlScanner } from './xml';
 
-/** The shared strings of a workbook in their order. Phonetic guides are not part of a text. */
+/** The shared strings of a workbook in their order; none of a part that is not whole, for each may be another's. Phonetic guides are not part of a text. */
 export function readStrings(xml: string): string[] {
   const strings: string[] = [];
   const scanner = new XmlScanner(xml);
   while (scanner.next()) if (scanner.name === 'si' && !scanner.isClosing()) strings.push(stringItem(scanner));
-  return strings;
+  return scanner.isTorn() || !scanner.isClosed() ? [] : strings;
 }
 
 /** The text of the item whose opening tag the scanner stands on: plain, or runs of rich text put together. */

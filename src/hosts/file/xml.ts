@@ -40,6 +40,9 @@ export class XmlScanner {
   private attributesStart = 0;
   private tagEnd = 0;
   private afterTag = 0;
+  /** Names of the elements that are open. */
+  private readonly open: string[] = [];
+  private torn = false;
 
   constructor(private readonly xml: string) {}
 
@@ -68,6 +71,16 @@ export class XmlScanner {
   /** `<v/>`: no closing tag follows. */
   isEmpty(): boolean {
     return this.empty;
+  }
+
+  /** Whether the text so far cannot be right: a tag that does not end, or one that closes what is not open. */
+  isTorn(): boolean {
+    return this.torn;
+  }
+
+  /** Whether every element that was opened is closed. */
+  isClosed(): boolean {
+    return this.open.length === 0;
   }
 
   /** Raw text between the tag that `next` stopped at and the tag before it. */
@@ -119,7 +132,7 @@ export class XmlScanner {
     const { xml } = this;
     let end = at + (closing ? 2 : 1);
     let start = end;
-    for (let code = xml.charCodeAt(end); code > SPACE && code !== GREATER && code !== SLASH; code = xml.charCodeAt((end += 1))) {
+    for (let code = xml.charCodeAt(end); code > SPACE && code !== GREATER && code !== SLASH && code !== LESS; code = xml.charCodeAt((end += 1))) {
       if (code === COLON) start = end + 1;
     }
     this.name = xml.slice(start, end);
@@ -130,11 +143,17 @@ export class XmlScanner {
     while (!Number.isNaN(code) && (quote !== 0 || code !== GREATER)) {
       if (quote === 0 && (code === QUOTE || code === APOSTROPHE)) quote = code;
       else if (code === quote) quote = 0;
-      else if (quote === 0 && code === LESS) break;
+      else if (code === LESS) {
+        this.torn = true;
+        if (quote === 0) break;
+      }
       code = xml.charCodeAt((end += 1));
     }
     this.closing = closing;
     this.empty = !closing && xml.charCodeAt(end - 1) === SLASH;
+    if (code !== GREATER) this.torn = true;
+    if (closing) this.torn = this.open.pop() !== this.name || this.torn;
+    else if (!this.empty) this.open.push(this.name);
     this.tagStart = at;
     this.tagEnd = end;
     this.afterTag = end + 1;

@@ -56,6 +56,13 @@ describe('the sample report', () => {
     expect((await sample(true, cut)).gaps).toEqual([expect.stringMatching(/^01\/r\d+$/), expect.stringMatching(/^01\/r\d+$/)]);
   });
 
+  test('a sheet that is damaged: named, and what stands on it is unknown', async () => {
+    const damaged = [{ name: '公开07表', why: 'broken', from: 9 }] as const;
+    const broken = await sample(true, (snapshot) => ({ ...snapshot, damaged, sheets: snapshot.sheets.filter(({ name }) => name !== '公开07表') }));
+    expect(broken).toMatchObject({ kind: 'checked', damaged: [{ sheet: '公开07表', sentence: '工作表“公开07表”：第9行起的内容不完整' }], gaps: ['07'] });
+    expect(summarise([{ path: 'a.xlsx', outcome: broken }]).damaged).toEqual([{ path: 'a.xlsx', sentences: ['工作表“公开07表”：第9行起的内容不完整'] }]);
+  });
+
   test('with the checks off, nothing but reading', async () => {
     expect(await sample(false)).toMatchObject({ findings: [], figures: '', tally: { rules: 0 } });
   });

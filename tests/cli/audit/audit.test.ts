@@ -1,5 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditCsv } from '../../../cli/audit/csv';
+import { auditHtml } from '../../../cli/audit/html';
+import { auditReport } from '../../../cli/audit/report';
+import { auditText } from '../../../cli/audit/text';
+import { wordsIn } from '../../../cli/words';
+import { auditWordsIn } from '../../../cli/words/audit';
+import { checked } from '../../app/audit/checked';
 import { type Ran, juesuan } from '../in-process';
 import { parseCsv } from '../../setup/csv';
 import { temporaryFolder } from '../../setup/temporary';
@@ -117,6 +124,19 @@ describe('a folder', () => {
     const empty = temporaryFolder();
     expect(await juesuan('audit', empty)).toEqual({ code: 2, out: '', err: `${empty}：文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。\n` });
   });
+});
+
+test('a workbook that is damaged in part is listed as such in every output, and is no clean one', () => {
+  const { path, ...outcome } = checked('甲.xlsx', { unit: '甲站', damaged: [{ sheet: '三<公>', sentence: '工作表“三<公>”：文件里没有它的内容' }] });
+  const report = auditReport('各单位', [{ path, outcome }], undefined);
+  const [said, words] = [auditWordsIn('zh'), wordsIn('zh')];
+  expect(report.counts).toMatchObject({ damaged: 1, failed: 0, empty: 0 });
+  expect(auditText(report, said, words)).toBe('部分工作表损坏的文件\n  甲.xlsx：工作表“三<公>”：文件里没有它的内容\n\n共1个工作簿，1个单位：有错误的0个单位（错误0处），仅需核对的0个单位，需核对0处；还没有填数字的0个单位；读不出来的文件0个，部分工作表损坏的1个，不是决算公开表的0个。\n');
+  expect(parseCsv(auditCsv(report, said, words)).slice(1)).toEqual([['甲站', '2024', '山西省2024年度部门决算公开', '甲.xlsx', '部分损坏', '', '三<公>', '', '', '工作表“三<公>”：文件里没有它的内容', '', '']]);
+  const page = auditHtml(report, '2026-01-01', said, words);
+  expect(page).toContain('<span class="warning">部分损坏</span>');
+  expect(page).toContain('<p class="damaged">文件有损坏，以下工作表没有读出、没有核对：工作表“三&lt;公&gt;”：文件里没有它的内容。请重新取得一份。</p>');
+  expect(page).not.toContain('未发现问题</span>');
 });
 
 test('a department against its units: copies once, tables that a unit lacks open, the rest compared', async () => {

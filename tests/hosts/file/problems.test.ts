@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
-import { readWorkbook, readWorkbookFile, workbookBytes } from '../../../src/hosts/file';
-import { layoutSet } from '../../../src/workbook';
+import { readDamagedFile, readWorkbook, readWorkbookFile, workbookBytes } from '../../../src/hosts/file';
+import { type DamagedSheet, layoutSet } from '../../../src/workbook';
 import { temporaryFolder } from '../../setup/temporary';
 import { randomFrom } from '../../workbook/random-report';
 import { workbookOf, zipOf } from './xlsx-parts';
@@ -20,6 +20,7 @@ function compound(stream: string): Buffer {
 }
 
 const MEGABYTE = 1024 * 1024;
+const folder = temporaryFolder();
 
 describe('a sheet that is not whole', () => {
   const CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -27,15 +28,28 @@ describe('a sheet that is not whole', () => {
   const cut = (by: number): Buffer => zipOf(sheetOf(CELL).map((part) => (part.path.endsWith('sheet2.xml') ? { ...part, content: part.content.subarray(0, part.content.length - by) } : part)));
   const TEXT = sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>');
 
-  test.each<[string, Buffer]>([
-    ['without its last tag', cut('</worksheet>'.length)],
-    ['cut in its rows', cut('</c></row></sheetData></worksheet>'.length)],
-    ['cut in a tag', cut(8)],
-    ['whose rows go on to its end', zipOf(sheetOf(`${CELL}</sheetData><sheetData>`).map((part) => ({ ...part, content: Buffer.from(part.content.toString().replace('<sheetData></sheetData>', '<sheetData>')) })))],
-    ['whose texts are in a part that is missing', zipOf(TEXT.filter(({ path }) => !path.endsWith('sharedStrings.xml')))],
-    ['whose texts are not among the shared ones', zipOf(TEXT)],
-  ])('%s is named', (_, bytes) => {
-    expect(readWorkbook(bytes)).toEqual({ ok: false, problem: { kind: 'damaged', sheet: '支出表' } });
+  const broken = { why: 'broken', from: 1 } as const;
+  test.each<[string, Buffer, Omit<DamagedSheet, 'name'>]>([
+    ['that is missing', zipOf(sheetOf(CELL).filter(({ path }) => !path.endsWith('sheet2.xml'))), { why: 'missing' }],
+    ['that no relation leads to', zipOf(sheetOf(CELL).map((part) => ({ ...part, content: Buffer.from(part.content.toString().replace('Id="rId2"', 'Id="rId9"')) }))), { why: 'missing' }],
+    ['that is a page about an error', zipOf(sheetOf(CELL).map((part) => (part.path.endsWith('sheet2.xml') ? { ...part, content: Buffer.from('<html><body>404</body></html>') } : part))), { why: 'broken' }],
+    ['without its last tag', cut('</worksheet>'.length), broken],
+    ['cut in its rows', cut('</c></row></sheetData></worksheet>'.length), broken],
+    ['cut in a tag', cut(8), broken],
+    ['whose cell is not closed', zipOf(sheetOf(`${CELL}<row r="2"><c r="A2"><v>1</v></row>`)), { why: 'broken', from: 2 }],
+    ['with a piece cut out of its middle', zipOf(sheetOf(`${CELL}<row r="2"><c r="A2"><v>1</row><row r="8"><c r="A8"><v>2</v></c></row>`)), { why: 'broken', from: 2 }],
+    ['with marks where none may be', zipOf(sheetOf(`${CELL}<row r="2"><c r="A<<2"><v>1</v></c></row>`)), { why: 'broken', from: 2 }],
+    ['with tags that begin nowhere', zipOf(sheetOf(`${CELL}<<c r="A2"/><row r="2"/>`)), broken],
+    ['whose rows go on to its end', zipOf(sheetOf(`${CELL}</sheetData><sheetData>`).map((part) => ({ ...part, content: Buffer.from(part.content.toString().replace('<sheetData></sheetData>', '<sheetData>')) }))), broken],
+    ['whose texts are in a part that is missing', zipOf(TEXT.filter(({ path }) => !path.endsWith('sharedStrings.xml'))), { why: 'texts' }],
+    ['whose texts are not among the shared ones', zipOf(TEXT), { why: 'texts' }],
+    ['whose texts stand in a part that is torn', zipOf(TEXT.map((part) => (part.path.endsWith('sharedStrings.xml') ? { ...part, content: Buffer.from('<sst><si><t>甲</t></si><si><t>乙</sst>') } : part))), { why: 'texts' }],
+  ])('%s is named, and the others are read where that is asked for', async (_, bytes, damage) => {
+    const damaged = [{ name: '支出表', ...damage }];
+    expect(readWorkbook(bytes)).toEqual({ ok: false, problem: { kind: 'damaged', sheets: damaged } });
+    const path = join(folder, '损坏.xlsx');
+    writeFileSync(path, bytes);
+    expect(await readDamagedFile(path)).toMatchObject({ ok: true, value: { sheets: [{ name: '总表' }], damaged } });
   });
 
   test('shared texts may be missing where nothing asks for them', () => {
@@ -91,7 +105,6 @@ describe('files that are no workbook', () => {
 });
 
 describe('paths', () => {
-  const folder = temporaryFolder();
   test('none, a folder, and something there', async () => {
     expect(await readWorkbookFile(join(folder, 'none.xlsx'))).toEqual({ ok: false, problem: { kind: 'not-found' } });
     expect(await readWorkbookFile(folder)).toEqual({ ok: false, problem: { kind: 'not-a-file' } });

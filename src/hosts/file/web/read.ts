@@ -3,7 +3,7 @@ import type { Outcome, SheetSnapshot, WorkbookSnapshot } from '../../../workbook
 import { readForeignWith } from '../foreign/read';
 import { inflate } from '../inflate';
 import type { FileProblem } from '../problem';
-import { LARGEST, readXlsx } from '../read-xlsx';
+import { LARGEST, readXlsx, wholly } from '../read-xlsx';
 import { decoded, rowsOf } from '../text-rows';
 import type { Codec } from '../zip';
 
@@ -14,7 +14,7 @@ const WEB_CODEC: Codec = { crc32, inflate };
 export async function readSource(name: string, bytes: Uint8Array): Promise<Outcome<WorkbookSnapshot, FileProblem>> {
   if (bytes.length > LARGEST) return { ok: false, problem: { kind: 'too-large', limit: LARGEST } };
   if (bytes.length > 0 && /\.(?:csv|txt|tsv)$/i.test(name)) return { ok: true, value: { sheets: [textSheet(name, rowsOf(decoded(bytes)))], names: [] } };
-  const read = readXlsx(WEB_CODEC, bytes);
+  const read = wholly(readXlsx(WEB_CODEC, bytes));
   if (read.ok || (read.problem.kind !== 'old-format' && read.problem.kind !== 'other-format')) return read;
   return (await readForeignWith(WEB_CODEC, bytes)) ?? read;
 }
