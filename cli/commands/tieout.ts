@@ -49,7 +49,7 @@ export const tieout: Command = {
       const checked = checkWorkbook(snapshot, { checks: false });
       if (!checked.ok) return fail(book, messages.problem(checked.problem));
       binding = checked.value.binding;
-      tied = tieOutReport(checked.value.set, checked.value.report, text);
+      tied = tieOutReport(checked.value.set, checked.value.report, text, { projects: checked.value.projects });
     }
     const place = (id: FigureId) => {
       const { sheet, address } = binding === undefined ? { sheet: '', address: '' } : placeOf(binding, id);

@@ -7,6 +7,8 @@ export { type FoundIn, type Told, type TogetherFound, checkTogether, gathered, t
 export type { Found } from './rules/found';
 export { PERFORMANCE_RULES, type PerformanceRule, type PerformanceRuleText, isPerformanceRule, severityOf } from './rules/list';
 export { pointsOf } from './rules/scores';
-export { projectOf } from './table';
+export { projectOf, wholeOf } from './table';
+export { amountInterval } from './rules/funds';
+export { moneyIn } from './quantity/money';
 export { numberIn } from './quantity/number';
 export { type PlacedPerformance, looksLikePerformance, nextFree, performanceIn, performanceNumberOf } from './workbook';

@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { lanxianText } from '../samples/lanxian-2024/load';
 import { temporaryFolder } from '../setup/temporary';
 import { juesuan } from './in-process';
-import { cellIn, writeEdited, writeSample } from './workbooks';
+import { addProject, cellIn, writeEdited, writeSample } from './workbooks';
 
 interface Answer {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly verdict: string; readonly value: string; readonly cells: readonly { readonly sheet: string | null; readonly address: string | null }[] }[];
@@ -49,6 +49,14 @@ describe('tieout', () => {
     expect(answer.summary).toMatchObject({ wrong: 0, unrecognised: 0 });
     const english = await juesuan('tieout', book, text, '--lang', 'en');
     expect(english.out).toContain('0 wrong');
+  });
+
+  test('what a text says of its projects is held against the 绩效自评表 of the workbook', async () => {
+    const book = await writeEdited(folder, (edited) => {
+      addProject(edited, '自评', '公共场所消毒');
+    }, '有自评.xlsx');
+    const answer = JSON.parse((await juesuan('tieout', book, written('自评.txt', '十、其他重要事项情况说明\n（四）预算绩效情况说明\n2024年二级项目绩效自评个数11个，涉及资金1253.62万元。\n'), '--json')).out) as Answer;
+    expect(answer.findings.filter(({ rule }) => rule.startsWith('X-')).map(({ rule, message }) => `${rule} ${message}`)).toEqual(['X-count 说明写绩效自评11个项目，自评表有 1 张', 'X-money 说明写涉及资金 1253.62 万元，各表全年执行数合计 0 万元']);
   });
 
   test('a program changed figures and left what the formulas gave before: the formulas count, as for check and narrate', async () => {

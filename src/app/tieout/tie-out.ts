@@ -1,5 +1,6 @@
 import { FORM_SETS, type FormSet } from '../../forms';
 import { narrate } from '../../narrative';
+import type { PlacedPerformance } from '../../performance';
 import type { Report } from '../../report';
 import { type Claim, type TextFinding, linesOf, ownTables, tieOut } from '../../tieout';
 import type { Outcome } from '../../workbook';
@@ -27,9 +28,15 @@ export interface TieOutSummary {
   readonly warnings: number;
 }
 
+export interface TieOutReportOptions {
+  readonly missingTables?: readonly string[];
+  /** 绩效自评表 that stand beside the report's tables. */
+  readonly projects?: readonly PlacedPerformance[];
+}
+
 /** A text against the figures of a report; what the product would write itself is read by it. */
-export function tieOutReport(set: FormSet, report: Report, text: string, missingTables: readonly string[] = []): TiedOut {
-  const { claims, findings } = tieOut(set, report, text, { told: toldOf(narrate(set, report), set, report), missingTables });
+export function tieOutReport(set: FormSet, report: Report, text: string, { missingTables = [], projects = [] }: TieOutReportOptions = {}): TiedOut {
+  const { claims, findings } = tieOut(set, report, text, { told: toldOf(narrate(set, report), set, report), missingTables, projects: projects.map(({ table }) => table) });
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
   const weigh = (severity: TextFinding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -50,7 +57,7 @@ export function tieOutDocument(text: string, wanted?: string): Outcome<TiedOut, 
   const [best] = sets.map((set) => ({ set, ...ownTables(set, lines) })).sort((a, b) => held(b, numbered) - held(a, numbered));
   if (best === undefined || best.printed.length === 0) return { ok: false, problem: { kind: 'no-table' } };
   const missing = best.set.forms.filter(({ kind, id }) => kind === 'public' && !best.printed.includes(id)).map(({ title }) => title);
-  return { ok: true, value: tieOutReport(best.set, best.report, text, missing) };
+  return { ok: true, value: tieOutReport(best.set, best.report, text, { missingTables: missing }) };
 }
 
 /** How much of a set a document holds. Two sets give their tables the same names: the one that numbers columns as the document does goes first. */

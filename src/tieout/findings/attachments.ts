@@ -1,21 +1,34 @@
-import { Decimal } from '../../amount';
-import type { FormSet, PerformanceForm, TextRef } from '../../forms';
-import { readingOf } from '../../forms/readings';
-import { type Found, type PerformanceTable, type TextGrid, type Told, type TogetherFound, checkTable, checkTogether, readTables, severityOf, textGrid, twiceNamed } from '../../performance';
-import type { Claim, TextFinding } from '../claim';
+import type { FormSet } from '../../forms';
+import { type Found, type PerformanceTable, type TextGrid, checkTable, readTables, severityOf, textGrid, twiceNamed } from '../../performance';
+import type { TextFinding } from '../claim';
+import { against } from '../projects/against';
+import { toldProjects } from '../projects/told';
 import type { Outline } from '../text';
 
-/** The 绩效自评表 behind a disclosure: each against itself, and all of them against the narrative. What was found already is left out. */
-export function attachmentFindings(set: FormSet, outline: Outline, claims: readonly Claim[], known: readonly TextFinding[]): TextFinding[] {
+export interface Attachments {
+  readonly outline: Outline;
+  /** The document's, where its cover does not tell. */
+  readonly year: number;
+  /** 绩效自评表 of the workbook that the text is held against. */
+  readonly projects: readonly PerformanceTable[];
+  readonly known: readonly TextFinding[];
+}
+
+/** The 绩效自评表 behind a disclosure: each against itself, and all of them, or those of its workbook, against the narrative. What was found already is left out. */
+export function attachmentFindings(set: FormSet, { outline, year: said, projects, known }: Attachments): TextFinding[] {
   const form = set.performance;
   if (form === undefined) return [];
   const text = textGrid(outline.lines);
   const tables = readTables(form, text.grid);
-  const year = yearIn(outline) ?? set.year;
+  const year = yearIn(outline) ?? said;
   const each = tables.flatMap((table) => checkTable(table, year).map((found) => ({ table, found })));
   const findings = [...each, ...twiceNamed(tables)].map(({ table, found }) => findingOf(text, outline, table, found));
   const taken = new Set(known.map(({ start, end }) => `${String(start)}-${String(end)}`));
-  return [...findings.filter(({ start, end }) => !taken.has(`${String(start)}-${String(end)}`)), ...togetherFindings(set, form, tables, outline, claims)];
+  const told = toldProjects(form, outline, year);
+  const [behind, ofWorkbook] = [against(tables, told), against(projects, told)];
+  // A text with some of the tables behind it is right where either bears it out.
+  const together = tables.length === 0 ? ofWorkbook : projects.length === 0 ? behind : ofWorkbook.filter((one) => behind.some(({ rule, start }) => rule === one.rule && start === one.start));
+  return [...findings.filter(({ start, end }) => !taken.has(`${String(start)}-${String(end)}`)), ...together.filter((one) => !known.some(({ rule, start, end }) => (rule === 'wrong-number' || rule === 'copied-number') && start < one.end && end > one.start))];
 }
 
 /** 2024年度 of the cover. */
@@ -36,59 +49,4 @@ function findingOf(text: TextGrid, { lines }: Outline, { title, project }: Perfo
 function spanOver(text: TextGrid, fields: Found['fields']): { readonly start: number; readonly end: number } {
   const spans = fields.map((field) => text.spanOf(field));
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
-function togetherFindings(set: FormSet, form: PerformanceForm, tables: readonly PerformanceTable[], outline: Outline, claims: readonly Claim[]): TextFinding[] {
-  const stated = (at: TextRef | undefined) => (at === undefined ? undefined : claims.find((claim) => namesOf(set, at).includes(claim.subject) && claim.period === 'this'));
-  const [count, money] = [stated(form.told.count), stated(form.told.money)];
-  const grades = gradesIn(form, outline);
-  const told: Told = {
-    ...(count === undefined ? {} : { count: count.value }),
-    ...(money === undefined ? {} : { money: { value: money.value, places: money.value.decimalPlaces() } }),
-    grades: new Map(grades.map(({ grade, value }) => [grade, value])),
-  };
-  return checkTogether(tables, told).flatMap((found): TextFinding[] => {
-    const at = placeOf(found, { count, money, grades });
-    const quote = at === undefined ? undefined : outline.paragraphs.find(({ start, end }) => at.start >= start && at.start < end);
-    if (at === undefined || quote === undefined) return [];
-    return [{
-      rule: found.rule, severity: severityOf(found.rule), section: quote.section?.title ?? '', quote: quote.text.slice(at.start - quote.start, at.end - quote.start),
-      start: at.start, end: at.end, values: found.values, expected: found.expected, cells: [],
-    }];
-  });
-}
-
-interface Graded {
-  readonly grade: string;
-  readonly value: Decimal;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Place = Pick<Claim, 'start' | 'end'>;
-
-function placeOf({ rule, grade }: TogetherFound, { count, money, grades }: { readonly count: Place | undefined; readonly money: Place | undefined; readonly grades: readonly Graded[] }): Place | undefined {
-  if (rule === 'X-count') return count;
-  return rule === 'X-money' ? money : grades.find((each) => each.grade === grade);
-}
-
-/** The names under which texts speak of a figure. */
-function namesOf(set: FormSet, { form, row, column }: TextRef): readonly string[] {
-  return (readingOf(set)?.matters ?? []).flatMap(({ actual, names }) => {
-    const [only] = actual ?? [];
-    const isIt = only?.form === form && only.column === column && only.rows.kind === 'keys' && only.rows.keys.join() === row;
-    return isIt ? names : [];
-  });
-}
-
-/** `10个项目自评等级为“优”`, `“良”1个` in the narrative. */
-function gradesIn({ grades }: PerformanceForm, { paragraphs }: Outline): readonly Graded[] {
-  return grades.flatMap(({ name }): Graded[] => {
-    for (const { text, start, section } of paragraphs) {
-      if (section?.kind !== 'performance' && !text.includes('绩效自评')) continue;
-      const match = new RegExp(`(\\d+)个(?:项目)?[^，。；]{0,12}[为“"]?“?${name}[”"]?(?=[，。；、])|[“"]${name}[”"]的?(?:项目)?(\\d+)个`).exec(text);
-      if (match !== null) return [{ grade: name, value: new Decimal(match[1] ?? match[2] ?? '0'), start: start + match.index, end: start + match.index + match[0].length }];
-    }
-    return [];
-  });
 }

@@ -21,12 +21,12 @@ function once(said: string): string {
   return said.includes('。') ? '。' : said.includes('；') ? '；' : said.slice(0, 1);
 }
 
-/** The same words twice in one paragraph, with the same figures or others. */
+/** The same words twice in one paragraph, with the same figures or others; of two years they are told on purpose. */
 export function doubledSentences({ flow }: Pick<Paragraph, 'flow'>): Found[] {
   const seen = new Map<string, string>();
   const found: Found[] = [];
   for (const { start, end, said } of matchesIn(flow, /[^。；]{12,}[。；]/g)) {
-    const words = said.replace(/-?\d[\d,.]*/g, '#');
+    const words = said.replace(/(?<![\d.,])(?!20\d\d年)-?\d[\d,.]*/g, '#');
     const before = seen.get(words);
     if (before !== undefined && /[\u4e00-\u9fa5]{8,}/.test(words.replace(/#/g, ''))) found.push({ rule: 'doubled-sentence', severity: 'error', start, end, values: { said, same: before === said ? 'yes' : '' }, ...(before === said ? { put: '' } : {}) });
     seen.set(words, said);

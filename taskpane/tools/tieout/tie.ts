@@ -22,7 +22,7 @@ export interface Tied {
 /** Against the workbook's tables, or against the text's own where the workbook has none. */
 export function tieOf(session: Session, source: Source): Tied | undefined {
   const live = session.workbook();
-  if (live !== undefined && holdsFigures(live.checked)) return { source, own: false, tied: tieOutReport(live.checked.set, live.checked.report, source.text) };
+  if (live !== undefined && holdsFigures(live.checked)) return { source, own: false, tied: tieOutReport(live.checked.set, live.checked.report, source.text, { projects: live.checked.projects }) };
   const read = tieOutDocument(source.text);
   return read.ok ? { source, own: true, tied: read.value } : undefined;
 }
