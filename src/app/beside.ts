@@ -20,7 +20,7 @@ export function discoverBeside(set: FormSet, snapshot: WorkbookSnapshot, own: Bi
   const found = findTables(set, snapshot, { except });
   const report = readReport(set, own, snapshot);
   const profile = profileOf(set, report);
-  const owner = { unit: fold(profile.unit), year: profile.year };
+  const owner = { unit: profile.unit, year: profile.year };
   const isOurs = comparing(set, snapshot, own, report);
   const missing = (table: FoundTable): boolean => !own.tables.has(table.placement.form.id);
   const chosen = found.places.map((place) => chosenOf(place, missing, isOurs));
@@ -70,7 +70,7 @@ function whyNot(table: FoundTable, owner: { readonly unit: string; readonly year
   if (isOurs(table)) return { why: 'same', says: '' };
   const differs = (said: string, own: string): boolean => said !== '' && own !== '' && !said.includes(own) && !own.includes(said);
   if (differs(table.year, owner.year)) return { why: 'year', says: table.year };
-  return differs(table.unit, owner.unit) ? { why: 'unit', says: table.unit } : { why: 'differs', says: '' };
+  return differs(fold(table.unit), fold(owner.unit)) ? { why: 'unit', says: table.unit } : { why: 'differs', says: '' };
 }
 
 /** Tells whether a found table prints the figures of ours. What our formulas give is computed when it is first asked for. */

@@ -1,8 +1,8 @@
-import { ZERO, contains } from '../../amount';
+import { ZERO, contains, fold } from '../../amount';
 import { FUNCTIONAL, nameOf as officialName } from '../../classification';
 import { type FormSet, formSet } from '../../forms';
 import { figureId } from '../../report';
-import { onceEach } from '../consolidation/copies';
+import { namesTwice, onceEach } from '../consolidation/copies';
 import { amountPrinter } from '../findings/amounts';
 import { type Naming, namingOf } from '../findings/naming';
 import type { CrossCheck, CrossFinding, Owners, SaidGap } from './cross-check';
@@ -22,7 +22,7 @@ const MOST_FINDINGS = 100;
  * each workbook on its own.
  */
 export function crossCheck({ whole, units: all, named }: Department): CrossCheck {
-  const { firsts, copies } = onceEach(all, ({ unit, figures, path }) => (figures === '' ? `\n${path}` : `${unit}\n${figures}`), ({ path }) => path);
+  const { firsts, copies } = onceEach(all, ({ unit, figures, path }) => (figures === '' ? `\n${path}` : `${fold(unit)}\n${figures}`), ({ path }) => path);
   const units = firsts.filter(({ filled }) => filled);
   const about = {
     set: whole.set, path: whole.path, unit: whole.unit, year: whole.year, named, units: units.length,
@@ -47,7 +47,7 @@ export function crossCheck({ whole, units: all, named }: Department): CrossCheck
     findings: found.slice(0, MOST_FINDINGS),
     more: Math.max(0, found.length - MOST_FINDINGS),
     gaps: gaps.map((gap) => saidGap(set, whole, gap)),
-    twice: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
+    twice: namesTwice(names),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../amount';
 import { type CheckedAt, groupBy } from './summary';
 
 /** A department's consolidated workbook and the units' workbooks that it was made of. */
@@ -65,7 +66,7 @@ function partsOf(whole: CheckedAt, files: readonly CheckedAt[]): readonly Checke
 
 /** An older or another version of the consolidated workbook itself. */
 function isVersionOf(file: CheckedAt, whole: CheckedAt): boolean {
-  return !isUnit(file) && (file.unit === '' || file.unit === whole.unit);
+  return !isUnit(file) && (file.unit === '' || fold(file.unit) === fold(whole.unit));
 }
 
 function isUnit({ level }: CheckedAt): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../amount';
 import type { AuditFinding, AuditedFile, CheckedFile } from './audited';
 
 /** A checked workbook with the path that leads to it. */
@@ -56,7 +57,7 @@ export function summarise(files: readonly AuditedFile[]): AuditSummary {
 }
 
 function unitKey({ unit, year, set, path }: CheckedAt): string {
-  return unit === '' ? `\n${path}` : [unit, year, set].join('\n');
+  return unit === '' ? `\n${path}` : [fold(unit), year, set].join('\n');
 }
 
 function unitSummary(files: readonly CheckedAt[]): UnitSummary {

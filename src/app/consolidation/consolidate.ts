@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, formatAmount } from '../../amount';
+import { type Decimal, ZERO, formatAmount, sum } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
 import { type Steps, checkReport, derive, inOneGo } from '../../rules';
@@ -7,6 +7,9 @@ import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import { type Contributions, contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
 import type { Transfer } from '../audit/transfers';
 import { type Elimination, acceptedOf, proposeElimination, repeatedSides, sideName } from './elimination';
+import { knownTransfers } from './known-transfers';
+import { notesSheet } from './notes-sheet';
+import { type Rounded, roundedUnits } from './rounded';
 import { eliminationSheet } from './elimination-sheet';
 import { type LackedTable, lackedTables } from './lacked-tables';
 import { type Summed, sumInSteps, sumReports } from './sum';
@@ -16,6 +19,8 @@ export interface Consolidated {
   readonly model: WorkbookModel;
   /** Whether all amounts are known in 元. */
   readonly inYuan: boolean;
+  /** Where only some units have 元. */
+  readonly rounded: Rounded | undefined;
   readonly elimination: Elimination;
   /** Lines without a code, which are in no sum: unit index and table. */
   readonly codeless: Summed['codeless'];
@@ -38,6 +43,7 @@ const OTHER_STEPS = 9;
 /** The same in steps, with others coming between: many units take seconds. */
 export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], department: string, accepts: (transfer: Transfer) => boolean = () => true): Generator<Steps, Consolidated, void> {
   const inYuan = units.every(({ yuan }) => yuan !== undefined);
+  const rounded = inYuan ? undefined : roundedUnits(whole, units);
   const reports = units.map(({ yuan, report }) => (inYuan && yuan !== undefined ? yuan : report));
   const lacked = lackedTables(whole, reports, units.map(({ missing }) => missing));
   const unknown = lacked.filter((table) => table.unknown);
@@ -60,7 +66,7 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
   }
   const summed = { ...added, report: withTotals(target, added.report, formulas) };
   yield next();
-  const elimination = acceptedOf(proposeElimination(target, summed, leaves), accepts);
+  const elimination = acceptedOf(target, proposeElimination(target, summed, leaves, inYuan ? undefined : knownTransfers(set, units)), accepts);
   yield next();
   const taken = takenFrom(target, summed.report, elimination, leaves);
   yield next();
@@ -94,8 +100,8 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
     const residue = residues.get(figure);
     return { kind: 'formula', result: value, formula: residue === undefined ? own : `ROUND(${own}${residue.isNegative() ? '-' : '+'}${formatAmount(residue.abs(), target.money.places, false)},${String(target.money.places)})` };
   });
-  const sheets = [...model.sheets, eliminationSheet(target, summed.report, heads, elimination.entries), ...lists.map(({ sheet }) => sheet), ...others];
-  return { model: { ...model, sheets }, inYuan, elimination, codeless: summed.codeless, lacked };
+  const sheets = [...model.sheets, notesSheet(target, units, rounded), eliminationSheet(target, summed.report, heads, elimination), ...lists.map(({ sheet }) => sheet), ...others];
+  return { model: { ...model, sheets }, inYuan, rounded, elimination, codeless: summed.codeless, lacked };
 }
 
 /** What units have of a table that others lack. */
@@ -138,8 +144,9 @@ function takenFrom(set: FormSet, report: Report, { entries }: Elimination, leave
   };
   for (const entry of entries) add(entry.figure, sideName(entry), entry.code, entry.eliminated);
   for (const [figure, side] of repeatedSides(set, report, leaves)) {
-    add(figure, side, undefined, ZERO);
-    for (const entry of entries) if (sideName(entry) === side) add(figure, side, undefined, entry.eliminated);
+    const own = entries.filter((entry) => sideName(entry) === side);
+    const eliminated = sum(own.map((entry) => entry.eliminated));
+    add(figure, side, undefined, sum(own.map(({ amount }) => amount)).eq(eliminated) ? amountIn(entryOf(report, figure)) : eliminated);
   }
   return taken;
 }

@@ -3,7 +3,7 @@ import { type Form, type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, entryOf, figureKey } from '../../report';
 import { type Content, type NamedArea, type SheetModel, columnLetters, listSheet, sheetPrefix } from '../../workbook';
 import { namingOf } from '../findings/naming';
-import { ELIMINATION_SHEET, eliminationSum } from './elimination-sheet';
+import { ELIMINATION_SHEET, eliminationOfAll, eliminationOfCode } from './elimination-sheet';
 import type { Summed } from './sum';
 
 /** Columns before the units': code, row, column. */
@@ -51,7 +51,7 @@ export function contributionSheet(set: FormSet, form: Form, units: readonly stri
         return value === undefined || value.isZero() ? { kind: 'blank' } : { kind: 'number', value };
       }),
       formula(`SUM(${first}${row}:${last}${row})`, gross),
-      out === undefined ? ({ kind: 'blank' } as const) : formula(eliminationSum(out.side, out.code === undefined ? undefined : `$A${row}`), out.amount.negated()),
+      out === undefined ? ({ kind: 'blank' } as const) : formula(out.code === undefined ? eliminationOfAll(out.side, `${total}${row}`) : eliminationOfCode(out.side, `$A${row}`), out.amount.negated()),
       formula(money ? `ROUND(SUM(${total}${row}:${minus}${row}),${String(places)})` : `SUM(${total}${row}:${minus}${row})`, money ? roundHalfAway(gross.minus(out?.amount ?? ZERO), places) : gross.minus(out?.amount ?? ZERO)),
     ];
   });

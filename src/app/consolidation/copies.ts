@@ -1,3 +1,4 @@
+import { fold } from '../../amount';
 import type { Unit } from './unit';
 
 /** A workbook that says what another one says. */
@@ -31,5 +32,11 @@ export function onceEach<Kind>(units: readonly Kind[], contentOf: (unit: Kind) =
 
 function contentOf({ name, isNamed, set, report, yuan }: Copied): string {
   const amounts = [...(yuan ?? report).tables.values()].flatMap(({ entries }) => [...entries].flatMap(([figure, entry]) => (entry.kind === 'amount' && !entry.value.isZero() ? [`${figure}=${entry.value.toFixed()}`] : [])));
-  return [set.id, isNamed ? name : '', ...amounts.sort()].join('\n');
+  return [set.id, isNamed ? fold(name) : '', ...amounts.sort()].join('\n');
+}
+
+/** Names that come more than once, in whatever spelling of brackets and blanks; each as it is first written. */
+export function namesTwice(names: readonly string[]): readonly string[] {
+  const folded = names.map(fold);
+  return names.filter((_, index) => folded.indexOf(folded[index] ?? '') === index && folded.lastIndexOf(folded[index] ?? '') > index);
 }

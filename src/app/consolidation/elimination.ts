@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, sum } from '../../amount';
+import { type Decimal, type Interval, ZERO, add, convert, exactly, halfUnit, meets, rounded, sum } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, figureKey } from '../../report';
 import { groupBy } from '../audit/summary';
@@ -15,20 +15,33 @@ export interface EliminationEntry {
   readonly figure: FigureId;
   readonly amount: Decimal;
   readonly eliminated: Decimal;
+  /** True amounts that it stands for. */
+  readonly interval: Interval;
 }
 
-/** How a transfer stands: proposed as a whole or pair by pair where both sides are equal, else for a person to say. */
+/** What is left, or taken out, of both sides of a transfer. */
+export interface Sides {
+  readonly transfer: Transfer;
+  readonly income: Decimal;
+  readonly spending: Decimal;
+}
+
+/** How a transfer stands: proposed as a whole or pair by pair where both sides may be equal, else for a person to say. */
 export interface Elimination {
   readonly entries: readonly EliminationEntry[];
-  readonly open: readonly { readonly transfer: Transfer; readonly income: Decimal; readonly spending: Decimal }[];
+  readonly open: readonly Sides[];
+  /** What is taken out of the two sides and differs by what each unit's rounding explains, 尾差: at most by `most`. */
+  readonly rounding: readonly (Sides & { readonly most: Decimal })[];
 }
 
 /**
  * 抵销: subsidies between the units, and what they hand up to each other, are income here and spending there. Taken out as a
- * whole where both sides are equal; else line against line of the same amount, each once; the rest waits for a person.
+ * whole where both sides may be equal; else line against line of one amount, each once; the rest waits for a person. What is
+ * rounded to 万元 is equal where one true amount prints as both; what is known in 元 is so to the cent.
  * @param leaves whether a figure is one that people enter
+ * @param known the same parts in 元, of units that have them
  */
-export function proposeElimination(set: FormSet, { parts }: Summed, leaves: (figure: FigureId) => boolean): Elimination {
+export function proposeElimination(set: FormSet, { parts }: Summed, leaves: (figure: FigureId) => boolean, known?: Summed['parts']): Elimination {
   const find = transferFinder(set);
   const entries: EliminationEntry[] = [];
   for (const [figure, sums] of parts) {
@@ -38,37 +51,61 @@ export function proposeElimination(set: FormSet, { parts }: Summed, leaves: (fig
     if (declared?.kind !== 'public' || declared.body.kind !== 'lines' || row === declared.body.total.key || !leaves(figure)) continue;
     const side: Side | undefined = find(form, row, column);
     if (side === undefined) continue;
-    for (const [unit, amount] of sums) if (!amount.isZero()) entries.push({ ...side, unit, code: row, figure, amount, eliminated: ZERO });
+    for (const [unit, amount] of sums) {
+      if (amount.isZero()) continue;
+      const yuan = known?.get(figure)?.get(unit);
+      const interval = set.money.unit === '元' ? exactly(amount) : yuan === undefined ? rounded(amount, set.money.places) : exactly(convert(yuan, '元', set.money.unit));
+      entries.push({ ...side, unit, code: row, figure, amount, eliminated: ZERO, interval });
+    }
   }
   const proposed = TRANSFERS.flatMap((transfer) => proposalFor(entries.filter((entry) => entry.transfer === transfer)));
-  return { entries: proposed, open: openOf(proposed) };
+  return eliminationOf(set, proposed);
 }
 
 /** What a person lets be taken out of what is proposed. */
-export function acceptedOf({ entries }: Elimination, accepts: (transfer: Transfer) => boolean): Elimination {
+export function acceptedOf(set: FormSet, { entries }: Elimination, accepts: (transfer: Transfer) => boolean): Elimination {
   const accepted = entries.map((entry) => (accepts(entry.transfer) ? entry : { ...entry, eliminated: ZERO }));
-  return { entries: accepted, open: openOf(accepted) };
+  return eliminationOf(set, accepted);
+}
+
+function eliminationOf(set: FormSet, entries: readonly EliminationEntry[]): Elimination {
+  return { entries, open: openOf(entries), rounding: roundingOf(set, entries) };
+}
+
+function roundingOf(set: FormSet, entries: readonly EliminationEntry[]): Elimination['rounding'] {
+  return TRANSFERS.flatMap((transfer) => {
+    const taken = entries.filter((entry) => entry.transfer === transfer && !entry.eliminated.isZero());
+    const total = (side: keyof Transfer) => sum(taken.filter((entry) => entry.side === side).map(({ eliminated }) => eliminated));
+    const [income, spending] = [total('income'), total('spending')];
+    return income.eq(spending) ? [] : [{ transfer, income, spending, most: halfUnit(set.money.places).times(taken.length) }];
+  });
 }
 
 function openOf(entries: readonly EliminationEntry[]): Elimination['open'] {
   return TRANSFERS.flatMap((transfer) => {
-    const rest = (side: keyof Transfer) => sum(entries.filter((entry) => entry.transfer === transfer && entry.side === side).map(({ amount, eliminated }) => amount.minus(eliminated)));
-    const [income, spending] = [rest('income'), rest('spending')];
-    return income.isZero() && spending.isZero() ? [] : [{ transfer, income, spending }];
+    const left = entries.filter((entry) => entry.transfer === transfer && !entry.amount.eq(entry.eliminated));
+    const rest = (side: keyof Transfer, amountOf: (entry: EliminationEntry) => Decimal) => sum(left.filter((entry) => entry.side === side).map(amountOf));
+    const sides = (amountOf: (entry: EliminationEntry) => Decimal): Sides => ({ transfer, income: rest('income', amountOf), spending: rest('spending', amountOf) });
+    const printed = sides(({ amount, eliminated }) => amount.minus(eliminated));
+    // What prints the same and is not equal in 元 shows it only there.
+    const isKnown = left.every(({ interval: { lo, hi } }) => lo.eq(hi));
+    return left.length === 0 ? [] : [isKnown && printed.income.eq(printed.spending) ? sides(({ interval }) => interval.lo) : printed];
   });
 }
 
 function proposalFor(entries: readonly EliminationEntry[]): EliminationEntry[] {
-  const total = (side: keyof Transfer) => sum(entries.filter((entry) => entry.side === side).map(({ amount }) => amount));
-  if (total('income').eq(total('spending'))) return entries.map((entry) => ({ ...entry, eliminated: entry.amount }));
+  const total = (side: keyof Transfer) => entries.filter((entry) => entry.side === side).reduce((whole, { interval }) => add(whole, interval), exactly(ZERO));
+  if (meets(total('income'), total('spending'))) return entries.map((entry) => ({ ...entry, eliminated: entry.amount }));
   const paired = new Set<EliminationEntry>();
-  const given = groupBy(entries.filter(({ side }) => side === 'spending'), ({ amount }) => amount.toString());
-  for (const entry of entries.filter(({ side }) => side === 'income')) {
-    const partner = given.get(entry.amount.toString())?.find((other) => other.unit !== entry.unit && !paired.has(other));
-    if (partner === undefined) continue;
-    paired.add(entry);
-    paired.add(partner);
-  }
+  const [income, spending] = (['income', 'spending'] as const).map((side) => entries.filter((entry) => entry.side === side)) as [EliminationEntry[], EliminationEntry[]];
+  const given = groupBy(spending, ({ amount }) => amount.toString());
+  const pair = (entry: EliminationEntry, others: readonly EliminationEntry[]): void => {
+    const partner = others.find((other) => other.unit !== entry.unit && !paired.has(other) && meets(entry.interval, other.interval));
+    if (partner !== undefined && !paired.has(entry)) for (const each of [entry, partner]) paired.add(each);
+  };
+  // What prints the same goes before what may be the same.
+  for (const entry of income) pair(entry, given.get(entry.amount.toString()) ?? []);
+  for (const entry of income) pair(entry, spending);
   return entries.map((entry) => (paired.has(entry) ? { ...entry, eliminated: entry.amount } : entry));
 }
 

@@ -23,6 +23,8 @@ export interface Unit {
   readonly report: Report;
   /** In 元, where every public table has it. */
   readonly yuan: Report | undefined;
+  /** Whether any of its tables has 元. */
+  readonly hasYuan: boolean;
   /** Public tables that it lacks though it has something for them. */
   readonly missing: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
@@ -56,6 +58,7 @@ export function* readUnitInSteps(snapshot: WorkbookSnapshot, fallback: string, f
     ok: true,
     value: {
       set, yuan,
+      hasYuan: yuan !== undefined || derived !== undefined || [...binding.tables.values()].some(({ found }) => found?.money === '元'),
       missing: missingTables(set, report),
       name: profile.unit === '' ? fallback : profile.unit,
       isNamed: profile.unit !== '',

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { type Decimal, fold } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId } from '../../report';
 import type { Profile } from '../profile';
@@ -102,7 +102,7 @@ function notesOn({ set, profile }: YearReport, last: YearReport): LastYearNote[]
   const found = last.profile.year;
   return [
     ...(found !== '' && found !== expected ? [{ kind: 'year' as const, expected, found }] : []),
-    ...(profile.unit !== '' && last.profile.unit !== '' && profile.unit !== last.profile.unit ? [{ kind: 'unit' as const, expected: profile.unit, found: last.profile.unit }] : []),
+    ...(profile.unit !== '' && last.profile.unit !== '' && fold(profile.unit) !== fold(last.profile.unit) ? [{ kind: 'unit' as const, expected: profile.unit, found: last.profile.unit }] : []),
     ...(last.set.id === set.id ? [] : [{ kind: 'set' as const, title: last.set.title }]),
   ];
 }

@@ -2,6 +2,7 @@ import type { FormSet } from '../../forms';
 import type { BindingProblem } from '../binding';
 import type { Evidence } from './evidence';
 import type { FoundTable, Place } from './found-table';
+import { fold } from './words';
 import { type Owner, isOf, isOfYear, ownerOf } from './whose';
 
 /** Which place counts for which form, and whose the tables are. */
@@ -81,7 +82,8 @@ function asked(table: FoundTable, others: readonly FoundTable[], owner: Owner): 
 function confirmed(table: FoundTable, owner: Owner): FoundTable {
   const { form, sheetName } = table.placement;
   const base = { kind: 'of-another' as const, form: form.id, sheetName };
-  const isOther = !table.unit.includes(owner.unit) && !owner.unit.includes(table.unit);
+  const [own, others] = [fold(table.unit), fold(owner.unit)];
+  const isOther = !own.includes(others) && !others.includes(own);
   const doubts: BindingProblem[] = [
     ...(isOfYear(table, owner) ? [] : [{ ...base, what: 'year' as const, says: table.year, others: owner.year }]),
     ...(isOther ? [{ ...base, what: 'unit' as const, says: table.unit, others: owner.unit }] : []),

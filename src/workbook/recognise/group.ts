@@ -91,7 +91,7 @@ function isNear([first, ...more]: readonly Fit[], [next, ...rest]: readonly Fit[
 /** Another unit's, or another year's. */
 function isAnothers(a: Fit, b: Fit): boolean {
   const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
-  return differ(a.around.unit, b.around.unit) || differ(yearOf(a), yearOf(b));
+  return differ(fold(a.around.unit), fold(b.around.unit)) || differ(yearOf(a), yearOf(b));
 }
 
 function hasNoTitleOfItsOwn({ around }: Fit): boolean {

@@ -13,6 +13,7 @@ export interface Surroundings {
   /** `公开NN表` is printed, whether or not the set numbers its tables so. */
   readonly printsNumber: boolean;
   readonly money: MoneyUnit | undefined;
+  /** As it is written, but for blanks. */
   readonly unit: string;
   readonly year: string;
   /** The titles are those of the heads above: the table goes on under repeated heads. */
@@ -135,13 +136,24 @@ function unitIn(sheet: SheetText, rows: readonly number[], columnsIn: SheetText[
       const said = UNIT.exec(fold(sheet.textAt(row, column)))?.[1];
       if (said === undefined) continue;
       const name = nameIn(said);
-      if (name !== '') return name;
+      if (name !== '') return asWritten(sheet.textAt(row, column), name);
       const next = columns[index + 1];
       const beside = next === undefined || said !== '' ? '' : nameIn(fold(sheet.textAt(row, next)));
-      if (beside !== '') return beside;
+      if (next !== undefined && beside !== '') return asWritten(sheet.textAt(row, next), beside);
     }
   }
   return '';
+}
+
+/** The piece of a text that is `folded` in one spelling: with its own brackets, but no blanks. */
+function asWritten(text: string, folded: string): string {
+  const whole = text.replace(/\s+/g, '');
+  const start = fold(whole).lastIndexOf(folded);
+  if (whole.includes(folded) || start < 0) return folded;
+  // One sign may fold to several.
+  const lengths = Array.from({ length: whole.length + 1 }, (_, end) => fold(whole.slice(0, end)).length);
+  const [first, last] = [lengths.indexOf(start), lengths.indexOf(start + folded.length)];
+  return first < 0 || last < 0 ? folded : whole.slice(first, last);
 }
 
 /** Without the year and the money unit that stand behind it in the same line. */

@@ -1,8 +1,10 @@
 import type { Fit } from './fit';
 import type { FoundTable } from './found-table';
+import { fold } from './words';
 
 /** The unit and the year that tables are of; empty where nothing says it. */
 export interface Owner {
+  /** As it is written; compared in one spelling. */
   readonly unit: string;
   readonly year: string;
 }
@@ -33,14 +35,15 @@ export function saidBy(fits: readonly Fit[]): Owner {
 export function ownerOf(tables: readonly FoundTable[]): Owner {
   const shown = tables.some(({ hidden }) => !hidden) ? tables.filter(({ hidden }) => !hidden) : tables;
   const year = latest(shown);
-  const units = counted(shown.filter((table) => isUnsaidOr(table.year, year)), ({ unit }) => unit);
+  const units = counted(shown.filter((table) => isUnsaidOr(table.year, year)), ({ unit }) => fold(unit));
   const most = Math.max(0, ...units.values());
-  return { year, unit: [...units].find(([, count]) => count === most)?.[0] ?? '' };
+  const key = [...units].find(([, count]) => count === most)?.[0] ?? '';
+  return { year, unit: shown.find(({ unit }) => fold(unit) === key)?.unit ?? '' };
 }
 
 /** Whether nothing says that a table is another unit's or another year's. */
 export function isOf({ unit, year }: Owner, owner: Owner): boolean {
-  return isUnsaidOr(unit, owner.unit) && isUnsaidOr(year, owner.year);
+  return isUnsaidOr(fold(unit), fold(owner.unit)) && isUnsaidOr(year, owner.year);
 }
 
 /** Without a year that is another one than the owner's. */
@@ -71,6 +74,7 @@ function counted(tables: readonly FoundTable[], saidIn: (table: FoundTable) => s
 
 function mostSaid(said: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const text of said) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  for (const text of said) if (text !== '') counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return said.find((text) => fold(text) === most) ?? '';
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
-import { withoutCopies } from '../../../src/app/consolidation/copies';
+import { namesTwice, withoutCopies } from '../../../src/app/consolidation/copies';
 import { majorityOf } from '../../../src/app/consolidation/majority';
 import { unfoundLines } from '../../../src/app/consolidation/unfound-text';
 import type { Unit } from '../../../src/app/consolidation/unit';
@@ -39,7 +39,7 @@ export function ConsolidationTool() {
   const busy = work.going.kind === 'busy';
   const names = units.map((unit) => unit.name);
   const unfound = useMemo(() => unfoundLines(units, language), [units, language]);
-  const twice = [...new Set(names.filter((unit, index) => names.indexOf(unit) !== index))];
+  const twice = namesTwice(names);
   const choose = (files: readonly File[], before: ReadUnits): void => {
     setMade(undefined);
     void work.run(async (progress) => {

@@ -4,6 +4,8 @@ import { type Decimal, formatAmount, sum } from '../../../src/amount';
 import type { Transfer } from '../../../src/app/audit/transfers';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { sideName } from '../../../src/app/consolidation/elimination';
+import { roundedText } from '../../../src/app/consolidation/rounded-text';
+import { roundingText } from '../../../src/app/consolidation/rounding-text';
 import { lackedLines } from '../../../src/app/consolidation/lacked-text';
 import type { Unit } from '../../../src/app/consolidation/unit';
 import { type FormSet, formOf } from '../../../src/forms';
@@ -41,7 +43,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
   const [file, put, forget] = useMadeFile();
   const work = useWork();
   const busy = taskGoing || work.going.kind === 'busy';
-  const printed = (value: Decimal): string => formatAmount(value, 2, true);
+  const printed = (value: Decimal): string => formatAmount(value, Math.max(2, value.decimalPlaces()), true);
   const { entries } = made.elimination;
   const proposed = [...new Set(entries.filter(({ eliminated }) => !eliminated.isZero()).map(({ transfer }) => transfer))];
   const [open, setOpen] = useState(made);
@@ -65,6 +67,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
   return (
     <Card title={words.resultTitle}>
       <p role="status" className={section.note}>{words.inYuan(made.inYuan ? '元' : set.money.unit)}{entries.length === 0 ? ` ${words.noTransfers}` : ''}</p>
+      {made.rounded !== undefined && <p className={section.note}>{roundedText(made.rounded, language)}</p>}
       {proposed.length > 0 && (
         <div role="group" aria-label={words.asked}>
           <p className={section.note}>{words.asked}</p>
@@ -80,6 +83,7 @@ export function Result({ set, units, made, department, words, parts }: ResultPro
           })}
         </div>
       )}
+      {open.elimination.rounding.map((sides) => <p key={sides.transfer.income} className={section.note}>{roundingText(sides, made.inYuan ? '元' : set.money.unit, language)}</p>)}
       <Lines name={words.openTitle} words={parts} lines={open.elimination.open.map(({ transfer, income, spending }) => words.open(transfer, printed(income), printed(spending)))} />
       {made.codeless.map(({ unit, form }) => <p key={`${unit}/${form}`} className={section.note}>{words.codeless(units[unit]?.name ?? '', formOf(set, form)?.title ?? form)}</p>)}
       {lackedLines(set, made.lacked, units.map(({ name }) => name), language).map((line) => <p key={line} className={section.note}>{line}</p>)}

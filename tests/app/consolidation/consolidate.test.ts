@@ -71,6 +71,29 @@ test('what is not equal is not taken out but listed; equal lines are', async () 
   expect(elimination.open.map(({ income, spending }) => [income.toFixed(), spending.toFixed()])).toEqual([['5', '0']]);
 });
 
+test('what each unit rounded by itself differs by 尾差 and is taken out, each side whole; beyond that it waits', async () => {
+  const gets = await Promise.all([unit(2, { gets: 10 }), unit(7, { gets: 20 })].map((report, index) => unitOf(report, `第${String(index)}个`)));
+  const [first, second] = gets;
+  if (first === undefined || second === undefined) throw new Error('no units');
+  // Its 01 rounded the sum of its lines once more.
+  const total = first.report.tables.get('01');
+  if (total === undefined) throw new Error('no 01');
+  const odd: Unit = { ...first, report: { ...first.report, tables: new Map([...first.report.tables, ['01', { ...total, entries: new Map([...total.entries, ['01/superior/amount', amountEntry(new Decimal('10.01'), 2)] as const]) }] as const]) } };
+  const { elimination, model } = consolidate(set, [await unitOf(unit(1, { gives: 30.01 }), '甲'), odd, second], '某局');
+  expect(elimination.open).toEqual([]);
+  expect(elimination.rounding.map(({ income, spending, most }) => [income, spending, most].map((value) => value.toFixed(3)))).toEqual([['30.000', '30.010', '0.015']]);
+  const { errors, report } = errorsOf(await snapshotOf(model));
+  expect(errors).toEqual([]);
+  expect([amount(report, '01', 'superior', 'amount'), amount(report, '02', 'total', 'superior'), amount(report, '03', 'total', 'affiliated')]).toEqual(['0.00', '0.00', '0.00']);
+  const sheet = model.sheets.find(({ name }) => name === '抵销');
+  expect(JSON.stringify(sheet?.rows[1])).toContain('上级补助收入抵销30.00，对附属单位补助支出抵销30.01：相差0.01，是各单位四舍五入到万元造成的尾差（最多0.015），两边各按自己的数抵销。');
+  // Three figures cannot be 0.02 off.
+  expect(consolidate(set, [await unitOf(unit(1, { gives: 30.02 }), '甲'), first, second], '').elimination).toMatchObject({ rounding: [], open: [{ transfer: { income: '上级补助收入' } }] });
+  // Line against line: 10 is 10.01, and 20 is left.
+  const pairs = consolidate(set, [await unitOf(unit(1, { gives: 10.01 }), '甲'), first, second], '').elimination;
+  expect(pairs.entries.map(({ amount: each, eliminated }) => [each.toFixed(2), eliminated.toFixed(2)]).sort()).toEqual([['10.00', '10.00'], ['10.01', '10.01'], ['20.00', '0.00']]);
+});
+
 test('in 元 where every unit has 元: proved', async () => {
   const units = await Promise.all([3, 4].map(async (seed) => {
     const made = fromYuan(await snapshotOf(layoutSet(set, { report: derive(yuanSet(set), invented({ seed })) })));

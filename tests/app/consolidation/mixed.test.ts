@@ -3,15 +3,17 @@ import { crossCheck } from '../../../src/app/audit/consolidated';
 import { enteredFigures } from '../../../src/app/audit/figures';
 import { consolidate } from '../../../src/app/consolidation/consolidate';
 import { lackedLines } from '../../../src/app/consolidation/lacked-text';
+import { roundedText } from '../../../src/app/consolidation/rounded-text';
 import { type Unit, readUnit } from '../../../src/app/consolidation/unit';
 import { Decimal } from '../../../src/amount';
 import type { FormSet } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
-import { type FigureId, type Report, type Table, amountEntry, entryAt } from '../../../src/report';
+import { type FigureId, type Report, type Table, amountEntry, entryAt, figureId } from '../../../src/report';
 import { derive } from '../../../src/rules';
 import { type WorkbookModel, type WorkbookSnapshot, layoutSet, yuanSet } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
+import { unit } from '../../samples/shanghai-2024/unit';
 import { snapshotOf } from '../../workbook/model-snapshot';
 import { checked } from '../audit/checked';
 
@@ -30,6 +32,12 @@ function foreign(model: WorkbookModel): WorkbookSnapshot {
 
 function laid(of: FormSet, report: Report): WorkbookModel {
   return layoutSet(of, { report: derive(of, report) });
+}
+
+function said(report: Report, name: string): Report {
+  const { form, row, column } = set.profile.unit;
+  const table = report.tables.get(form) ?? { form, lines: [], entries: new Map(), origins: new Map() };
+  return { ...report, tables: new Map([...report.tables, [form, { ...table, entries: new Map([...table.entries, [figureId(form, row, column), { kind: 'text', text: name }] as const]) }] as const]) };
 }
 
 /** Printed in 元; `scaled` changes every amount. */
@@ -69,6 +77,26 @@ test('units printed in 元 and in 万元: each as it prints, and the intervals a
   });
   expect(cross.findings.filter(({ kind }) => kind === 'differs')).toEqual([]);
   expect(cross.compared).toBeGreaterThan(15);
+});
+
+test('only some have 元: they are named with what rounding costs, and what they gave each other is compared to the cent', () => {
+  const printing = (name: string, report: Report): Unit => read(foreign(laid(yuanSet(set), said(report, name))), 'a');
+  const transfers = (gives: number, gets: number) => [
+    printing('甲局（本级）', unit(1, { gives })),
+    printing('乙站', unit(2, { gets })),
+    read(snapshotOf(laid(set, said(invented({ seed: 3 }), '丙'))), 'c'),
+  ];
+  const units = transfers(10000.4, 10000.4);
+  expect(units.map(({ name, yuan, hasYuan }) => [name, yuan !== undefined, hasYuan])).toEqual([['甲局（本级）', true, true], ['乙站', true, true], ['丙', false, false]]);
+  const { rounded, model, elimination } = consolidate(set, units, '某局');
+  if (rounded === undefined) throw new Error('nothing rounded');
+  expect(roundedText(rounded, 'zh')).toBe('丙只有万元，所以按万元汇总；甲局（本级）、乙站有元，先四舍五入到0.01万元再相加，每个数最多相差50元。要按元汇总，请补齐其余的元数。');
+  const sheet = model.sheets.find(({ name }) => name === '汇总说明');
+  expect(JSON.stringify(sheet?.rows[1])).toContain(roundedText(rounded, 'zh'));
+  expect(JSON.stringify(sheet?.rows.slice(3))).toMatch(/甲局（本级）.*元数四舍五入到万元后相加，每个数最多相差50元.*照印出的万元数相加/);
+  expect(elimination.entries.filter(({ unit: index }) => index < 2).map(({ eliminated }) => eliminated.toFixed(2))).toEqual(['1.00', '1.00']);
+  // Both print 1.00 in 万元, and are not the same money.
+  expect(consolidate(set, transfers(10000.4, 9990.4), '某局').elimination.entries.filter(({ unit: index }) => index < 2).map(({ eliminated }) => eliminated.toFixed(2))).toEqual(['0.00', '0.00']);
 });
 
 test('all printed in 元, one without a cent: added in 元 and proved', () => {
