@@ -4,5 +4,5 @@ export { type Interval, add, contains, exactly, halfUnit, meets, negate, rounded
 export { percentInterval, percentOf } from './percent';
 export { type MoneyUnit, convert } from './unit';
 export { type Parsed, type Refusal, MAX_PLACES, parseAmount } from './parse';
-export { formatAmount, formatPercent } from './format';
+export { digitsOf, formatAmount, formatPercent } from './format';
 export { bare, fold, plain } from './plain';

@@ -54,6 +54,14 @@ export class CheckerState implements Checker {
     return true;
   }
 
+  /** Whether the lines of a report have more figures than all that this one has: nearly everything would have to be built anew, and again for the next. */
+  isDwarfedBy(report: Report): boolean {
+    let [figures, theirs] = [0, 0];
+    for (const form of this.forms()) figures += form.figures.length;
+    for (const [id, { line }] of this.layouts) theirs += (report.tables.get(id)?.lines.length ?? 0) * (line?.length ?? 0);
+    return theirs > figures;
+  }
+
   /** Another report with the same tables in the place of this one; what both have in common stays. */
   restart(report: Report, options: CheckOptions): void {
     this.notes.goBy(options);
@@ -64,6 +72,8 @@ export class CheckerState implements Checker {
       for (const figure of this.layTable(table)?.figures ?? []) this.follower.load(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
       this.checkLinesOf(id);
     }
+    // Nothing of this is news: the report says it.
+    this.follower.takeChangedFigures();
     // What was read of computed cells may be stale, and in a circle of formulas it is where the computing begins.
     this.follower.recompute(this.book.rules());
     this.flush();

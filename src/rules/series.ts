@@ -23,9 +23,15 @@ export function openSeries(set: FormSet): Series {
     checker.settle();
     return (state = checker);
   };
+  /** A report that is more lines than anything else is looked at by itself, and what the smaller ones have in common stays. */
+  const aside = (report: Report, options: CheckOptions): CheckerState => {
+    const checker = new CheckerState(set, report, options);
+    checker.settle();
+    return checker;
+  };
   return {
     check: (report, options = {}) => {
-      const checker = turnTo(report, options);
+      const checker = state?.isDwarfedBy(report) === true ? aside(report, options) : turnTo(report, options);
       const mine = (checks += 1);
       let evaluations: readonly Evaluation[] | undefined;
       return {

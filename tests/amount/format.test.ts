@@ -1,4 +1,4 @@
-import { Decimal, convert, formatAmount, formatPercent } from '../../src/amount';
+import { Decimal, convert, digitsOf, formatAmount, formatPercent } from '../../src/amount';
 
 describe('printing', () => {
   test.each<[value: string, places: number, grouping: boolean, expected: string]>([
@@ -15,6 +15,15 @@ describe('printing', () => {
     ['-0.5', 0, true, '-1'],
     ['12345678901234567890.12', 2, true, '12,345,678,901,234,567,890.12'],
   ])('%s, %d places, grouped %s', (value, places, grouping, expected) => expect(formatAmount(new Decimal(value), places, grouping)).toBe(expected));
+
+  test.each<[value: string, places: number, expected: string]>([
+    ['1397.3', 2, '1397.30'],
+    ['1397', 2, '1397.00'],
+    ['-0.45678', 2, '-0.45678'],
+    ['12', 0, '12'],
+    ['1e-45', 2, `0.${'0'.repeat(44)}1`],
+    ['1e60', 1, `1${'0'.repeat(60)}.0`],
+  ])('all digits of %s, at least %s places', (value, places, expected) => expect(digitsOf(new Decimal(value), places)).toBe(expected));
 
   test.each<[percent: string, expected: string]>([
     ['63.7578', '63.76%'],

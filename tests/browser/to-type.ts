@@ -36,9 +36,9 @@ function inputsOf(set: FormSet, binding: Binding, table: Table): readonly Input[
   };
   const codes = first === undefined ? [] : items.map((code, line): Input => ({ sheet: first.sheetName, row: first.row + 1 + line, column: 0, text: code, kind: 'figure' }));
   return [...codes, ...[...table.entries].flatMap(([id, entry]): Input[] => {
-    const { row, column } = figureKey(id);
-    const cell = at(row, column);
-    if (cell === undefined || isInput(id) === undefined || (entry.kind !== 'amount' && entry.kind !== 'text')) return [];
+    const key = figureKey(id);
+    const cell = at(key.row, key.column);
+    if (cell === undefined || isInput(key) === undefined || (entry.kind !== 'amount' && entry.kind !== 'text')) return [];
     return [{ sheet: cell.sheetName, row: cell.row, column: cell.column, text: textOf(entry), kind: entry.kind === 'text' ? 'text' : 'figure' }];
   })];
 }

@@ -31,6 +31,9 @@ const OTHER: Tables = {
 };
 /** The same with another r27, which the formula makes 5.00, and whoever entered it. */
 const r27 = (amount: string, origin: 'typed' | 'derived'): Tables => ({ ...FULL, '01': { figures: { ...FULL['01']?.figures, r27: { amount: { amount, origin } } } } });
+/** More lines than all else together, a few of them wrong. */
+const CODES = Array.from({ length: 400 }, (_, i) => `208${String(10 + Math.trunc(i / 20))}${i % 20 === 0 ? '' : String(10 + (i % 20))}`);
+const LONG: Tables = { ...FULL, '05': { lines: lines('208', ...CODES), figures: Object.fromEntries(CODES.map((code, i) => [code, { total: '1.00', basic: i % 90 === 0 ? '1.10' : '1.00' }])) } };
 const { '05': table05, ...SMALLER } = FULL;
 const ONE: Tables = { '05': table05 ?? { figures: {} } };
 
@@ -81,6 +84,8 @@ describe('one report after another', () => {
     ['tables that are not there, and that come back', [FULL, SMALLER, FULL, ONE, OTHER]],
     ['more tables each time', [ONE, SMALLER, FULL, OTHER, ONE]],
     ['none', [FULL, {}, OTHER]],
+    ['one that is far longer than the others', [FULL, LONG, FULL, OTHER, LONG, LONG, OTHER]],
+    ['the long one first', [LONG, FULL, LONG, OTHER]],
     ['computed cells as they were last saved', [r27('5.00', 'derived'), r27('7.77', 'derived'), r27('5.00', 'derived'), FULL]],
     ['the same amount, typed and computed', [r27('5.00', 'typed'), r27('5.00', 'derived'), r27('9.99', 'typed'), r27('9.99', 'derived'), r27('9.99', 'typed')]],
   ])('is checked as if it were alone: %s', (_, all) => {
@@ -100,7 +105,7 @@ describe('one report after another', () => {
   test('says how its rules stood when others have been checked since', () => {
     const set = under(...RULES);
     const series = openSeries(set);
-    const reports = [FULL, OTHER, SMALLER, ONE, FULL].map((tables): Report => reportOf(tables));
+    const reports = [FULL, OTHER, LONG, SMALLER, ONE, FULL].map((tables): Report => reportOf(tables));
     const checked = reports.map((report) => series.check(report));
     for (const [i, report] of reports.entries()) expect(checked[i]?.evaluations()).toEqual(checkReport(set, report).evaluations());
     const [first] = checked;

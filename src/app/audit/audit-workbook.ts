@@ -3,8 +3,8 @@ import { projectOf } from '../../performance';
 import { type Report, textAt } from '../../report';
 import type { Binding, Outcome, WorkbookSnapshot } from '../../workbook';
 import { type CheckWorkbookOptions, type CheckedWorkbook, checkWorkbook } from '../check-workbook';
-import { describer } from '../findings/describe';
-import { type Listed, listFinding, listOrder, listProblems, tallyOf } from '../findings/list';
+import { type FindingText, describer } from '../findings/describe';
+import { type Listed, listOrder, listProblems, placedFinding, tallyOf } from '../findings/list';
 import { headingOf } from '../findings/naming';
 import { holdsFigures, tableHoldsFigures } from '../holds-figures';
 import { damagedSheetText } from '../messages/damaged-sheet';
@@ -58,16 +58,24 @@ function holds(report: Report, form: string): boolean {
   return table !== undefined && tableHoldsFigures(table);
 }
 
-/** Words are put only to what is listed: they cost more than the checks. */
-function seriousOf(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
-  const { set, report, binding, findings } = checked;
-  const describe = describer(set, report, messages);
-  const serious = findings.filter(({ severity }) => severity !== 'info').map((finding) => listFinding(binding, describe, finding));
-  return [...listProblems(checked, messages), ...serious].sort(listOrder(set));
+/** An entry whose words are made when they are asked for. */
+interface Serious extends Omit<Listed, 'text'> {
+  readonly text: () => FindingText;
 }
 
-function auditFinding(set: FormSet, attached: Binding['attached'], { form, rule, verdict, severity, text, place }: Listed): AuditFinding {
-  const { sheet, address } = place;
+/** Words are put only to what is listed: they cost more than the checks. */
+function seriousOf(checked: CheckedWorkbook, messages: Messages): readonly Serious[] {
+  const { set, report, binding, findings } = checked;
+  const describe = describer(set, report, messages);
+  const problems = listProblems(checked, messages).map((problem): Serious => ({ ...problem, text: () => problem.text }));
+  const serious = findings.filter(({ severity }) => severity !== 'info').map((finding): Serious => ({ ...placedFinding(binding, finding), text: () => describe(finding) }));
+  return [...problems, ...serious].sort(listOrder(set));
+}
+
+function auditFinding(set: FormSet, attached: Binding['attached'], entry: Serious): AuditFinding {
+  const { form, rule, verdict, severity } = entry;
+  const { sheet, address } = entry.place;
+  const text = entry.text();
   return { form, table: headingOf(set, form, attached), rule, verdict, severity, sheet, address, message: text.message, expects: text.rule?.expects ?? '', causes: text.causes };
 }
 

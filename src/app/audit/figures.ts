@@ -1,6 +1,6 @@
-import { Decimal, type Interval, ZERO, exactly, halfUnit } from '../../amount';
+import { Decimal, type Interval, ZERO, digitsOf, exactly, halfUnit } from '../../amount';
 import type { FormSet } from '../../forms';
-import { type Entry, type Report, type Table, figureKey } from '../../report';
+import { type Entry, type Report, type Table, figureId, figureKey } from '../../report';
 import { inputRows } from '../../workbook';
 import { type Naming, namingOf } from '../findings/naming';
 
@@ -31,9 +31,10 @@ function enteredIn(set: FormSet, naming: Naming, table: Table | undefined): read
   for (const [id, entry] of table.entries) {
     // Most figures are 0 or computed, and seen to be so at once.
     if ((entry.kind !== 'unreadable' && (entry.kind !== 'amount' || entry.value.isZero())) || table.origins.get(id) === 'derived') continue;
-    const row = rowOf(id);
+    const key = figureKey(id);
+    const row = rowOf(key);
     // A code that stands twice has two rows and one meaning.
-    if (row !== undefined) lines.push(`${table.form}/${row}/${figureKey(id).column}=${printed(entry, naming.kind(id).measure === 'amount' ? set.money : undefined)}`);
+    if (row !== undefined) lines.push(`${row === key.row ? id : figureId(table.form, row, key.column)}=${printed(entry, naming.measure(key) === 'amount' ? set.money : undefined)}`);
   }
   return lines;
 }
@@ -41,7 +42,7 @@ function enteredIn(set: FormSet, naming: Naming, table: Table | undefined): read
 /** Without `money` it is a count. */
 function printed(entry: Extract<Entry, { kind: 'amount' | 'unreadable' }>, money: FormSet['money'] | undefined): string {
   if (entry.kind === 'unreadable') return '?';
-  const text = entry.value.toFixed(Math.max(money?.places ?? 0, entry.places, entry.value.decimalPlaces()));
+  const text = digitsOf(entry.value, Math.max(money?.places ?? 0, entry.places));
   if (entry.exact || money === undefined) return `!${text}`;
   return money.addends === undefined ? text : `${text}*${String(money.addends)}`;
 }

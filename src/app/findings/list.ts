@@ -23,7 +23,6 @@ export interface Listed {
   readonly finding: Finding | undefined;
 }
 
-
 /** Everything that was found, table by table in published order, errors first. */
 export function listFindings(checked: CheckedWorkbook, messages: Messages): readonly Listed[] {
   const { set, report, binding, findings } = checked;
@@ -33,8 +32,13 @@ export function listFindings(checked: CheckedWorkbook, messages: Messages): read
 }
 
 export function listFinding(binding: Binding, describe: (finding: Finding) => FindingText, finding: Finding): Listed {
+  return { ...placedFinding(binding, finding), text: describe(finding) };
+}
+
+/** The same before it is put into words. */
+export function placedFinding(binding: Binding, finding: Finding): Omit<Listed, 'text'> {
   const { form, rule, verdict, severity } = finding;
-  return { form, rule, verdict, severity, text: describe(finding), place: placeOf(binding, figureId(form, finding.row, finding.column)), finding };
+  return { form, rule, verdict, severity, place: placeOf(binding, figureId(form, finding.row, finding.column)), finding };
 }
 
 /** Parts of tables that could not be found. */
@@ -54,7 +58,7 @@ type Ordered = Pick<Listed, 'form' | 'severity' | 'verdict' | 'place'>;
 export function listOrder(set: FormSet): (a: Ordered, b: Ordered) => number {
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
   const position = (form: string): number => order.get(form) ?? order.size + performanceNumberOf(form);
-  return (a, b) => position(a.form) - position(b.form) || WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b)) || a.place.row - b.place.row || a.place.column - b.place.column;
+  return (a, b) => (a.form === b.form ? 0 : position(a.form) - position(b.form)) || WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b)) || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 
 function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem, others: readonly BindingProblem[] = []): Listed {

@@ -1,6 +1,6 @@
 import { type Column, type Form, type FormSet, type Measure, type Row, columnsOf, formOf, lanesOf } from '../../forms';
 import type { Binding } from '../../workbook';
-import { type FigureId, type Line, type Report, type Table, figureKey } from '../../report';
+import { type FigureId, type FigureKey, type Line, type Report, type Table, figureKey } from '../../report';
 
 /** A figure as an accountant says it: `公开05表`, `20801 人力资源和社会保障管理事务`, `基本支出`. */
 export interface FigureName {
@@ -26,6 +26,8 @@ export interface Naming {
   /** The parts that tell a figure apart inside its own table. */
   readonly short: (id: FigureId) => string;
   readonly kind: (id: FigureId) => FigureKind;
+  /** Of it, the measure alone. */
+  readonly measure: (figure: FigureKey) => Measure;
   readonly table: (form: string) => string;
 }
 
@@ -44,9 +46,10 @@ export function namingOf(set: FormSet, report: Report): Naming {
       return row === '' || column === '' ? row + column : `${row} ${column}`;
     },
     kind: (id) => {
-      const kind = kindOf(set, declared, id);
+      const kind = kindOf(set, declared, figureKey(id));
       return { ...kind, inYuan: kind.measure === 'amount' && standsInYuan(set, report, id) };
     },
+    measure: (figure) => kindOf(set, declared, figure).measure,
     table: (form) => declared.get(form)?.title ?? form,
   };
 }
@@ -133,8 +136,7 @@ function columnName(form: DeclaredForm, row: string, key: string): string {
   return figures > 1 ? title : '';
 }
 
-function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, id: FigureId): Omit<FigureKind, 'inYuan'> {
-  const { form, row, column } = figureKey(id);
+function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, { form, row, column }: FigureKey): Omit<FigureKind, 'inYuan'> {
   const fixed = declared.get(form)?.rows.get(row);
   const columns = fixed?.columns ?? declared.get(form)?.lineColumns ?? [];
   const found = columns.find((candidate) => candidate.key === column);

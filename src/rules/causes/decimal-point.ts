@@ -1,9 +1,10 @@
-import { excessAt, excessUnits } from '../engine/judge';
-import type { Figure } from '../engine/model';
+import { excessAt, excessUnits, excessUnitsAt } from '../engine/judge';
+import type { Figure, Rule } from '../engine/model';
+import { unitsOf } from '../engine/narrow';
 import { absolute } from '../engine/scaled';
 import type { Candidate, Family } from './candidate';
 import { type Meant as Misprint, putting } from './misprint';
-import { asPrinted, isInYuan, isPrintable } from './printable';
+import { asPrinted, isInYuan, isPrintable, placesOf } from './printable';
 
 /** Powers of ten by which a point slips: to the right it makes the figure too large, to the left too small. */
 export const SLIPS = [1, 2, 3] as const;
@@ -23,7 +24,8 @@ export const decimalPoint: Family = ({ rule, inputs }) => {
   const missing = excessUnits(rule) - rule.halfUnits;
   for (const [figure, coefficient] of inputs) {
     // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.
-    if (figure.value === 0n || Math.abs(coefficient * figure.units) * (isInYuan(figure) ? REACH.inYuan : REACH.inWan) < missing) continue;
+    if (figure.units === 0 || Math.abs(coefficient * figure.units) * (isInYuan(figure) ? REACH.inYuan : REACH.inWan) < missing) continue;
+    if (!mayHaveSlipped(rule, figure, coefficient) || figure.value === 0n) continue;
     const asked = coefficient === 1 || coefficient === -1 ? figure.value - BigInt(coefficient) * rule.total : 0n;
     const tried = (value: bigint, cause: Misprint['cause']): void => {
       const total = rule.total + BigInt(coefficient) * (value - figure.value);
@@ -38,6 +40,28 @@ export const decimalPoint: Family = ({ rule, inputs }) => {
   }
   return candidates;
 };
+
+/** What doubles may be off by, as a part of the largest number in sight: far more than they are. */
+const SLACK = 1e-9;
+
+/**
+ * Whether some slip might explain the rule. Doubles only say which figures are out of the question, which nearly all are, by a
+ * wide margin; NaN, which stands for what a double does not hold, is in question.
+ */
+function mayHaveSlipped(rule: Rule, figure: Figure, coefficient: number): boolean {
+  const { units: total, halfUnits: half } = rule;
+  const { units: value } = figure;
+  // What a print of so few places keeps of the value that the rule asks for.
+  const print = unitsOf(placesOf(figure));
+  const asked = coefficient === 1 || coefficient === -1 ? value - coefficient * total : 0;
+  for (let factor = 10; factor <= 10_000; factor *= 10) {
+    const larger = value * factor;
+    const slack = (Math.abs(total) + Math.abs(larger)) * SLACK + 1;
+    const explains = (meant: number): boolean => !(excessUnitsAt(rule, total + coefficient * (meant - value)) > half + slack);
+    if (explains(larger) || explains(value / factor) || (asked !== 0 && !(Math.abs(asked / factor - value) > print + slack))) return true;
+  }
+  return false;
+}
 
 interface Meant {
   readonly value: bigint;

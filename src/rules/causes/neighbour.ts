@@ -31,9 +31,9 @@ function takenFrom({ rule, grid }: Broken, figure: Figure): Figure | undefined {
 
 /** The other figure of a rule that says that two figures are one. */
 function tiedTo({ terms }: Rule, figure: Figure): Figure | undefined {
+  if (terms.length > 2) return undefined;
   const own = terms.find((term) => term.figure === figure);
-  if (own === undefined || terms.length > 2) return undefined;
-  return terms.find(({ role }) => role !== own.role)?.figure;
+  return own === undefined ? undefined : terms.find(({ role }) => role !== own.role)?.figure;
 }
 
 /** A figure above or below the place that says what `figure` says, which is not 0. A parent of one line says what the line says: that is no sign of anything. */
@@ -41,8 +41,11 @@ export function equalBeside(grid: Grid, place: Figure, figure: Figure): Figure |
   const { form, row, column } = place;
   const table = grid.get(form);
   if (table === undefined) return undefined;
-  return besideOf(table).get(row)?.map((key) => table.rows.get(key)?.figures.get(column))
-    .find((other) => other !== undefined && other !== figure && sameAmount(other, figure) && !isKin(table, place, other));
+  for (const key of besideOf(table).get(row) ?? []) {
+    const other = table.rows.get(key)?.figures.get(column);
+    if (other !== undefined && other !== figure && sameAmount(other, figure) && !isKin(table, place, other)) return other;
+  }
+  return undefined;
 }
 
 /** Whether one is part of the other, by their codes or by what defines them. */

@@ -1,4 +1,5 @@
 import { cellsOf, placeOf, ruleRef } from '../engine/describe';
+import { isZero } from '../engine/figure';
 import { formulaResult } from '../engine/formula';
 import type { Figure } from '../engine/model';
 import { fromScaled } from '../engine/scaled';
@@ -21,7 +22,7 @@ export function overtyped(figure: Figure): OvertypedFinding | undefined {
 export function overtypedAlike(figures: readonly Figure[]): readonly OvertypedFinding[] {
   if (!figures.some(({ origin }) => origin === 'derived')) return [];
   // A typed 0 is seen to be none before its formula is worked out: most figures are 0.
-  return figures.flatMap((figure) => (figure.value === 0n ? [] : (findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value) ?? [])));
+  return figures.flatMap((figure) => (isZero(figure) ? [] : (findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value) ?? [])));
 }
 
 function findingOn(figure: Figure, name: string, isMeant: (expected: bigint) => boolean): OvertypedFinding | undefined {

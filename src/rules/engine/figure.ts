@@ -121,6 +121,11 @@ export function hasWidth(figure: Figure): boolean {
   return isNarrow(figure.halfUnits) ? figure.halfUnits !== 0 : figure.half !== 0n;
 }
 
+/** Whether a figure is 0, or no amount at all. */
+export function isZero(figure: Figure): boolean {
+  return isNarrow(figure.units) ? figure.units === 0 : figure.value === 0n;
+}
+
 /** Whether two figures hold the same amount, or none. */
 export function sameAmount(a: Figure, b: Figure): boolean {
   return isNarrow(a.units) || isNarrow(b.units) ? a.units === b.units : a.value === b.value;

@@ -28,7 +28,12 @@ function isWithin(rule: Rule): boolean {
 }
 
 /** `excessOf` as a whole number of `narrow.ts`; NaN where it is none, or where it takes more than the total. */
-export function excessUnits({ units, identity: { relation } }: Rule): number {
+export function excessUnits(rule: Rule): number {
+  return excessUnitsAt(rule, rule.units);
+}
+
+/** The same with another total. */
+export function excessUnitsAt({ identity: { relation } }: Rule, units: number): number {
   return EXCESS[relation](units);
 }
 

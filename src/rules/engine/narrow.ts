@@ -54,6 +54,11 @@ export function halfUnits(places: number, times: number): number {
   return places < NARROW_PLACES ? ((UNITS[places] ?? NaN) / 2) * times : NaN;
 }
 
+/** One unit of the last of `places` decimals; a fraction where it is finer than 10⁻⁷. */
+export function unitsOf(places: number): number {
+  return UNITS[places] ?? 10 ** (NARROW_PLACES - places);
+}
+
 /** Half away from zero, as `roundHalfAway` of src/amount. */
 export function roundUnits(units: number, places: number): number {
   const unit = UNITS[places];
