@@ -7,12 +7,12 @@ import { suspectOf } from '../src/app/findings/causes';
 import { type Listed, type Tally, listFindings, tallyOf } from '../src/app/findings/list';
 import { type Naming, namingOf } from '../src/app/findings/naming';
 import { evidenceText } from '../src/app/findings/found-text';
-import { placeOf } from '../src/app/findings/place';
+import { type Place, placeOf } from '../src/app/findings/place';
 import type { ListedRoot } from '../src/app/findings/roots';
 import { damagedSheetText } from '../src/app/messages/damaged-sheet';
 import type { Messages } from '../src/app/messages';
 import type { LastYear, LastYearNote } from '../src/app/years/last-year';
-import type { Severity } from '../src/forms';
+import type { FormSet, Severity } from '../src/forms';
 import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/report';
 import type { Finding, Verdict } from '../src/rules';
 import type { RootCause, Slip } from '../src/rules/roots';
@@ -179,11 +179,11 @@ function findingJson(source: Source, { form, rule, verdict, severity, text, find
   };
 }
 
-function rootJson(source: Source, listed: readonly Listed[], { root, message, figure }: ListedRoot): RootCauseJson {
+function rootJson({ checked: { set }, naming }: Source, listed: readonly Listed[], { root, message, figure, place, others, entryOf: seen }: ListedRoot): RootCauseJson {
   const keys = new Set(root.effects);
-  const others = root.kind === 'figure' ? root.others : root.kind === 'shift' ? root.figures.slice(1) : [];
+  const cell = (id: FigureId, at: Place): CellJson => cellAt(id, at, reportedIn(set, naming, id, seen(id)));
   return {
-    kind: root.kind, slip: root.kind === 'figure' ? root.slip : null, message, cell: cellJson(source, figure), others: others.map((other) => cellJson(source, other)),
+    kind: root.kind, slip: root.kind === 'figure' ? root.slip : null, message, cell: cell(figure, place), others: others.map((other) => cell(other.figure, other.place)),
     findings: listed.flatMap(({ finding }, index) => (finding !== undefined && keys.has(finding.key) ? [index] : [])),
   };
 }
@@ -212,9 +212,15 @@ function cellsOf(source: Source, finding: Finding): CellJson[] {
 }
 
 function cellJson({ checked, naming }: Source, figure: FigureId, entry: Entry = entryOf(checked.report, figure)): CellJson {
-  const { sheet, address } = placeOf(checked.binding, figure);
-  const reported = entry.kind === 'amount' ? decimalString(checked.set, naming.kind(figure), entry.value) : wordsIn(entry);
+  return cellAt(figure, placeOf(checked.binding, figure), reportedIn(checked.set, naming, figure, entry));
+}
+
+function cellAt(figure: FigureId, { sheet, address }: Place, reported: string | null): CellJson {
   return { ...figureKey(figure), sheet: sheet === '' ? null : sheet, address: address === '' ? null : address, reported };
+}
+
+function reportedIn(set: FormSet, naming: Naming, figure: FigureId, entry: Entry): string | null {
+  return entry.kind === 'amount' ? decimalString(set, naming.kind(figure), entry.value) : wordsIn(entry);
 }
 
 function wordsIn(entry: Exclude<Entry, { kind: 'amount' }>): string | null {

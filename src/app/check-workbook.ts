@@ -2,7 +2,7 @@ import { type Classification, FUNCTIONAL, itemOf, nameOf as officialName } from 
 import { FORM_SETS, type FormSet } from '../forms';
 import type { Report } from '../report';
 import { type CheckOptions, type CheckResult, type Evaluation, type Finding, type RuleTally, type Series, checkReport, derive, openSeries } from '../rules';
-import { type Binding, type DamagedSheet, type Outcome, type WorkbookSnapshot, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, yuanSet } from '../workbook';
+import { type Binding, type DamagedSheet, type Outcome, type WorkbookSnapshot, type YuanTables, linksToYuan, readNames, readOfficial, readReport, readYuan, summedSet, unitsIn, withExact, withLinks, yuanSet } from '../workbook';
 import type { PlacedPerformance } from '../performance';
 import { checkPerformance, withPerformance } from './performance/check-performance';
 import { type JudgedProjects, judgedProjects, withProjects } from './performance/judged';
@@ -52,7 +52,7 @@ export interface JudgedWorkbook extends CheckedWorkbook {
     readonly report: Report;
     readonly options: CheckOptions;
     /** The 元 themselves, with what their formulas give. */
-    readonly yuan?: Report;
+    readonly yuan?: YuanTables;
   };
 }
 
@@ -93,15 +93,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckWorkbook
 function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, asked: CheckWorkbookOptions, isSettled: boolean): JudgedWorkbook {
   const { checks = true, lastYear: last, codes, series } = asked;
   const { set, binding, discovered } = recognised;
-  const read = withSaid(set, readReport(set, binding, snapshot), discovered);
+  const own = ownYuan(set, snapshot);
+  const read = calculated(set, withSaid(set, readReport(set, binding, snapshot), discovered), binding, own, snapshot);
   const profile = profileOf(set, read);
   // A file that a program changed holds what its formulas gave before.
   const compared = last === undefined ? undefined : lastYear({ set, report: derive(set, read), profile }, last);
   const report = compared?.report ?? read;
-  const yuan = readYuan(set, snapshot) ?? (discovered === undefined ? undefined : exactFound(set, discovered, snapshot));
+  const yuan = own ?? (discovered === undefined ? undefined : withFormulas(set, exactFound(set, discovered, snapshot)));
   // Where 元 are known they are judged; the report stays what the tables print.
-  const exact = yuan === undefined ? undefined : derive(yuanSet(set), yuan);
-  const judged = exact === undefined ? report : withExact(set, report, exact);
+  const judged = yuan === undefined ? report : withExact(set, report, yuan.report);
   const summed = summedSet(set, unitsIn(set, snapshot));
   const options = namesOf(set, binding, snapshot, codes);
   const result = checks ? (series?.(summed)?.check(judged, options) ?? checkReport(summed, judged, options)) : { ...UNCHECKED, report: derive(summed, judged) };
@@ -119,9 +119,23 @@ function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, ask
     report: withPerformance(printed, projects),
     findings: checks ? [...whole.findings, ...projects.findings] : [],
     evaluations: () => evaluationsWithout(result.evaluations(), withheld),
-    judged: { set: summed, report: result.report, options, ...(exact === undefined ? {} : { yuan: exact }) }, ...(compared === undefined ? {} : { lastYear: compared }),
+    judged: { set: summed, report: result.report, options, ...(yuan === undefined ? {} : { yuan }) }, ...(compared === undefined ? {} : { lastYear: compared }),
     ...(discovered === undefined ? {} : { discovered }),
   };
+}
+
+/** The 元 sheets of a workbook, with what their formulas give. */
+function ownYuan(set: FormSet, snapshot: WorkbookSnapshot): YuanTables | undefined {
+  return withFormulas(set, readYuan(set, snapshot));
+}
+
+function withFormulas(set: FormSet, yuan: YuanTables | undefined): YuanTables | undefined {
+  return yuan === undefined ? undefined : { binding: yuan.binding, report: derive(yuanSet(set), yuan.report) };
+}
+
+/** With the 万元 that the product's own formulas give of the 元 as they stand: a file that a program changed holds what they gave before, or nothing. */
+function calculated(set: FormSet, read: Report, binding: Binding, own: YuanTables | undefined, snapshot: WorkbookSnapshot): Report {
+  return own === undefined ? read : withLinks(set, read, own.report, linksToYuan(set, binding, own.binding, snapshot));
 }
 
 const UNCHECKED: Omit<CheckResult, 'report'> = { findings: [], tally: { rules: 0, passed: 0, unreadable: 0 }, evaluations: () => [] };

@@ -1,13 +1,13 @@
 import type { FormSet } from '../forms';
-import type { Report } from '../report';
-import { type Placement, type WorkbookSnapshot, readReport } from '../workbook';
+import { type Placement, type WorkbookSnapshot, type YuanTables, readReport } from '../workbook';
 import type { Discovered } from './discover';
 
 /** The figures of found tables that a workbook has in 元 beside those in the set's unit, as they stand; undefined where it has none. */
-export function exactFound(set: FormSet, { exact }: Discovered, snapshot: WorkbookSnapshot): Report | undefined {
+export function exactFound(set: FormSet, { exact }: Discovered, snapshot: WorkbookSnapshot): YuanTables | undefined {
   if (exact.size === 0) return undefined;
   const tables = new Map([...exact].map(([form, { placement }]): [string, Placement] => [form, asItStands(set, placement)]));
-  return readReport(set, { set, tables, problems: [] }, snapshot);
+  const binding = { set, tables, problems: [] };
+  return { binding, report: readReport(set, binding, snapshot) };
 }
 
 /** The placement read as it is written, whatever its unit. */

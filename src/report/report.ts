@@ -17,6 +17,8 @@ export type Origin =
   | 'typed'
   /** the product's own formula, untouched: the core computes it */
   | 'derived'
+  /** the same on the sheet of 元 behind it, so that it is rounded to the cent; only where causes are sought below the sums in 元 */
+  | 'derived-in-yuan'
   /** somebody's formula in an input cell, its result is taken as it stands */
   | 'linked';
 

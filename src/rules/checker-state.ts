@@ -8,6 +8,7 @@ import { Follower } from './engine/follower';
 import { outcomeOf } from './engine/judge';
 import { type GridForm, figureIn, gridForm, gridOf, layoutsOf } from './engine/grid';
 import type { Layout } from './engine/layout';
+import { isComputed } from './engine/figure';
 import type { Figure, Rule } from './engine/model';
 import { RuleBook } from './engine/rule-book';
 import type { Evaluation, Finding, JointFinding, RuleTally } from './finding';
@@ -157,7 +158,7 @@ export class CheckerState implements Checker {
     for (const figure of this.layTable(table)?.figures ?? []) {
       this.follower.setFigure(figure, table.entries.get(figure.id) ?? EMPTY, table.origins.get(figure.id) ?? 'typed');
       // What the table as read says of a computed cell may be stale.
-      if (figure.origin === 'derived') this.ledger.figureChanged(figure);
+      if (isComputed(figure)) this.ledger.figureChanged(figure);
     }
     this.checkLinesOf(table.form);
   }

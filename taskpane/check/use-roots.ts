@@ -50,7 +50,7 @@ async function trace({ checked: { set, report, binding, findings }, snapshot, yu
   const [{ searchListedRoots }, { messagesIn }] = await Promise.all([import('../../src/app/findings/roots'), import('../../src/app/messages')]);
   // Names are checked against lists that are not at hand here, and no figure changes them.
   const concerned = findings.filter(({ kind }) => kind !== 'code');
-  const search = searchListedRoots({ set, report, options: {}, findings: concerned, snapshot, ...(yuan === undefined ? {} : { yuan: yuan.report }) }, binding, messagesIn(language));
+  const search = searchListedRoots({ set, report, options: {}, findings: concerned, snapshot, ...(yuan === undefined ? {} : { yuan }) }, binding, messagesIn(language));
   while (!isLeft()) {
     const { done, value } = search.next();
     if (done === true) return value.filter(({ root }) => isTelling(root, concerned));

@@ -89,7 +89,37 @@ test('a wrong 元 is an error, not rounding; an overtyped 万元 is judged as it
   expect(made.out).toMatch(/调平：做不到全部相等。\d+条关系按元就不成立，调平没有管它们，请先改正：.*01-[ab] /);
   expect(made.out).not.toContain('各表合计逐项相等');
   expect(made.out).not.toContain('各表合计本来就逐项相等');
-  expect((await check(out)).summary.errors).toBeGreaterThan(0);
+  const { summary, rootCauses: [root], findings } = await check(out);
+  expect(summary.errors).toBeGreaterThan(0);
+  // The place is where the 元 were typed, and so are those of the others that it may be.
+  expect(root?.message).toMatch(/元/);
+  const places = [root?.cell, ...(root?.others ?? [])].map((one) => `${String(one?.sheet)}!${String(one?.address)}`);
+  expect(places).toContain(`收入支出决算总表（元）!B${String(row)}`);
+  expect(places.every((place) => place.includes('（元）!'))).toBe(true);
+  expect(findings.flatMap(({ cells }) => cells).some(({ sheet }) => sheet === '收入支出决算总表')).toBe(true);
+});
+
+test('what another program typed into the 元 sheets is judged, though the 万元 of the file are older or gone', async () => {
+  const out = join(folder, '别的程序.xlsx');
+  await juesuan('from-yuan', await writeYuan('元6.xlsx'), '--yuan', '--out', out);
+  const book = await bookAt(out);
+  const sheet = book.getWorksheet('收入支出决算总表（元）');
+  const row = sheet?.getColumn(1).values.findIndex((value) => value === '年初结转和结余') ?? -1;
+  const cell = sheet?.getCell(row, 2);
+  if (typeof cell?.value !== 'number') throw new Error('no figure');
+  cell.value *= 10;
+  for (const [name, keeps] of [['旧值', true], ['无值', false]] as const) {
+    const path = join(folder, `${name}.xlsx`);
+    if (!keeps) {
+      book.eachSheet((each) => each.eachRow((cells) => cells.eachCell((one) => {
+        if (one.type === ExcelJS.ValueType.Formula) one.value = { formula: one.formula };
+      })));
+    }
+    await book.xlsx.writeFile(path);
+    const { rootCauses: [root], findings } = await check(path);
+    expect([name, root?.slip, root?.cell.sheet, root?.cell.address]).toEqual([name, 'decimal-point', '收入支出决算总表（元）', `B${String(row)}`]);
+    expect(findings.some(({ message }) => message.includes('没有计算'))).toBe(false);
+  }
 });
 
 test('what is 万元 already is refused', async () => {

@@ -48,7 +48,7 @@ export function* readUnitInSteps(snapshot: WorkbookSnapshot, fallback: string, f
   yield;
   const printed = asPrinted(set, report);
   const read = readYuan(set, snapshot);
-  const derived = read === undefined ? undefined : derive(yuanSet(set), read);
+  const derived = read === undefined ? undefined : derive(yuanSet(set), read.report);
   yield;
   const yuan = derived !== undefined && coversAll(set, report, derived) ? derived : knownInYuan(set, binding, judged.report);
   yield;

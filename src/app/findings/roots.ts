@@ -1,9 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
-import { EMPTY, type FigureId, type Report, figureId } from '../../report';
+import { EMPTY, type Entry, type FigureId, type Report, entryOf, figureId } from '../../report';
 import type { CheckResult, CheckOptions } from '../../rules';
 import { type BareRoot, type RootCause, type Whereabouts, rootCauses, searchRoots } from '../../rules/roots';
-import { type Binding, type WorkbookSnapshot, address, cellAt, cellOf, entryInFound, withExact, withYuanFormulas } from '../../workbook';
+import { type Binding, type Placement, type WorkbookSnapshot, type YuanTables, address, cellAt, cellOf, entryInFound, fromYuanEntry, withExact, withYuanFormulas } from '../../workbook';
 import type { Messages } from '../messages';
 import type { MendText } from '../messages/mend-text';
 import { amountPrinter } from './amounts';
@@ -19,6 +19,16 @@ export interface ListedRoot {
   readonly effects: string;
   /** Where to look first. */
   readonly figure: FigureId;
+  /** Where its amount is entered: on the sheet of 元 where that is where it comes from. */
+  readonly place: Place;
+  /** The other cells of a slide, or those that the identities cannot tell from the first. */
+  readonly others: readonly PlacedFigure[];
+  /** What the search saw: exact where 元 are known. */
+  readonly entryOf: (figure: FigureId) => Entry;
+}
+
+interface PlacedFigure {
+  readonly figure: FigureId;
   readonly place: Place;
 }
 
@@ -31,7 +41,7 @@ export interface Judged {
   /** The workbook that it was read from; left out: what stands in no figure's cell is not known. */
   readonly snapshot?: WorkbookSnapshot;
   /** The 元 behind it, with what their formulas give. */
-  readonly yuan?: Report;
+  readonly yuan?: YuanTables;
 }
 
 const OTHERS_SHOWN = 4;
@@ -57,32 +67,64 @@ function tellingOf({ findings }: Judged, roots: readonly RootCause[]): readonly 
   return findings.filter(({ verdict }) => verdict === 'inconsistent').length > 1 ? roots : roots.filter((root) => isTelling(root, findings));
 }
 
-/** Where figures stand; what has slid beyond its table, only the snapshot knows. */
-function whereIn({ set, snapshot }: Judged, binding: Binding): Whereabouts {
+/** Where figures are entered; what has slid beyond its table, only the snapshot knows. */
+function whereIn({ set, report, snapshot, yuan }: Judged, binding: Binding): Whereabouts {
   const sheets = new Map(snapshot?.sheets.map((sheet) => [sheet.id, sheet]));
+  const bindingOf = entered({ set, report, yuan }, binding);
   return {
-    spotOf: (figure) => cellOf(binding, figure),
+    spotOf: (figure) => cellOf(bindingOf(figure), figure),
     strayAt: (form, { sheetId, row, column }) => {
-      const placement = binding.tables.get(form);
       const sheet = sheets.get(sheetId);
-      return placement === undefined || sheet === undefined ? EMPTY : entryInFound(set, placement, cellAt(sheet, row, column), '', 'amount');
+      const exact = yuan?.binding.tables.get(form);
+      const isExact = exact !== undefined && isOn(exact, sheetId);
+      const placement = isExact ? exact : binding.tables.get(form);
+      const entry = placement === undefined || sheet === undefined ? EMPTY : entryInFound(set, placement, cellAt(sheet, row, column), '', 'amount');
+      return isExact ? fromYuanEntry(set, entry, true) : entry;
     },
   };
+}
+
+function isOn({ sheetId, found }: Placement, id: string): boolean {
+  return sheetId === id || [...(found?.cells.values() ?? [])].some((cell) => cell.sheetId === id);
+}
+
+/** The tables in which a figure is entered: those in 元 where its amount comes from there. */
+function entered({ set, report, yuan }: Pick<Judged, 'set' | 'report'> & { readonly yuan: YuanTables | undefined }, binding: Binding): (figure: FigureId) => Binding {
+  if (yuan === undefined) return () => binding;
+  const naming = namingOf(set, report);
+  return (figure) => (naming.kind(figure).inYuan && cellOf(yuan.binding, figure) !== undefined ? yuan.binding : binding);
 }
 
 /** What is traced: findings of tables, in 元 where they are known. */
 function tracedOf(judged: Judged): Judged {
   const { set, report, yuan } = judged;
   const findings = judged.findings.filter(({ kind }) => kind !== 'performance');
-  return { ...judged, findings, report: yuan === undefined ? report : withYuanFormulas(withExact(set, report, yuan), yuan) };
+  return { ...judged, findings, report: yuan === undefined ? report : withYuanFormulas(withExact(set, report, yuan.report), yuan.report) };
 }
 
-function inWords({ set, report }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
+function inWords({ set, report, yuan }: Judged, roots: readonly RootCause[], binding: Binding, messages: Messages): readonly ListedRoot[] {
   const naming = namingOf(set, report);
+  const bindingOf = entered({ set, report, yuan }, binding);
+  const place = (figure: FigureId): Place => placeOf(bindingOf(figure), figure);
   return roots.map((root) => {
     const figure = suspectOf(root);
-    return { root, message: causesText({ set, report, naming, messages, binding }, root), effects: messages.root.effects(root.effects.length), figure, place: placeOf(binding, figure) };
+    return {
+      root, message: causesText({ set, report, naming, messages, place }, root), effects: messages.root.effects(root.effects.length), figure, place: place(figure),
+      others: othersOf(root).map((other) => ({ figure: other, place: place(other) })),
+      entryOf: (id) => entryOf(report, id),
+    };
   });
+}
+
+function othersOf(root: RootCause): readonly FigureId[] {
+  switch (root.kind) {
+    case 'figure':
+      return root.others;
+    case 'shift':
+      return root.figures.slice(1);
+    case 'line':
+      return [];
+  }
 }
 
 function suspectOf(root: RootCause): FigureId {
@@ -104,7 +146,7 @@ interface Speech {
   readonly report: Report;
   readonly naming: Naming;
   readonly messages: Messages;
-  readonly binding: Binding;
+  readonly place: (figure: FigureId) => Place;
 }
 
 function causesText(speech: Speech, root: RootCause): string {
@@ -112,12 +154,12 @@ function causesText(speech: Speech, root: RootCause): string {
   return rootText(speech, root) + (rivals.length === 0 ? '' : speech.messages.root.rivals(rivals.map((rival) => rootText(speech, rival))));
 }
 
-function rootText({ set, report, naming, messages, binding }: Speech, root: BareRoot): string {
+function rootText({ set, report, naming, messages, place }: Speech, root: BareRoot): string {
   switch (root.kind) {
     case 'figure':
       return slipText(set, naming, messages, root) + othersText(naming, messages, root);
     case 'shift':
-      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), cellsOf(binding, root), directionOf(root));
+      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), cellsOf(place, root), directionOf(root));
     case 'line': {
       const amounts = root.amounts.map(({ column, proposed }) => {
         const id = figureId(root.form, root.parent, column);
@@ -129,8 +171,8 @@ function rootText({ set, report, naming, messages, binding }: Speech, root: Bare
 }
 
 /** The rectangle of a slide, `D7:F12`; empty where it is none on one sheet. */
-function cellsOf(binding: Binding, { figures }: BareShift): string {
-  const places = figures.map((figure) => placeOf(binding, figure));
+function cellsOf(place: Speech['place'], { figures }: BareShift): string {
+  const places = figures.map(place);
   const [first] = places;
   if (first === undefined || places.some(({ sheet, address: at }) => sheet !== first.sheet || at === '')) return '';
   const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];

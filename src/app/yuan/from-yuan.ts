@@ -105,7 +105,7 @@ function sourceOf(snapshot: WorkbookSnapshot): Outcome<Source, Problem> {
     const yuan = readYuan(set, snapshot);
     if (yuan === undefined) continue;
     const binding = bind(set, snapshot);
-    return { ok: true, value: { ...given, set, yuan: derive(yuanSet(set), yuan), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot) } };
+    return { ok: true, value: { ...given, set, yuan: derive(yuanSet(set), yuan.report), own: readReport(set, binding, snapshot), names: readNames(set, binding, snapshot) } };
   }
   const recognised = recogniseAny(snapshot);
   if (recognised === undefined) return { ok: false, problem: { kind: 'no-table' } };

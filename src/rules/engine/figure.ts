@@ -113,7 +113,19 @@ export function isComputed(figure: Figure): boolean {
 
 /** The rule that a computed cell is computed by; undefined where a person, or another formula, gave the figure. */
 export function formulaOf(figure: Figure): Rule | undefined {
-  return figure.origin === 'derived' ? figure.definer : undefined;
+  return isDerived(figure.origin) ? figure.definer : undefined;
+}
+
+export function isDerived(origin: Origin): boolean {
+  return origin === 'derived' || origin === 'derived-in-yuan';
+}
+
+/** 元 with two decimals have so many more places in 万元. */
+export const YUAN_IN_WAN = 4;
+
+/** The places that the formula of a cell rounds to. */
+export function formulaPlaces({ origin, kind }: Figure): number {
+  return origin === 'derived-in-yuan' && kind.rounds ? kind.places + YUAN_IN_WAN : kind.places;
 }
 
 /** Whether more than one true amount may stand behind the print. */

@@ -1,5 +1,5 @@
 import type { Entry, Origin } from '../../report';
-import { enter, isComputed } from './figure';
+import { enter, isComputed, isDerived } from './figure';
 import { addendsOf, formulaEntry, formulaHalfUnits, formulaUnits } from './formula';
 import type { Figure, Rule, State } from './model';
 import { isNarrow } from './narrow';
@@ -20,8 +20,8 @@ export class Follower {
   /** A computed cell takes what its formula gives, whatever `entry` says. */
   setFigure(figure: Figure, entry: Entry, origin: Origin): void {
     const original = figure.origin;
-    if (origin === 'derived' && figure.definer !== undefined) {
-      if (original === 'derived') return;
+    if (isDerived(origin) && figure.definer !== undefined) {
+      if (original === origin) return;
       figure.origin = origin;
       this.change(figure);
       this.queue.add(figure);
@@ -109,7 +109,7 @@ export class Follower {
       return;
     }
     const { entry, half } = formulaEntry(definer, figure);
-    if (!figure.says(entry) || figure.half !== half) this.take(figure, entry, 'derived', half);
+    if (!figure.says(entry) || figure.half !== half) this.take(figure, entry, figure.origin, half);
   }
 
   private take(figure: Figure, entry: Entry, origin: Origin, half?: bigint): void {

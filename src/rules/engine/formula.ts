@@ -1,4 +1,5 @@
 import { EMPTY, type Entry, amountEntry } from '../../report';
+import { formulaPlaces } from './figure';
 import type { Figure, Rule } from './model';
 import { halfUnits, isNarrow, roundUnits } from './narrow';
 import { fromScaled, halfOf, roundScaled } from './scaled';
@@ -17,7 +18,7 @@ export interface FormulaResult {
  */
 export function formulaUnits(rule: Rule, target: Figure): number {
   const right = target.units - rule.units;
-  return isNarrow(right) ? roundUnits(right, target.kind.places) : NaN;
+  return isNarrow(right) ? roundUnits(right, formulaPlaces(target)) : NaN;
 }
 
 /**
@@ -27,7 +28,7 @@ export function formulaUnits(rule: Rule, target: Figure): number {
 export function formulaHalfUnits(rule: Rule, target: Figure, units: number): number {
   if (!target.kind.rounds) return 0;
   const ofAddends = rule.halfUnits - target.halfUnits;
-  return units === target.units - rule.units ? ofAddends : ofAddends + halfUnits(target.kind.places, 1);
+  return units === target.units - rule.units ? ofAddends : ofAddends + halfUnits(formulaPlaces(target), 1);
 }
 
 /** Terms on the right that are amounts. */
@@ -37,7 +38,8 @@ export function addendsOf(rule: Rule, target: Figure): number {
 
 /** Runs on the rule's totals, whatever stands in the left cell now. */
 export function formulaResult(rule: Rule, target: Figure): FormulaResult {
-  const { rounds, places } = target.kind;
+  const { rounds } = target.kind;
+  const places = formulaPlaces(target);
   if (addendsOf(rule, target) === 0) return { value: undefined, half: 0n };
   const right = target.value - rule.total;
   const value = roundScaled(right, places);

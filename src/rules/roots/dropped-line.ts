@@ -1,5 +1,6 @@
 import { EMPTY, type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
 import { sumsChildren } from '../causes/missing-line';
+import { isExactIn } from '../causes/printable';
 import { derive } from '../derive';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
@@ -133,7 +134,7 @@ function explanationOf(world: World, dropped: Dropped): Explanation[] {
   // More under a parent than it has is no line that lacks.
   if (amounts.every(({ value }) => value < 0n)) return [];
   const known = from !== 'nowhere';
-  const mended = derive(world.set, withLine(world.report, dropped));
+  const mended = derive(world.set, withLine(world, dropped));
   const after = worldOf(world.set, mended);
   const rules = new Map(after.book.rules().map((rule) => [rule.key, rule]));
   let gain = 0;
@@ -156,7 +157,7 @@ function explanationOf(world: World, dropped: Dropped): Explanation[] {
   }];
 }
 
-function withLine(report: Report, { form, code, amounts }: Dropped): Report {
+function withLine({ report, book: { grid } }: World, { form, code, amounts }: Dropped): Report {
   const { id } = form.layout.form;
   const table = report.tables.get(id);
   if (table === undefined) return report;
@@ -167,12 +168,15 @@ function withLine(report: Report, { form, code, amounts }: Dropped): Report {
   const [sample] = form.lines;
   for (const { column, value } of amounts) {
     const like = sample?.figures.get(column);
-    if (like !== undefined) entries.set(figureId(id, code, column), entryFor({ kind: like.kind, entry: EMPTY }, value));
+    if (like !== undefined) entries.set(figureId(id, code, column), entryFor(grid, { form: id, kind: like.kind, entry: EMPTY }, value));
   }
   // What the line adds up to by itself follows from what it is given.
   const given = new Set(amounts.map(({ column }) => column));
   const origins = new Map<FigureId, Origin>(table.origins);
-  for (const column of form.layout.columns) if (!given.has(column)) origins.set(figureId(id, code, column), 'derived');
+  for (const column of form.layout.columns) {
+    const like = sample?.figures.get(column);
+    if (!given.has(column)) origins.set(figureId(id, code, column), like !== undefined && isExactIn(grid, { form: id, kind: like.kind, entry: EMPTY }) ? 'derived-in-yuan' : 'derived');
+  }
   const mended: Table = { ...table, lines, entries, origins };
   return { ...report, tables: new Map(report.tables).set(id, mended) };
 }

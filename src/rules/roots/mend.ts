@@ -1,4 +1,6 @@
 import { type Entry, type FigureId, type Report, EMPTY, amountEntry, figureKey } from '../../report';
+import { isExactIn } from '../causes/printable';
+import type { Grid } from '../engine/grid';
 import type { Figure } from '../engine/model';
 import { fromScaled } from '../engine/scaled';
 
@@ -13,9 +15,9 @@ export function withEntries(report: Report, entries: readonly (readonly [FigureI
   return { ...report, tables };
 }
 
-/** `value` as it would be entered in the figure's cell. */
-export function entryFor({ entry, kind }: Pick<Figure, 'entry' | 'kind'>, value: bigint | undefined): Entry {
+/** `value` as it would be entered in the figure's cell of a report. */
+export function entryFor(grid: Grid, figure: Pick<Figure, 'form' | 'entry' | 'kind'>, value: bigint | undefined): Entry {
   if (value === undefined) return EMPTY;
   const decimal = fromScaled(value);
-  return amountEntry(decimal, Math.max(kind.places, decimal.decimalPlaces()), entry.kind === 'amount' && entry.exact);
+  return amountEntry(decimal, Math.max(figure.kind.places, decimal.decimalPlaces()), isExactIn(grid, figure));
 }

@@ -75,7 +75,7 @@ function explanationOf(world: World, group: readonly Suspect[]): Explanation[] {
     gain: remedy.gain, repaired: remedy.repaired, rank: determined ? Math.min(DETERMINED, RANKS[meant.slip]) : RANKS[meant.slip], size: 1,
     published: formOf(world.set, figure.form)?.kind === 'public',
     root: { kind: 'figure', slip: meant.slip, figure: figure.id, printed: fromScaled(figure.value), proposed: fromScaled(meant.value), others: others.map((other) => other.figure.id) },
-    mend: () => withEntries(world.report, [[figure.id, entryFor(figure, meant.value)]]),
+    mend: () => withEntries(world.report, [[figure.id, entryFor(world.book.grid, figure, meant.value)]]),
   }];
 }
 

@@ -158,6 +158,6 @@ function explanationOf(world: World, { along, by, published, steps }: Block, end
   return [{
     gain, repaired, rank: RANK, size: figures.length + values.filter((value) => value !== 0n).length, published,
     root: { kind: 'shift', along, by, figures },
-    mend: () => withEntries(world.report, meant.flat().filter((one) => isChanged(one) && !isStray(one.cell)).map(({ cell, value }) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
+    mend: () => withEntries(world.report, meant.flat().filter((one) => isChanged(one) && !isStray(one.cell)).map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
 }

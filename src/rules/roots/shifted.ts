@@ -119,7 +119,7 @@ function explanationOf(world: World, { strip, by }: Slide, run: readonly Figure[
   return [{
     gain: remedy.gain, repaired: remedy.repaired, rank: RANK, size: changed.length + (emptied ? 0 : 1), published: strip.published,
     root: { kind: 'shift', along: strip.along, by, figures: by === 1 ? changed : changed.reverse() },
-    mend: () => withEntries(world.report, meant.map(([cell, value]) => [cell.id, entryFor(cell, value === 0n ? undefined : value)])),
+    mend: () => withEntries(world.report, meant.map(([cell, value]) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
 }
 

@@ -1,6 +1,7 @@
 import type { FormSet } from '../../forms';
 import type { Report } from '../../report';
 import { isComputed } from '../engine/figure';
+import { Follower } from '../engine/follower';
 import { gridOf } from '../engine/grid';
 import { excessOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
@@ -20,6 +21,10 @@ export interface World {
 
 export function worldOf(set: FormSet, report: Report, where?: Whereabouts): World {
   const book = new RuleBook(set, gridOf(set, report));
+  // An entry does not say how wide the sum of a formula is; the rules have to be judged as the check judges them.
+  const follower = new Follower();
+  follower.recompute(book.rules());
+  follower.settleFormulas();
   return { set, report, book, where, broken: new Set(book.rules().filter((rule) => isWitness(rule) && excessOf(rule) > rule.half)) };
 }
 

@@ -1,4 +1,4 @@
 export { type YuanLinks, linksToYuan, withLinks } from './links';
 export { roundingFormula } from './rounding-formula';
-export { exactReport, isMoney, readYuan, withExact, withYuanFormulas } from './read-yuan';
+export { type YuanTables, exactReport, fromYuanEntry, isMoney, readYuan, withExact, withYuanFormulas } from './read-yuan';
 export { yuanSet } from './yuan-set';

@@ -2,16 +2,23 @@ import { convert, roundHalfAway } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { EMPTY, type Entry, type FigureId, type Report, amountEntry, entryOf, figureKey } from '../../report';
 import { bind } from '../bind';
+import type { Binding } from '../binding';
 import { figureColumn, gridOf, measureOf } from '../form-grid';
 import { readReport } from '../read-report';
 import type { WorkbookSnapshot } from '../snapshot';
 import { yuanSet } from './yuan-set';
 
+/** Figures in 元 and where they stand. */
+export interface YuanTables {
+  readonly report: Report;
+  readonly binding: Binding;
+}
+
 /** The figures on a workbook's 元 sheets, as they stand; undefined where it has none. */
-export function readYuan(set: FormSet, snapshot: WorkbookSnapshot): Report | undefined {
+export function readYuan(set: FormSet, snapshot: WorkbookSnapshot): YuanTables | undefined {
   const inYuan = yuanSet(set);
   const binding = bind(inYuan, snapshot);
-  return binding.tables.size === 0 ? undefined : readReport(inYuan, binding, snapshot);
+  return binding.tables.size === 0 ? undefined : { binding, report: readReport(inYuan, binding, snapshot) };
 }
 
 /** Whether a figure of the set is money, so that 元 and 万元 differ. */
@@ -59,7 +66,7 @@ export function withExact(set: FormSet, printed: Report, yuan: Report): Report {
 export function withYuanFormulas(exact: Report, yuan: Report): Report {
   const tables = [...exact.tables].map(([id, table]) => {
     const source = yuan.tables.get(id)?.origins;
-    const origins = [...table.origins].map(([figure, origin]) => [figure, origin === 'linked' && source?.get(figure) === 'derived' ? 'derived' : origin] as const);
+    const origins = [...table.origins].map(([figure, origin]) => [figure, origin === 'linked' && source?.get(figure) === 'derived' ? 'derived-in-yuan' : origin] as const);
     return [id, { ...table, origins: new Map(origins) }] as const;
   });
   return { ...exact, tables: new Map(tables) };

@@ -2,7 +2,8 @@ import { Decimal } from '../../../src/amount';
 import { type FormSet, lanesOf } from '../../../src/forms';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { type Entry, type FigureId, type Origin, type Report, type Table, amountEntry, figureId } from '../../../src/report';
-import { checkReport, instantiate } from '../../../src/rules';
+import { checkReport, derive, instantiate } from '../../../src/rules';
+import { exactReport, yuanSet } from '../../../src/workbook';
 import { figureColumns, rowsOf } from '../../forms/expand';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 
@@ -13,7 +14,17 @@ export interface Base {
   readonly report: Report;
   /** Keys of the identities that are broken before anything is planted. */
   readonly broken: ReadonlySet<string>;
+  /** What a person types: decimals of 万元, or 元, with cents or whole. */
+  readonly typed: Typed;
 }
+
+export interface Typed {
+  /** 元 are known to the cent, though the report is in 万元. */
+  readonly inYuan: boolean;
+  readonly places: 0 | 2;
+}
+
+const IN_WAN: Typed = { inYuan: false, places: 2 };
 
 /**
  * The reports that errors are planted in, both sets, as plain values and with the sheets' formulas.
@@ -29,12 +40,28 @@ export function basesOf(sample: Report, seeds: readonly number[]): Base[] {
     ...scaled.map((report) => base('shanxi-2024, formulas', shanxi2024, withFormulas(shanxi2024, report))),
     ...mixed.map((report) => base('shanghai-2024, plain', shanghai(), report)),
     ...seeds.map((seed) => base('shanghai-2024, formulas', shanghai(), invented({ seed, otherBudgets: seed % 2 === 0, kind: seed % 3 === 0 ? '行政' : '事业' }))),
+    ...seeds.flatMap((seed) => ([2, 0] as const).flatMap((places) => [
+      base(`shanghai-2024, ${places === 0 ? 'whole 元' : '元'}, plain`, shanghai(), inYuan(seed, places, 'typed'), { inYuan: true, places }),
+      base(`shanghai-2024, ${places === 0 ? 'whole 元' : '元'} behind 万元`, shanghai(), inYuan(seed, places, 'derived-in-yuan'), { inYuan: true, places }),
+    ])),
   ];
 }
 
-function base(name: string, set: FormSet, report: Report): Base {
+function base(name: string, set: FormSet, report: Report, typed = IN_WAN): Base {
   const checked = checkReport(set, report);
-  return { name, set, report: checked.report, broken: new Set(brokenIn(checked.findings)) };
+  return { name, set, report: checked.report, broken: new Set(brokenIn(checked.findings)), typed };
+}
+
+/** A unit that never was, in 元 that are known; its sums typed, or formulas on the sheets of 元. */
+function inYuan(seed: number, places: 0 | 2, sums: 'typed' | 'derived-in-yuan'): Report {
+  const source = invented({ seed, otherBudgets: true });
+  // Its cents of 万元 are whole 元 here, or cents.
+  const report = derive(yuanSet(shanghai()), mapAmounts(shanghai(), source, (value) => value.times(places === 0 ? 100 : 1)));
+  const tables = [...exactReport(shanghai(), report).tables].map(([id, table]): [string, Table] => {
+    const origins = [...(source.tables.get(id)?.origins ?? [])].map(([figure, origin]): [FigureId, Origin] => [figure, origin === 'derived' ? sums : origin]);
+    return [id, { ...table, origins: new Map(sums === 'typed' ? [] : origins) }];
+  });
+  return { ...report, tables: new Map([...source.tables, ...tables]) };
 }
 
 export function brokenIn(findings: ReturnType<typeof checkReport>['findings']): string[] {

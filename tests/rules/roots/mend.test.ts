@@ -15,7 +15,7 @@ function cell(entry: Entry): Figure {
   return figure;
 }
 
-const put = (entry: Entry, value: string): string => textOf(entryFor(cell(entry), toScaled(new Decimal(value))));
+const put = (entry: Entry, value: string): string => textOf(entryFor(new Map(), cell(entry), toScaled(new Decimal(value))));
 
 describe('what is entered where a figure is put right', () => {
   test('has the places of the form, and more where it needs them', () => {
@@ -30,7 +30,7 @@ describe('what is entered where a figure is put right', () => {
   });
 
   test('is nothing where nothing belongs there', () => {
-    expect(entryFor(cell(printed('7.11')), undefined)).toBe(EMPTY);
+    expect(entryFor(new Map(), cell(printed('7.11')), undefined)).toBe(EMPTY);
   });
 
   test('leaves the other cells, and tables that are not there, as they are', () => {

@@ -12,9 +12,12 @@ const bases = basesOf(lanxian(), [3]);
 /** Most draws of slides make none. */
 const DRAWS: Readonly<Partial<Record<Kind, number>>> = { column: 10, row: 14 };
 
+/** Slides are the same in 元. */
+const DRAWS_IN_YUAN = 2;
+
 function planted(kind: Kind): Explained[] {
   const draws = DRAWS[kind] ?? 4;
-  return bases.flatMap((base, b) => Array.from({ length: draws }, (_, i) => explain(base, kind, (b * draws + i) * 37 + KINDS.indexOf(kind))).filter((one) => one !== undefined));
+  return bases.flatMap((base, b) => Array.from({ length: !base.typed.inYuan ? draws : kind in DRAWS ? 0 : DRAWS_IN_YUAN }, (_, i) => explain(base, kind, (b * draws + i) * 37 + KINDS.indexOf(kind))).filter((one) => one !== undefined));
 }
 
 const share = (found: readonly Explained[], is: (one: Explained) => boolean): number => found.filter(is).length / found.length;

@@ -41,19 +41,24 @@ export function plant(base: Base, kind: Kind, random: Random): Planted | undefin
   }
 }
 
-function spoil({ set, report }: Base, kind: Exclude<Kind, 'column' | 'row' | 'line'>, random: Random): Planted | undefined {
-  const typed = [...report.tables.values()].flatMap(({ entries, origins }) => [...entries].filter(([id, entry]) => entry.kind === 'amount' && !entry.value.isZero() && origins.get(id) !== 'derived' && isMoney(set, id)));
+function spoil({ set, report, typed: { inYuan, places } }: Base, kind: Exclude<Kind, 'column' | 'row' | 'line'>, random: Random): Planted | undefined {
+  const typed = [...report.tables.values()].flatMap(({ entries, origins }) => [...entries].filter(([id, entry]) => entry.kind === 'amount' && !entry.value.isZero() && !origins.get(id)?.startsWith('derived') && isMoney(set, id)));
   const [id, entry] = typed[random(typed.length)] ?? [];
   const before = entry?.kind === 'amount' ? entry.value : undefined;
-  const value = before === undefined ? undefined : spoilt(before, kind, random);
-  if (id === undefined || before === undefined || value === undefined || value.eq(before)) return undefined;
-  return { report: withEntries(report, [[id, amountEntry(value, Math.max(2, value.decimalPlaces()))]]), figures: [id] };
+  const printed = before === undefined ? undefined : spoilt(inYuan ? before.times(YUAN_PER_WAN) : before, kind, { inYuan, places }, random);
+  const value = printed !== undefined && inYuan ? printed.div(YUAN_PER_WAN) : printed;
+  // What a support sheet holds stands in 万元.
+  const isExact = entry?.kind === 'amount' && entry.exact;
+  if (id === undefined || before === undefined || value === undefined || value.eq(before) || isExact !== inYuan) return undefined;
+  return { report: withEntries(report, [[id, amountEntry(value, Math.max(2, value.decimalPlaces()), inYuan)]]), figures: [id] };
 }
 
-function spoilt(value: Decimal, kind: 'digit' | 'swap' | 'sign' | 'unit' | 'point', random: Random): Decimal | undefined {
-  const digits = value.abs().toFixed(2).replace('.', '').split('');
+const YUAN_PER_WAN = 10_000;
+
+function spoilt(value: Decimal, kind: 'digit' | 'swap' | 'sign' | 'unit' | 'point', { inYuan, places }: Base['typed'], random: Random): Decimal | undefined {
+  const digits = value.abs().toFixed(places).replace('.', '').split('');
   const sign = value.isNegative() ? -1 : 1;
-  const read = (changed: readonly string[]): Decimal => new Decimal(changed.join('')).div(100).times(sign);
+  const read = (changed: readonly string[]): Decimal => new Decimal(changed.join('')).div(places === 0 ? 1 : 100).times(sign);
   const at = random(digits.length);
   switch (kind) {
     case 'digit':
@@ -63,7 +68,9 @@ function spoilt(value: Decimal, kind: 'digit' | 'swap' | 'sign' | 'unit' | 'poin
     case 'sign':
       return value.negated();
     case 'unit':
-      return value.times(10_000).plus(random(99) - 49);
+      // 万元 for 元: what the last two decimals do not hold is lost.
+      if (inYuan && random(2) === 0) return value.div(YUAN_PER_WAN).toDecimalPlaces(2);
+      return value.times(YUAN_PER_WAN).plus(inYuan ? 0 : random(99) - 49);
     case 'point':
       return random(2) === 0 ? value.times(10) : value.div(10);
   }
@@ -102,7 +109,7 @@ function stripsOf(set: Base['set'], report: Report, along: 'column' | 'row'): Fi
   return [...report.tables.values()].flatMap((table) => {
     const form = set.forms.find(({ id }) => id === table.form);
     if (form?.kind !== 'public') return [];
-    const figures = figuresOf(set, table).filter((id) => read.has(id) && isMoney(set, id) && !(defined.has(id) && table.origins.get(id) === 'derived'));
+    const figures = figuresOf(set, table).filter((id) => read.has(id) && isMoney(set, id) && !(defined.has(id) && table.origins.get(id)?.startsWith('derived') === true));
     const lanes = form.body.kind === 'fixed' ? form.body.lanes.map((lane) => new Set(lane.rows.map(({ key }) => key))) : [new Set([...rowsOf(form).map(({ key }) => key), ...table.lines.map(({ row }) => row)])];
     const columns = columnsOf(form).map(({ key }) => key);
     const strips = lanes.flatMap((rows) => {
