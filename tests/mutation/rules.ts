@@ -30,7 +30,7 @@ import '../rules/roots/mend.test';
 import '../rules/roots/one-figure.test';
 import '../rules/roots/roots.test';
 import '../rules/roots/sample.test';
-import '../rules/roots/shifted.test';
+import '../rules/roots/slide-search.test';
 import '../rules/roots/slides.test';
 import '../rules/roots/slip.test';
 import '../rules/series.test';

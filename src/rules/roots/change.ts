@@ -72,12 +72,15 @@ export function askedOf(coefficients: Coefficients, free: Figure, moved: Moved, 
 
 function reachesOf(own: ReadonlyMap<Rule, bigint>, free: Figure, moved: Moved): Reach[] {
   return [...own].flatMap(([rule, coefficient]) =>
-    coefficient === 0n || !isWitness(rule) ? [] : [reachOf(rule, rule.total + (moved.totals.get(rule) ?? 0n), coefficient, roomOf(free, rule) * absolute(coefficient) + (moved.rooms.get(rule) ?? 0n))]);
+    coefficient === 0n || !isWitness(rule) ? [] : [reachOf(rule, rule.total + (moved.totals.get(rule) ?? 0n), coefficient, roomOf(free, rule, moved.rooms.get(rule)) * absolute(coefficient) + (moved.rooms.get(rule) ?? 0n))]);
 }
 
-/** What the rounding of the figure that was meant would add, under a rule, to that of the one that stands there: among 元 nothing. */
-export function roomOf({ entry, kind, half, state }: Figure, rule: Rule): bigint {
-  if (!kind.rounds || (entry.kind === 'amount' && entry.exact) || (state !== 'amount' && rule.half === 0n)) return 0n;
+/**
+ * What the rounding of the figure that was meant would add, under a rule, to that of the one that stands there: among 元 nothing.
+ * @param moved what moved figures add to the rule's rounding
+ */
+export function roomOf({ entry, kind, half, state }: Figure, rule: Rule, moved = 0n): bigint {
+  if (!kind.rounds || (entry.kind === 'amount' && entry.exact) || (state !== 'amount' && rule.half + moved === 0n)) return 0n;
   return halfOf(kind.places) * BigInt(kind.addends ?? 1) - half;
 }
 

@@ -21,7 +21,7 @@ interface Suspect {
 
 /** How much a slip speaks for itself. Between them, at 4, is a line that another table prints; after them other lines and slides. */
 const RANKS: Readonly<Record<Slip, number>> = {
-  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, misprint: 6, empty: 8,
+  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, misprint: 6, empty: 9,
 };
 /** A figure that the rules tell apart from all others needs nothing else to speak for it. */
 const DETERMINED = 3;

@@ -11,8 +11,7 @@ import { newMark } from './mark';
 import { oneFigure } from './one-figure';
 import { rivalsOf } from './rivals';
 import type { RootCause } from './root-cause';
-import { shifted } from './shifted';
-import { shiftedBlocks } from './shifted-block';
+import { slides } from './slides';
 import { Coefficients, worldOf } from './world';
 
 type Checked = Pick<CheckResult, 'findings' | 'report'>;
@@ -62,10 +61,9 @@ function* likeliest(set: FormSet, report: Report, where: Whereabouts | undefined
   yield;
   const mark = newMark();
   const alone = mark.reachedBy(oneFigure(world, coefficients));
-  const slid = yield* shifted(world, coefficients, mark);
-  const together = yield* shiftedBlocks(world, coefficients, mark);
+  const slid = yield* slides(world, coefficients, mark);
   const dropped = yield* droppedLine(world);
-  return [...alone, ...slid, ...together, ...dropped].sort(byLikelihood);
+  return [...alone, ...slid, ...dropped].sort(byLikelihood);
 }
 
 function isBroken({ kind, verdict }: Finding): boolean {

@@ -1,5 +1,5 @@
 import { checkReport } from '../../../src/rules';
-import { type RootCause, rootCauses } from '../../../src/rules/roots';
+import { type BareRoot, type RootCause, rootCauses } from '../../../src/rules/roots';
 import { type Base, brokenIn } from './bases';
 import { type Kind, type Planted, plant, randomFrom } from './planting';
 
@@ -13,7 +13,7 @@ export interface Explained {
   readonly determined: boolean;
   /** Named by itself in front. */
   readonly first: boolean;
-  /** Named by itself, in front of a group, or in it. */
+  /** Named by itself, in front of a group, or in it; or as what could as well be the cause. */
   readonly firstGroup: boolean;
   readonly among: boolean;
   /** Figures of the first cause that the rules cannot tell apart. */
@@ -38,11 +38,11 @@ export function explain(base: Base, kind: Kind, seed: number): Explained | undef
   return {
     determined: planted.figures.length === 1 ? group === 1 : first || !explainsAll,
     kind, base: base.name, planted, roots, millis, group,
-    first, firstGroup: root !== undefined && holds(root, planted), among: roots.some((one) => holds(one, planted)),
+    first, firstGroup: root !== undefined && [root, ...(root.rivals ?? [])].some((one) => holds(one, planted)), among: roots.some((one) => holds(one, planted)),
   };
 }
 
-function names(root: RootCause, { figures, line }: Planted): boolean {
+function names(root: BareRoot, { figures, line }: Planted): boolean {
   switch (root.kind) {
     case 'figure':
       return figures.length === 1 && figures[0] === root.figure;
@@ -54,7 +54,7 @@ function names(root: RootCause, { figures, line }: Planted): boolean {
 }
 
 /** Whether what was planted is what is named, or what is named or a figure that cannot be told from it is part of what was planted. */
-function holds(root: RootCause, planted: Planted): boolean {
+function holds(root: BareRoot, planted: Planted): boolean {
   if (names(root, planted)) return true;
   const named = root.kind === 'figure' ? [root.figure, ...root.others] : root.kind === 'shift' ? root.figures : [];
   return named.some((id) => planted.figures.includes(id) || (planted.line !== undefined && id.startsWith(`${planted.line.form}/`)));

@@ -1,0 +1,230 @@
+import type { Figure, Rule } from '../engine/model';
+import { type Outcome, askedOf, outcomeOf } from './change';
+import type { Explanation } from './explanation';
+import { isStray } from './frames';
+import type { Mark } from './mark';
+import { entryFor, withEntries } from './mend';
+import { Moves, NOTHING, contentOf } from './moves';
+import { lostIn } from './lost';
+import { type Band, type Step, type Track, bandsOf, isFilled, isSlid, tracksOf, turned } from './tracks';
+import { Course } from './walk';
+import { type Coefficients, type World, weightOf } from './world';
+
+/** One figure that explains as much is likelier, but for one that was left out. */
+const RANK = 7;
+const RANK_OF_BLOCK = 8;
+/** So much less likely where something was slid over, or it isn't empty where the slide begins. */
+const OPEN = 3;
+
+/** Of a long column, so many places that are not empty are tried as the beginning of a slide. */
+const MOST_STARTS = 24;
+
+/** So much has to speak for a slide: two figures are bound to fit somewhere. Where only the rules say what was slid over, one equality more, and more than an equality for each. */
+const LEAST = 4;
+const WITH_LOST = 6;
+const EACH_LOST = 2.5;
+/** So much more it takes where no equality speaks for it and some amount is open. */
+const ONLY_INEQUALITIES = 2;
+
+/** So many steps are walked before others come between. */
+const PACE = 400;
+
+interface Search {
+  readonly world: World;
+  readonly coefficients: Coefficients;
+  readonly mark: Mark;
+}
+
+/** Figures in rows and columns that, moved back by one place, repair what is broken. Steps, none of which takes long. */
+export function* slides(world: World, coefficients: Coefficients, mark: Mark): Generator<void, Explanation[], void> {
+  const search: Search = { world, coefficients, mark };
+  const found: Explanation[] = [];
+  const brokenUnder = new BrokenUnder(world, coefficients);
+  const tracks: (readonly [potential: number, track: Track])[] = [];
+  const bands: (readonly [potential: number, band: Band])[] = [];
+  for (const form of world.book.grid.values()) {
+    if (!form.figures.some((figure) => brokenUnder.one(figure).length > 0)) continue;
+    yield;
+    for (const track of tracksOf(form, world.where)) tracks.push([brokenUnder.weight(track.steps), track]);
+    for (const band of bandsOf(form, world.where)) bands.push([brokenUnder.weight(band.rows), band]);
+  }
+  let pace = 0;
+  // What could explain most comes first: then little else is worth walking.
+  for (const [potential, track] of tracks.sort(([a], [b]) => b - a)) {
+    if (!mark.isWithinReach(potential)) break;
+    for (const start of startsOf(track, brokenUnder)) {
+      const before = found.length;
+      pace += slidesFrom(search, track, start, found);
+      mark.reachedBy(found.slice(before));
+      if (pace > PACE) yield void (pace = 0);
+    }
+  }
+  for (const [potential, band] of bands.sort(([a], [b]) => b - a)) {
+    if (!mark.isWithinReach(potential)) break;
+    pace += slidesIn(search, band, found);
+    if (pace > PACE) yield void (pace = 0);
+  }
+  return found;
+}
+
+/** The broken rules that rest on figures; asked for again and again. */
+class BrokenUnder {
+  private readonly known = new Map<Figure, readonly Rule[]>();
+
+  constructor(private readonly world: World, private readonly coefficients: Coefficients) {}
+
+  one(figure: Figure): readonly Rule[] {
+    let rules = this.known.get(figure);
+    if (rules === undefined) this.known.set(figure, (rules = [...this.coefficients.of(figure).keys()].filter((rule) => this.world.broken.has(rule))));
+    return rules;
+  }
+
+  weight(steps: readonly Step[]): number {
+    const rules = new Set<Rule>();
+    for (const cells of steps) for (const cell of cells) for (const rule of this.one(cell)) rules.add(rule);
+    let sum = 0;
+    for (const rule of rules) sum += weightOf(rule);
+    return sum;
+  }
+}
+
+/** What slid left its first place empty; a single figure may have been written there since. */
+function startsOf({ steps }: Track, brokenUnder: BrokenUnder): readonly number[] {
+  const begins = (cells: Step, i: number): boolean => !cells.some(isFilled) && steps[i + 1]?.some(isFilled) === true;
+  const empty = steps.flatMap((cells, i) => (begins(cells, i) ? [i] : []));
+  if (steps[0]?.length !== 1) return empty;
+  const counts = steps.map(([cell]) => (cell === undefined ? 0 : brokenUnder.one(cell).length));
+  const filled = steps.slice(0, -1).flatMap(([cell], i) => (isFilled(cell) && (counts[i] ?? 0) > 0 && cell?.value !== steps[i + 1]?.[0]?.value ? [i] : []));
+  // Where a slide begins, the number of broken rules jumps.
+  const jump = (i: number): number => Math.abs((counts[i] ?? 0) - (counts[i - 1] ?? 0));
+  return [...empty, ...(filled.length <= MOST_STARTS ? filled : filled.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS))];
+}
+
+/** All slides that begin at a step: each step takes back what stands in the next one. Returns how many steps were walked. */
+function slidesFrom({ world, coefficients, mark }: Search, track: Track, start: number, found: Explanation[]): number {
+  const { steps } = track;
+  const moves = new Moves(world, coefficients);
+  let walked = 0;
+  new Course(world, coefficients, steps).walk(start, moves, mark, (i) => {
+    const [cells, next] = [steps[i] ?? [], steps[i + 1]];
+    if (next === undefined) return false;
+    for (const [strip, cell] of cells.entries()) moves.move(cell, contentOf(next[strip] ?? cell));
+    walked += 1;
+    if (mark.isWithinReach(moves.gainAtBest(next))) {
+      const best = endingsAt({ world, coefficients, mark }, track, start, i + 1, moves);
+      found.push(...mark.reachedBy(best));
+    }
+    return true;
+  });
+  return walked;
+}
+
+/** What the last step held before: nothing, what it holds now, or what the rules ask for. */
+function endingsAt({ world, coefficients, mark }: Search, track: Track, start: number, end: number, moves: Moves): Explanation[] {
+  const last = track.steps[end] ?? [];
+  const found: Explanation[] = [];
+  const put = (values: readonly bigint[], outcome: Outcome): void => {
+    if (mark.isWithinReach(outcome.gain)) found.push(...slidOf(world, track, start, end, values, outcome));
+  };
+  const fits = fittingIn(coefficients, last, moves);
+  if (last.some(isFilled)) {
+    if (fits((value) => -value) && mark.isWithinReach(moves.gainEmptied(last))) {
+      for (const cell of last) moves.move(cell, NOTHING);
+      put(last.map(() => 0n), outcomeOf(world, moves));
+      for (const cell of last) moves.move(cell, NOTHING, -1n);
+    }
+    if (fits(() => 0n) && mark.isWithinReach(moves.gain)) put(last.map(({ value }) => value), outcomeOf(world, moves));
+  }
+  const lost = lostIn(world, coefficients, last, moves);
+  if (lost?.values.some((value, i) => value !== 0n && value !== last[i]?.value) === true) put(lost.values, lost.outcome);
+  return found;
+}
+
+/** Whether a change of the last figure is among those that most rules ask for. Of several figures no one is asked alone. */
+function fittingIn(coefficients: Coefficients, [cell, ...others]: Step, moves: Moves): (change: (value: bigint) => bigint) => boolean {
+  if (cell === undefined || others.length > 0) return () => true;
+  const { lo, hi } = askedOf(coefficients, cell, moves, new Set());
+  return (change) => lo <= change(cell.value) && change(cell.value) <= hi;
+}
+
+interface Meant {
+  readonly cell: Figure;
+  readonly value: bigint;
+}
+
+function isChanged({ cell, value }: Meant): boolean {
+  return value !== cell.value;
+}
+
+function slidOf(world: World, { along, by, published, steps }: Track, start: number, end: number, values: readonly bigint[], outcome: Outcome): Explanation[] {
+  const run = steps.slice(start, end + 1);
+  const meant = run.map((cells, i) => cells.map((cell, strip): Meant => ({ cell, value: (i === run.length - 1 ? values[strip] : run[i + 1]?.[strip]?.value) ?? 0n })));
+  const strips = (meant[0] ?? []).map((_, strip) => meant.flatMap((cells) => cells[strip] ?? []).filter(isChanged));
+  const width = strips.filter((cells) => cells.length > 0).length;
+  // Of one strip it is no block.
+  if (width === 0 || (width === 1 && strips.length > 1)) return [];
+  const last = run.at(-1) ?? [];
+  const lost = values.filter((value) => value !== 0n).length;
+  const asked = values.filter((value, i) => value !== 0n && value !== last[i]?.value).length;
+  const changed = strips.flat().length;
+  if (lost > 0 && (changed < 2 || run.slice(1).filter((cells) => cells.some(isFilled)).length < (width === 1 ? 2 : 1))) return [];
+  const written = (run[0] ?? []).filter(isFilled).length;
+  const open = lost + written;
+  const lines = along === 'row' ? strips.map((cells) => turned(cells, by)) : turned(meant, by).map((cells) => cells.filter(isChanged));
+  return explanationOf(world, { lines, along, by, published, outcome, lost, asked, open, isBlock: width > 1 });
+}
+
+/** Rows that slid along some columns, of which the last was empty before: from each row whose first place is empty, over any below it. Returns how many rows were walked. */
+function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }: Band, found: Explanation[]): number {
+  let walked = 0;
+  const course = new Course(world, coefficients, rows);
+  for (const [start, first] of rows.entries()) {
+    if (!isSlid(first)) continue;
+    const moves = new Moves(world, coefficients);
+    const lines: Meant[][] = [];
+    course.walk(start, moves, mark, (i) => {
+      const cells = rows[i] ?? [];
+      if (isFilled(cells[0])) return false;
+      for (const [place, cell] of cells.entries()) moves.move(cell, place + 1 < cells.length ? contentOf(cells[place + 1] ?? cell) : NOTHING);
+      walked += 1;
+      const changed = cells.map((cell, place): Meant => ({ cell, value: cells[place + 1]?.value ?? 0n })).filter(isChanged);
+      if (changed.length > 0) lines.push([...turned(changed, by)]);
+      if (lines.length > 1 && changed.length > 0 && mark.isWithinReach(moves.gain)) {
+        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, published, outcome: outcomeOf(world, moves), lost: 0, asked: 0, open: 0, isBlock: true })));
+      }
+      return true;
+    });
+  }
+  return walked;
+}
+
+interface Slide {
+  /** In the order of the sheet. */
+  readonly lines: readonly (readonly Meant[])[];
+  readonly along: 'column' | 'row';
+  readonly by: 1 | -1;
+  readonly published: boolean;
+  readonly outcome: Outcome;
+  /** How many amounts were slid over, and how many of them only the rules say. */
+  readonly lost: number;
+  readonly asked: number;
+  /** How many amounts were slid over, or written since where the slide began. */
+  readonly open: number;
+  readonly isBlock: boolean;
+}
+
+function explanationOf(world: World, { lines, along, by, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
+  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST)) return [];
+  const meant = lines.flat().filter(({ cell }) => !isStray(cell));
+  return [{
+    gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN), open, size: meant.length + lost, published,
+    root: { kind: 'shift', along, by, figures: meant.map(({ cell }) => cell.id) },
+    mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
+  }];
+}
+
+function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {
+  const rules = [...repaired];
+  const weight = rules.reduce((sum, rule) => sum + weightOf(rule), 0);
+  return open === 0 || rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
+}

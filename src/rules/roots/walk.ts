@@ -1,0 +1,30 @@
+import type { Rule } from '../engine/model';
+import type { Mark } from './mark';
+import { type Moves, rulesOf } from './moves';
+import type { Step } from './tracks';
+import { type Coefficients, type World, isWitness, weightOf } from './world';
+
+/** Steps that are moved one after another, and what they could gain at most. */
+export class Course {
+  /** Of each rule the last step that it rests on: after that it holds or doesn't. */
+  private readonly last = new Map<Rule, number>();
+
+  constructor(private readonly world: World, private readonly coefficients: Coefficients, private readonly steps: readonly Step[]) {
+    for (const [i, cells] of steps.entries()) for (const rule of rulesOf(coefficients, cells)) this.last.set(rule, i);
+  }
+
+  /** Moves one step after another from `start`, as long as what follows could still gain enough. `move` says whether to go on. */
+  walk(start: number, moves: Moves, mark: Mark, move: (step: number) => boolean): void {
+    let bound = this.potentialFrom(start);
+    for (let i = start; mark.isWithinReach(bound) && i < this.steps.length; i += 1) {
+      if (!move(i)) return;
+      for (const rule of rulesOf(this.coefficients, this.steps[i] ?? [])) if (this.last.get(rule) === i && !moves.holds(rule)) bound -= isWitness(rule) ? weightOf(rule) : 0;
+    }
+  }
+
+  private potentialFrom(start: number): number {
+    let sum = 0;
+    for (const rule of this.world.broken) if ((this.last.get(rule) ?? -1) >= start) sum += weightOf(rule);
+    return sum;
+  }
+}
