@@ -22,9 +22,9 @@ export const nextYear: Command = {
       io.err(`${words.about(file, messagesIn(language).problem(made.problem))}\n`);
       return 2;
     }
-    const { set, report, model, year, carried, unreadable, errors } = made.value;
+    const { set, report, model, year, filled, carried, unreadable, errors } = made.value;
     if (!(await save(target, model, io, words))) return 2;
-    io.err(`${said.nextYear(year, carried.length)}\n`);
+    io.err(`${filled ? said.nextYear(year, carried.length) : said.nothingCarried(year)}\n`);
     const naming = namingOf(set, report);
     if (unreadable.length > 0) io.err(`${said.unreadable(unreadable.map((figure) => figureText(naming, figure)))}\n`);
     if (errors > 0) io.err(`${said.keptErrors(errors)}\n`);

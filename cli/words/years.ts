@@ -4,6 +4,8 @@ import type { Language } from '../../src/app/messages';
 /** What the commands about last and next year say. Figures are already named, amounts printed. */
 export interface YearWords {
   readonly nextYear: (year: number, carried: number) => string;
+  /** The old year's tables are empty. */
+  readonly nothingCarried: (year: number) => string;
   readonly keptErrors: (errors: number) => string;
   readonly unreadable: (figures: readonly string[]) => string;
   readonly heading: (file: string) => string;
@@ -17,6 +19,7 @@ export interface YearWords {
 
 const ZH: YearWords = {
   nextYear: (year, carried) => `${String(year)}年度：带入${String(carried)}个上年数和年初数，本年数都是空的；“主要原因”没有带入，要重写。`,
+  nothingCarried: (year) => `${String(year)}年度：上年各表还没有填数字，只带入了单位、科目和文字，没有带入上年数和年初数；上年的表填好后请重新建立。`,
   keptErrors: (errors) => `注意：上年表中还有${String(errors)}处错误，带入的数照表中写成；请先用 check 核对。`,
   unreadable: (figures) => `上年表中这些单元格读不出金额，没有带入：${figures.join('、')}。`,
   heading: (file) => `与上年工作簿比较（${file}）`,
@@ -31,7 +34,7 @@ const ZH: YearWords = {
     }
   },
   differing: (figure, typed, value) => `${figure}填的是${typed}，上年工作簿中是${value}；核对时按上年工作簿`,
-  vanished: (code, name, value) => `${code} ${name}上年支出${value}，本年没有这一类；确实没有支出的，情况说明中也要写到`,
+  vanished: (code, name, value) => `${code} ${name}上年支出${value}，本年没有这一类的支出；确实没有支出的，情况说明中也要写到`,
   agrees: '已填的上年数与上年工作簿一致。',
   filled: (count) => `填入${String(count)}个上年数和年初数。`,
   kept: (count) => `${String(count)}个已填的数与上年工作簿不同，没有改动。`,
@@ -39,6 +42,7 @@ const ZH: YearWords = {
 
 const EN: YearWords = {
   nextYear: (year, carried) => `${String(year)}: ${String(carried)} figures of last year and opening balances were carried over; this year's amounts are empty, and reasons have to be written anew.`,
+  nothingCarried: (year) => `${String(year)}: last year's tables hold no figures yet, so only unit, codes and words were carried over; make it again when they are filled in.`,
   keptErrors: (errors) => `Note: last year's tables still hold errors (${String(errors)}), and their figures were carried over as they stand; run check first.`,
   unreadable: (figures) => `These cells of last year hold no amount and were not carried over: ${figures.join(', ')}.`,
   heading: (file) => `Compared with last year's workbook (${file})`,
@@ -53,7 +57,7 @@ const EN: YearWords = {
     }
   },
   differing: (figure, typed, value) => `${figure} says ${typed}, last year's workbook ${value}, which the check goes by`,
-  vanished: (code, name, value) => `${code} ${name} spent ${value} last year and has no line this year; the narrative has to say so`,
+  vanished: (code, name, value) => `${code} ${name} spent ${value} last year and nothing this year; the narrative has to say so`,
   agrees: "What was filled in agrees with last year's workbook.",
   filled: (count) => `Filled in: ${String(count)} figures of last year and opening balances.`,
   kept: (count) => `Not changed, though last year's workbook says otherwise: ${String(count)}.`,

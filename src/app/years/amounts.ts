@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, ZERO, roundHalfAway } from '../../amount';
 import { type FormSet, type Term, formOf, lanesOf } from '../../forms';
 import { type FigureId, type Report, entryOf, figureId } from '../../report';
 
@@ -44,6 +44,11 @@ export function amountOf(set: FormSet, report: Report, sum: readonly Term[]): Ye
     }
   }
   return { kind: 'amount', value };
+}
+
+/** An amount as a table holds it: a published one what it prints, also where last year's was in 元; the support sheet all of it. */
+export function inTable(set: FormSet, form: string, value: Decimal): Decimal {
+  return formOf(set, form)?.kind === 'support' ? value : roundHalfAway(value, set.money.places);
 }
 
 /** Keys of a form's columns that hold words. */

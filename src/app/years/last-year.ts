@@ -1,8 +1,9 @@
-import { type Decimal, fold } from '../../amount';
+import { type Decimal, fold, roundHalfAway } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId } from '../../report';
+import { holdsFigures } from '../holds-figures';
 import type { Profile } from '../profile';
-import { amountOf } from './amounts';
+import { amountOf, inTable } from './amounts';
 
 /** A workbook's figures and whose they are. */
 export interface YearReport {
@@ -23,7 +24,7 @@ export interface LastYear {
   readonly differing: readonly { readonly figure: FigureId; readonly typed: Decimal; readonly value: Decimal }[];
   /** Opening balances (Y-a) that differ; adjustments are possible there, so the check tells and nothing is offered. */
   readonly openings: readonly { readonly figure: FigureId; readonly typed: Decimal; readonly value: Decimal }[];
-  /** Classes that spent last year and have no line this year. */
+  /** Classes that spent last year and have no line this year, or no amount in a year that is filled in. */
   readonly vanished: readonly { readonly code: string; readonly name: string; readonly value: Decimal }[];
   /** Cells of last year's workbook that hold no amount where one belongs. */
   readonly unreadable: readonly FigureId[];
@@ -48,7 +49,7 @@ export function lastYear(current: YearReport, last: YearReport): LastYear {
     if (to === undefined || from === undefined || !report.tables.has(to.form)) continue;
     const amount = amountOf(last.set, last.report, from);
     if (amount.kind === 'unreadable') unreadable.add(amount.figure);
-    if (amount.kind === 'amount') known.push({ figure: figureId(to.form, to.row, to.column), value: amount.value, support: formOf(set, to.form)?.kind === 'support' });
+    if (amount.kind === 'amount') known.push({ figure: figureId(to.form, to.row, to.column), value: inTable(set, to.form, amount.value), support: formOf(set, to.form)?.kind === 'support' });
   }
   return {
     set: last.set,
@@ -66,7 +67,8 @@ export function lastYear(current: YearReport, last: YearReport): LastYear {
 function differing(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[]): LastYear['differing'] {
   return known.flatMap(({ figure, value }) => {
     const entry = entryOf(report, figure);
-    return entry.kind === 'amount' && !entry.value.eq(value) ? [{ figure, typed: entry.value, value }] : [];
+    // Last year's may be known to the cent, where this year's is typed as it was printed.
+    return entry.kind === 'amount' && !entry.value.eq(value) && !entry.value.eq(roundHalfAway(value, entry.places)) ? [{ figure, typed: entry.value, value }] : [];
   });
 }
 
@@ -84,6 +86,7 @@ function withSupport(report: Report, known: readonly { readonly figure: FigureId
 
 /** Y-b: a class that had a figure must not disappear without a word. Told by the matters that are class codes. */
 function vanishedClasses(current: YearReport, last: YearReport): LastYear['vanished'] {
+  const isFilled = holdsFigures(current.set, current.report);
   return (last.set.years?.carried ?? []).flatMap(({ matter, from }) => {
     if (!/^\d{3}$/.test(matter)) return [];
     const before = amountOf(last.set, last.report, from);
@@ -91,7 +94,10 @@ function vanishedClasses(current: YearReport, last: YearReport): LastYear['vanis
     const form = here?.from[0]?.form;
     const table = form === undefined ? undefined : current.report.tables.get(form);
     if (before.kind !== 'amount' || before.value.isZero() || table === undefined || table.lines.length === 0) return [];
-    if (table.lines.some(({ code }) => code === matter)) return [];
+    const now = amountOf(current.set, current.report, here?.from ?? []);
+    // Next year's workbook is made with last year's lines.
+    const isEmpty = isFilled && now.kind === 'amount' && now.value.isZero();
+    if (!isEmpty && table.lines.some(({ code }) => code === matter)) return [];
     const name = last.report.tables.get(from[0]?.form ?? '')?.lines.find(({ code }) => code === matter)?.name ?? '';
     return [{ code: matter, name, value: before.value }];
   });

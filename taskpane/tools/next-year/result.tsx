@@ -24,7 +24,7 @@ interface ResultProps {
 }
 
 /** What was carried over, and where it goes. */
-export function Result({ made: { set, year, report, model, carried, unreadable, errors }, canInsert, words, parts }: ResultProps) {
+export function Result({ made: { set, year, report, model, filled, carried, unreadable, errors }, canInsert, words, parts }: ResultProps) {
   const section = useSectionStyles();
   const session = useSession();
   const taskGoing = useSessionState((state) => state.task !== undefined);
@@ -39,7 +39,7 @@ export function Result({ made: { set, year, report, model, carried, unreadable, 
   };
   return (
     <Card title={words.resultTitle(year)}>
-      <p role="status" className={section.note}>{words.carried(carried.length)}</p>
+      <p role="status" className={section.note}>{filled ? words.carried(carried.length) : words.nothingCarried}</p>
       {errors > 0 && <p className={section.note}>{words.errors(errors)}</p>}
       <Lines name={words.unreadable} lines={unreadable.map((figure) => figureText(namingOf(set, report), figure))} words={parts} />
       {canInsert ? null : <p className={section.note}>{words.hereTaken}</p>}

@@ -12,6 +12,8 @@ export interface NextYearWords {
   readonly making: string;
   readonly resultTitle: (year: number) => string;
   readonly carried: (count: number) => string;
+  /** Where the old year's tables are empty. */
+  readonly nothingCarried: string;
   readonly unreadable: string;
   readonly errors: (count: number) => string;
   readonly toFile: string;
@@ -31,6 +33,7 @@ const ZH: NextYearWords = {
   making: '正在建立',
   resultTitle: (year) => `${year}年度`,
   carried: (count) => `带入 ${count} 个上年数和年初数；本年数都是空的；“主要原因”没有带入，要重写。`,
+  nothingCarried: '上年各表还没有填数字：只带入单位、科目和文字，没有带入上年数和年初数；上年的表填好后请重新建立。',
   unreadable: '上年表中读不出金额、没有带入的格',
   errors: (count) => `注意：上年表中还有 ${count} 处错误，带入的数照表中写成；请先在上年工作簿里核对。`,
   toFile: '生成文件',
@@ -50,6 +53,7 @@ const EN: NextYearWords = {
   making: 'Making it',
   resultTitle: (year) => `${year}`,
   carried: (count) => `${count} figures of last year and opening balances were carried over; this year's amounts are empty, and reasons have to be written anew.`,
+  nothingCarried: "Last year's tables hold no figures yet, so only unit, codes and words were carried over; make it again when they are filled in.",
   unreadable: 'Cells of last year that hold no amount; nothing was carried over from them',
   errors: (count) => `Note: last year's tables still hold errors (${count}), and their figures were carried over as they stand. Check that workbook first.`,
   toFile: 'Make the file',

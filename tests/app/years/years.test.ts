@@ -127,3 +127,49 @@ describe('last year’s workbook', () => {
     expect(found.differing.map(({ figure }) => figure)).not.toContain('P/closing/previous');
   });
 });
+
+describe('over two years', () => {
+  const year = (set: FormSet, report: Report) => ({ set, report, profile: profileOf(set, report) });
+  const set = shanghai();
+  const first = derive(set, invented({ seed: 3 }));
+  const second = nextReport(set, first, 2025);
+  /** The second year filled in, with one class of the first left empty. */
+  const filled = (gone: string): Report => {
+    const { tables } = invented({ seed: 4 });
+    const merged = [...tables].map(([id, table]) => {
+      const lines = [...new Map([...(second.report.tables.get(id)?.lines ?? []), ...table.lines].map((line) => [line.row, line] as const)).values()];
+      const entries = [...(second.report.tables.get(id)?.entries ?? []), ...(formOf(set, id)?.kind === 'support' ? [] : table.entries)].filter(([figure]) => formOf(set, id)?.kind === 'support' || !figure.startsWith(`${id}/${gone}`));
+      return [id, { ...table, lines, entries: new Map(entries) }] as const;
+    });
+    return derive(set, { set: set.id, tables: new Map(merged) });
+  };
+
+  test('a class whose lines stayed empty has vanished, and its lines are not carried on', () => {
+    const now = filled('210');
+    expect(now.tables.get('05')?.lines.some(({ code }) => code === '210')).toBe(true);
+    expect(lastYear(year(set, now), year(set, first)).vanished.map(({ code }) => code)).toEqual(['210']);
+    const third = nextReport(set, now, 2026).report;
+    // What the second year spent, without the lines that it took over and left empty.
+    expect(third.tables.get('05')?.lines.map(({ code }) => code)).toEqual((invented({ seed: 4 }).tables.get('05')?.lines ?? []).map(({ code }) => code).filter((code) => !code.startsWith('210')));
+    expect(amount(third, 'P', 'closing', 'previous')).toBe(amount(now, '01', 'closing', 'amount'));
+    expect(lastYear(year(set, third), year(set, now))).toMatchObject({ differing: [], openings: [], vanished: [], notes: [] });
+  });
+
+  test('of a year that nobody filled in nothing is carried over', () => {
+    const third = nextReport(set, second.report, 2026);
+    expect(third).toMatchObject({ filled: false, carried: [] });
+    expect(amount(third.report, 'P', 'income', 'previous')).toBe('empty');
+    expect(third.report.tables.get('05')?.lines).toEqual(second.report.tables.get('05')?.lines);
+    expect(textAt(third.report, 'P', 'unit', 'text')).toBe(textAt(first, 'P', 'unit', 'text'));
+  });
+
+  test('last year’s 元 are kept on the support sheet, and print in the tables', () => {
+    const exact = withEntry(withEntry(lanxian(), '01', 'r60', 'amount', 12.345678), '04', 'r60', 'general', 5.6);
+    const { report } = nextReport(shanxi, derive(shanxi, exact), 2025);
+    const [closing, opening] = [entryAt(report, 'P', 'closing', 'previous'), entryAt(report, '01', 'r29', 'amount')];
+    expect([closing, opening].map((entry) => entry.kind === 'amount' && entry.value.toFixed())).toEqual(['12.345678', '12.35']);
+    // Typed as it was printed it is no other figure.
+    const typed = withEntry(report, 'P', 'closing', 'previous', 12.35);
+    expect(lastYear(year(shanxi, typed), year(shanxi, derive(shanxi, exact)))).toMatchObject({ differing: [], openings: [] });
+  });
+});
