@@ -1,6 +1,7 @@
 import type { Found, TableRule } from './rules/found';
 import { fundsRules } from './rules/funds';
 import { identityRules } from './rules/identity';
+import { impossible } from './rules/impossible';
 import { moneyUnit } from './rules/money-unit';
 import { otherYears } from './rules/other-year';
 import { proseRules } from './rules/prose';
@@ -12,7 +13,7 @@ import { toldResult } from './rules/told-result';
 import { toldValues } from './rules/told-values';
 import type { PerformanceTable } from './table';
 
-const RULES: readonly TableRule[] = [identityRules, otherYears, fundsRules, moneyUnit, targetRules, scoreRules, toldMoney, toldFunds, toldResult, toldValues, proseRules];
+const RULES: readonly TableRule[] = [identityRules, otherYears, fundsRules, moneyUnit, targetRules, impossible, scoreRules, toldMoney, toldFunds, toldResult, toldValues, proseRules];
 
 /** Everything that one table shows by itself; `year` is the report's, where known. */
 export function checkTable(table: PerformanceTable, year?: number): readonly Found[] {

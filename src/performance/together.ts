@@ -1,9 +1,9 @@
-import { type Decimal, type Interval, ZERO, add, meets, plain } from '../amount';
+import { type Decimal, type Interval, ZERO, add, meets, plain, roundHalfAway } from '../amount';
 import { moneyIn } from './quantity/money';
 import type { PerformanceRule } from './rules/list';
 import { type Found, found } from './rules/found';
 import { amountInterval } from './rules/funds';
-import { gradeFor, pointsOf } from './rules/scores';
+import { gradeOf } from './rules/scores';
 import { type PerformanceTable, projectOf, wholeOf } from './table';
 
 /** What the report says of all tables together; what it does not say is undefined. */
@@ -55,8 +55,7 @@ export function gathered(tables: readonly PerformanceTable[]): { readonly count:
     tables.map((table) => moneyIn(table, wholeOf(table)?.[column])).reduce((total, printed) => (printed === undefined ? total : add(total, amountInterval(printed))), { lo: ZERO, hi: ZERO });
   const grades = new Map<string, number>();
   for (const table of tables) {
-    const points = pointsOf(table);
-    const grade = table.variant.graded && table.grade !== undefined && table.grade.text !== '' ? table.grade.text : points === undefined ? '' : gradeFor(table, points);
+    const grade = gradeOf(table);
     if (grade !== '') grades.set(grade, (grades.get(grade) ?? 0) + 1);
   }
   return { count: tables.length, executed: sum('executed'), budget: sum('budget'), grades };
@@ -71,7 +70,10 @@ export function checkTogether(tables: readonly PerformanceTable[], told: Told): 
   const middle = ({ lo, hi }: Interval) => lo.plus(hi).div(2);
   if (told.money !== undefined) {
     const said = amountInterval(told.money);
-    if (!meets(said, executed) && !meets(said, budget)) results.push({ rule: 'X-money', values: { said: told.money.value.toString(), budget: middle(budget).toString() }, expected: middle(executed).toString() });
+    // Ten 元 are told as 0.00万元.
+    const { value, places } = told.money;
+    const isRounded = [executed, budget].some((sum) => roundHalfAway(middle(sum), Math.max(places, 2)).eq(value));
+    if (!isRounded && !meets(said, executed) && !meets(said, budget)) results.push({ rule: 'X-money', values: { said: value.toString(), budget: middle(budget).toString() }, expected: middle(executed).toString() });
   }
   // Before every table has a grade, counts say nothing.
   const graded = [...grades.values()].reduce((total, each) => total + each, 0);

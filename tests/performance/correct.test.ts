@@ -111,4 +111,23 @@ describe('a table on which nothing is wrong', () => {
     expect(findings(national('95.00%'))).toEqual(['X-rate']);
     expect(findings(national('90.00%', '三天'))).toEqual(['X-full-marks']);
   });
+
+  test.each([
+    [['自评等级', '', '', '优'], []],
+    [['评价等次：', '优秀'], []],
+    [['自评等级：优'], []],
+    [['自评等级', '☑优 □良 □中 □差'], []],
+    [['自评等级', '优（√）良（ ）中（ ）差（ ）'], []],
+    [['自评等级', '', '', '良'], ['X-grade']],
+    [['自评等级', '□优 ☑良 □中 □差'], ['X-grade']],
+    [['自评等级：良好'], ['X-grade']],
+    [['备注', '', '', '无'], []],
+  ])('a grade on a row of its own: %j', (row, rules) => {
+    const rows = national('90.00%');
+    expect(findings([...rows, row])).toEqual(rules);
+    // Above 总分, or beside it.
+    expect(findings([...rows.slice(0, -1), row, ...rows.slice(-1)]).filter((rule) => rule === 'X-grade')).toEqual(rules);
+    const full = ['总分', '', '', '', '', '', '100', '99', ...row.filter((cell) => cell !== '')];
+    if (row.length === 4) expect(findings([...rows.slice(0, -1), full])).toEqual(rules);
+  });
 });

@@ -31,7 +31,7 @@ export function fieldNames(table: PerformanceTable): ReadonlyMap<FieldKey, strin
   for (const line of table.indicators) columns(line, line.third.text);
   put(table.totalWeight, heads.total.text, heads.weight.text);
   put(table.total, heads.total.text);
-  put(table.grade, heads.total.text);
+  put(table.grade, heads.grade.text);
   for (const { key, label, text } of table.analysis) put(text, label === '' ? (table.variant.analysis.find((each) => each.key === key)?.title.text ?? heads.analysis.text) : label);
   return names;
 }

@@ -41,7 +41,7 @@ export type PerformanceHead =
   | 'funds' | 'initial' | FundsColumn | 'whole'
   | 'goals' | 'goal' | 'achieved'
   | 'indicators' | 'first' | 'second' | IndicatorColumn
-  | 'total' | 'analysis' | 'results'
+  | 'total' | 'grade' | 'analysis' | 'results'
   /** above what goes on on a further page */
   | 'continued';
 

@@ -42,9 +42,12 @@ const INCLUDED = /\((?:含|包含|包括)[^()]*\)/g;
 /** 台（套）, 100%（目标95%）; not 元/（人·天）. */
 const REMARK = /(?<=[^/每])\([^()]*\)$/;
 
+/** 12/10万, 0.8/万人: of a hundred thousand, of ten thousand. */
+const OF_MANY = /(\d)\/((?:10|十)万|万)(?:分之一|人口?|名|例|次|活产)?$/;
+
 /** Reads a target, or an actual value. `year` completes dates without one. */
 export function quantityIn(written: string, year: number | undefined): Quantity {
-  const text = withDigits(folded(written));
+  const text = withDigits(folded(written)).replace(OF_MANY, (_, digits: string, many: string) => `${digits}${many === '万' ? '/万' : '/十万'}`);
   if (text === '') return { kind: 'empty' };
   const span = dateIn(text, year);
   if (span !== undefined) return { kind: 'date', span };

@@ -2,7 +2,7 @@ import { Decimal } from '../../amount';
 
 /** Units of one kind, with how many of the first each is. */
 const KINDS: readonly ReadonlyMap<string, number>[] = [
-  new Map([['%', 10], ['‰', 1]]),
+  new Map([['%', 1000], ['‰', 100], ['/万', 10], ['/十万', 1]]),
   new Map([['秒', 1], ['分钟', 60], ['分', 60], ['小时', 3600], ['时', 3600], ['个小时', 3600], ['天', 86_400], ['日', 86_400], ['周', 604_800]]),
   new Map([['月', 1], ['个月', 1], ['年', 12]]),
   new Map([['平方米', 1], ['平米', 1], ['平', 1]]),

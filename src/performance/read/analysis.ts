@@ -4,6 +4,7 @@ import type { Analysis } from '../table';
 import { beginsWith, isOne } from '../words';
 import { isPrintedAgain } from './again';
 import type { Fields } from './fields';
+import { gradeRow } from './grade';
 
 interface Rows {
   readonly from: number;
@@ -15,7 +16,7 @@ export function readAnalysis(form: PerformanceForm, grid: Grid, variant: Perform
   const analysis: Analysis[] = [];
   let last = from - 1;
   for (let row = from; row <= to; row += 1) {
-    if (isPrintedAgain(form, grid, row)) continue;
+    if (isPrintedAgain(form, grid, row) || gradeRow(form, grid, [row]) !== undefined) continue;
     const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.analysis) && !isOne(text, form.heads.results));
     const side = filledIn(grid, row).length > cells.length;
     const text = cells.at(-1);

@@ -6,6 +6,7 @@ import type { Indicator } from '../table';
 import { isOne } from '../words';
 import { isPrintedAgain } from './again';
 import type { Fields } from './fields';
+import { isGradeAlone } from './grade';
 
 type Column = IndicatorColumn | 'first' | 'second';
 export type IndicatorColumns = Partial<Record<Column, number>>;
@@ -34,7 +35,7 @@ export function readIndicators(form: PerformanceForm, grid: Grid, columns: Indic
   let first = '';
   let second = '';
   for (const row of rows) {
-    if (isPrintedAgain(form, grid, row)) continue;
+    if (isPrintedAgain(form, grid, row) || isGradeAlone(form, grid, row)) continue;
     const shifted = grid.loose ? shiftedColumns(form, grid, columns, row) : columns;
     const third = shifted.third ?? 0;
     const before = filledIn(grid, row).filter(({ column, text }) => column < third && !isOne(text, form.heads.indicators));

@@ -5,6 +5,7 @@ import { beginsWith, isOne } from '../words';
 import { readAnalysis } from './analysis';
 import { Fields } from './fields';
 import { type Found, findTables, isTitle } from './find';
+import { gradeRow, isGradeAlone } from './grade';
 import { executionOf, pointsInWords } from './execution';
 import { readFunds } from './funds';
 import { indicatorColumns, readIndicators } from './indicators';
@@ -33,6 +34,8 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
   const head = readHead(form, variant, found, fields);
   const funds = readFunds(form, grid, found.project, goals ?? heads, fields);
   const sums = total === undefined ? {} : readTotal(form, variant, grid, { row: total, columns }, fields);
+  const own = sums.grade === undefined || sums.grade.text === '' ? gradeRow(form, grid, [...rows(end, Math.min(bottom, end + 4)), ...rows(heads + 1, end - 1).filter((row) => isGradeAlone(form, grid, row)), ...rows(found.project + 1, heads - 1)]) : undefined;
+  const grade = own === undefined ? {} : { grade: fields.at('total/grade', own.row, own.column) };
   const right = Math.max(...[...fields.all.values()].map(({ column }) => column), columns.cause ?? 0);
   return {
     form, variant, ...above, ...head,
@@ -42,9 +45,9 @@ function readTable(form: PerformanceForm, found: Found): PerformanceTable | unde
     execution: executionOf({ form, funds, indicators }, grid, found.project, goals ?? heads),
     ...(goals === undefined ? {} : readGoals(form, grid, goals, fields)),
     indicators,
-    ...sums,
+    ...sums, ...grade,
     analysis,
-    area: { top: found.top, left: Math.min(found.label, ...filledIn(grid, found.project).map(({ column }) => column)), bottom: Math.max(last, total ?? end - 1), right },
+    area: { top: found.top, left: Math.min(found.label, ...filledIn(grid, found.project).map(({ column }) => column)), bottom: Math.max(last, total ?? end - 1, own?.row ?? 0), right },
     rows: { heads, total, goals },
     columns: { weight: columns.weight, points: columns.points },
     fields: fields.all,

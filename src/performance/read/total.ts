@@ -8,7 +8,7 @@ import type { IndicatorColumns } from './indicators';
 
 /** 总分 and what stands beside it: points there are, points given, the grade. */
 export function readTotal(form: PerformanceForm, variant: PerformanceVariant, grid: Grid, { row, columns }: { readonly row: number; readonly columns: IndicatorColumns }, fields: Fields): Pick<PerformanceTable, 'totalWeight' | 'total' | 'grade'> {
-  const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.total));
+  const cells = filledIn(grid, row).filter(({ text }) => !isOne(text, form.heads.total) && !isOne(text, form.heads.grade));
   const numbers = cells.filter(({ text }) => printedNumber(text) !== undefined);
   const grade = cells.filter((cell) => !numbers.includes(cell)).at(-1);
   const onColumns = !grid.loose && numbers.some(({ column }) => column === columns.points);

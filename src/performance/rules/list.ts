@@ -10,7 +10,7 @@ export interface PerformanceRuleText {
 export type PerformanceRule =
   | 'X-rate' | 'X-unit' | 'X-negative' | 'X-rate-points' | 'X-zero-budget' | 'X-rate-missing' | 'X-over-budget' | 'X-balance' | 'X-balance-missing' | 'X-sources' | 'X-source-name'
   | 'X-weights' | 'X-shares' | 'X-points' | 'X-points-missing' | 'X-weight-missing' | 'X-total' | 'X-grade'
-  | 'X-full-marks' | 'X-shortfall' | 'X-nothing' | 'X-met' | 'X-reason' | 'X-actual-missing' | 'X-target-missing' | 'X-operator' | 'X-unfinished' | 'X-odd' | 'X-level'
+  | 'X-full-marks' | 'X-shortfall' | 'X-nothing' | 'X-met' | 'X-reason' | 'X-actual-missing' | 'X-target-missing' | 'X-operator' | 'X-unfinished' | 'X-odd' | 'X-impossible' | 'X-level'
   | 'X-title' | 'X-twice' | 'X-name-missing' | 'X-year' | 'X-other-year' | 'X-period'
   | 'X-text-number' | 'X-malformed' | 'X-cut' | 'X-doubled' | 'X-copied' | 'X-inserted' | 'X-unit-name'
   | 'X-count' | 'X-money' | 'X-grades' | 'X-spending';
@@ -56,6 +56,7 @@ export const PERFORMANCE_RULES: readonly PerformanceRuleText[] = [
   rule('X-operator', 'info', '实际完成值是数，不带≤、≥、＝', 'An actual value is a number without ≤, ≥ or ='),
   rule('X-unfinished', 'info', '指标值有数，不只是符号和单位', 'A target has its number, not only a sign and a unit'),
   rule('X-odd', 'info', '指标值的符号和数字写法正确', 'Signs and digits of values are well written'),
+  rule('X-impossible', 'warning', '合格率、完成率一类的比率不超过100%，部分不大于整体', 'A rate of what is right, covered or satisfied is 100 % at most, a part no more than its whole'),
   rule('X-text-number', 'error', '绩效分析中的数字与本表一致', 'Numbers in the analysis equal those of the table'),
   rule('X-malformed', 'error', '绩效分析中的数字写法正确', 'Numbers in the analysis are numbers'),
   rule('X-cut', 'error', '文字没有写到一半', 'No text is cut short'),

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../amount';
 import { type Printed, halfOfShown, numberIn } from '../quantity/number';
 import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../table';
+import { gradeSaid } from '../read/grade';
 import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 import { givesReason } from './reason';
@@ -110,12 +111,23 @@ export function gradeFor({ form }: PerformanceTable, points: Decimal): string {
   return form.grades.find(({ from }) => points.gte(from))?.name ?? '';
 }
 
+/** The grade that the table gives; what its points make of it where it gives none. */
+export function gradeOf(table: PerformanceTable): string {
+  const points = pointsOf(table);
+  const text = table.grade?.text ?? '';
+  const said = gradeSaid(table.form, text);
+  if (said !== undefined || (table.variant.graded && text !== '')) return said ?? text;
+  return points === undefined ? '' : gradeFor(table, points);
+}
+
 function gradeFindings({ table }: Context): Found[] {
   const { grade, total } = table;
   const points = pointsOf(table);
   if (grade === undefined || points === undefined || total === undefined) return [];
   const wanted = gradeFor(table, points);
-  if (grade.text === wanted || (!table.variant.graded && grade.text === '')) return [];
+  const said = gradeSaid(table.form, grade.text);
+  // Where no grade belongs, other words are a remark.
+  if (said === wanted || (!table.variant.graded && said === undefined)) return [];
   return [found('X-grade', grade, { said: grade.text, total: points.toString() }, { expected: wanted, fields: [grade, total] })];
 }
 

@@ -6,7 +6,7 @@ import { type Field, type Indicator, type PerformanceTable, wholeOf } from '../t
 import { isOne } from '../words';
 import { type Context, type Found, type TableRule, found } from './found';
 import { isRateLine } from '../read/execution';
-import { givesReason } from './reason';
+import { givesReason, tellsWhy, toldWhyOf, toldWhyUnspent } from './reason';
 import { dateInTexts } from './told-dates';
 
 export const targetRules: TableRule = (context) => [
@@ -67,15 +67,15 @@ function reasonFindings({ table }: Context): Found[] {
   const whole = wholeOf(table);
   const [planned, spent] = [numberIn(whole?.budget)?.value, numberIn(whole?.executed)?.value];
   const isLow = planned === undefined || spent === undefined || !planned.gt(0) || roundHalfAway(spent.div(planned), 4).lt(0.9);
-  const lines = table.indicators.flatMap(({ weight, points, cause, note, third }): Found[] => {
+  const lines = table.indicators.flatMap(({ weight, points, cause, note, third, actual }): Found[] => {
     const [most, got] = [numberIn(weight)?.value, numberIn(points)?.value];
     if (most === undefined || got === undefined || points === undefined || !got.lt(most) || cause === undefined) return [];
-    // Some forms explain beside the value.
-    if (givesReason(cause) || givesReason(note) || (isRateLine(third.text) && !isLow)) return [];
+    // Some forms explain beside the value, or with it.
+    if (givesReason(cause) || givesReason(note) || tellsWhy(actual?.text ?? '') || toldWhyOf(third.text, table.achieved) || (isRateLine(third.text) && !isLow)) return [];
     return [found('X-reason', cause, { name: third.text, points: points.text, weight: weight?.text ?? '' }, { fields: [cause, points] })];
   });
   if (whole === undefined || planned === undefined || spent === undefined || !planned.gt(0) || !isLow) return lines;
-  const said = table.funds.some(({ reason }) => givesReason(reason));
+  const said = table.funds.some(({ reason }) => givesReason(reason)) || toldWhyUnspent(table.achieved);
   const at = whole.reason ?? whole.score ?? whole.rate ?? whole.executed;
   if (said || at === undefined) return lines;
   return [found('X-reason', at, { name: '', points: roundHalfAway(spent.div(planned).times(100), 2).toString(), weight: '' }, { fields: [at, ...(whole.executed === undefined ? [] : [whole.executed])] }), ...lines];

@@ -2,7 +2,7 @@ import { numberIn } from '../quantity/number';
 import { mentionsIn, roleOf, textsOf } from '../told/mention';
 import type { Field, PerformanceTable } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
-import { gradeFor, pointsOf } from './scores';
+import { gradeOf, pointsOf } from './scores';
 import { yearOf } from './targets';
 import { agree } from './agree';
 import { tellsOfLater } from './told-money';
@@ -45,8 +45,7 @@ function isMost({ totalWeight }: PerformanceTable, value: number): boolean {
 const GRADE = /(?:自评|评价|绩效|综合|最终|项目)?(?:等级|等次|评级|档次)(?:结果)?(?:被)?(?:评)?(?:定)?(?:为|是|[:：])?\s*[“"”「]?(优秀?|良好?|中|差)[”"“」]?(?=[，,。；;、）)]|等?级|$)/g;
 
 function gradesTold({ table, year }: Context, field: Field): Found[] {
-  const points = pointsOf(table);
-  const grade = table.grade !== undefined && table.grade.text !== '' ? table.grade.text : points === undefined ? '' : gradeFor(table, points);
+  const grade = gradeOf(table);
   if (grade === '') return [];
   return [...field.text.matchAll(GRADE)].flatMap((match): Found[] => {
     const own = String(yearOf(table) ?? year ?? '');
