@@ -6,11 +6,14 @@ import { mentionsIn, textsOf } from '../told/mention';
 import { type Field, type PerformanceTable, wholeOf } from '../table';
 import { type TableRule, found } from './found';
 import { agree } from './agree';
+import { namesMoney } from './names-money';
 
 /** 元 where the form has 万元. */
 const FACTOR = new Decimal(10_000);
-/** So many digits of a rounded number are no coincidence. */
-const DIGITS = 4;
+/** So many digits of a rounded number, and of one that is the same, are no coincidence. */
+const DIGITS = { rounded: 4, same: 3 } as const;
+/** The cost of the whole project, not of a part of it. */
+const WHOLE_COST = /总(?:成本|投资|费用|额|经费)|项目(?:总|成本|资金|经费|投资)|资金总|预算(?:控制|总)/;
 const COLUMNS: readonly FundsColumn[] = ['asked', 'planned', 'budget', 'executed'];
 
 /** Amounts of 资金总额 that were entered in 元 where the heads do not say 元: the texts or the costs tell the same in 万元. One finding for all of them. */
@@ -43,15 +46,23 @@ function inYuan(table: PerformanceTable): readonly Wrong[] {
   const told = toldIn(table);
   // Another project may have ten thousand times as much: what is told as it stands is right.
   if (amounts.some(({ value }) => told.some((each) => agree(each.value, each.places, value)))) return [];
-  return amounts.flatMap((each) => {
-    const match = told.find((one) => isTold(one, each.value.div(FACTOR)));
-    return match === undefined ? [] : [{ ...each, said: match.said }];
+  const matches = amounts.flatMap((each) => {
+    const same = told.filter((one) => isTold(one, each.value.div(FACTOR)));
+    const [match] = [...same.filter(isSure), ...same];
+    return match === undefined ? [] : [{ ...each, said: match.said, sure: same.some(isSure) }];
   });
+  // One amount of a digit or two may be anything that costs as much; two that differ are no chance.
+  const isProven = matches.some(({ sure }) => sure) || matches.some(({ value }) => !value.eq(matches[0]?.value ?? value));
+  return isProven ? matches : [];
+}
+
+function isSure({ value, named }: ToldMoney): boolean {
+  return named || value.precision() >= DIGITS.same;
 }
 
 /** Rounded to two digits one amount in twenty agrees by chance: a cost of ≤1.5万元 says nothing of 14,500 that the project has. */
 function isTold({ value, places }: ToldMoney, amount: Decimal): boolean {
-  return value.eq(amount) || (value.precision() >= DIGITS && agree(value, places, amount));
+  return value.eq(amount) || (value.precision() >= DIGITS.rounded && agree(value, places, amount));
 }
 
 /** The amount, in 元 by the rest of its table, that these words tell in 万元. */
@@ -64,21 +75,23 @@ interface ToldMoney {
   readonly value: Decimal;
   readonly places: number;
   readonly said: string;
+  /** The words say that it is the project's: 全年预算数15万元. */
+  readonly named: boolean;
 }
 
 function toldIn(table: PerformanceTable): readonly ToldMoney[] {
-  const texts = textsOf(table).flatMap((field) => mentionsIn(field.text, undefined).flatMap(({ value, places, after, start, end }) => {
+  const texts = textsOf(table).flatMap((field) => mentionsIn(field.text, undefined).flatMap(({ value, places, before, after, start, end }) => {
     const unit = /^(?:万元|亿元|元)(?![/／每])/.exec(after)?.[0];
-    return value === undefined || unit === undefined ? [] : [moneyOf(value, places, unit, field.text.slice(start, end) + unit)];
+    return value === undefined || unit === undefined ? [] : [moneyOf(value, places, unit, { said: field.text.slice(start, end) + unit, named: namesMoney(before) })];
   }));
-  const costs = table.indicators.flatMap(({ target, adjusted, actual }) => [target, adjusted, actual].flatMap((field) => {
+  const costs = table.indicators.flatMap(({ target, adjusted, actual, third }) => [target, adjusted, actual].flatMap((field) => {
     const quantity = quantityIn(field?.text ?? '', undefined);
-    return field !== undefined && quantity.kind === 'number' && /^(?:万元|亿元)$/.test(quantity.unit) ? [moneyOf(quantity.value, quantity.value.decimalPlaces(), quantity.unit, field.text)] : [];
+    return field !== undefined && quantity.kind === 'number' && /^(?:万元|亿元)$/.test(quantity.unit) ? [moneyOf(quantity.value, quantity.value.decimalPlaces(), quantity.unit, { said: field.text, named: WHOLE_COST.test(third.text) })] : [];
   }));
   return [...texts, ...costs].filter(({ value }) => value.gt(0));
 }
 
-function moneyOf(value: Decimal, places: number, unit: string, said: string): ToldMoney {
-  if (unit === '元') return { value: convert(value, '元', '万元'), places: places + 4, said };
-  return { value: unit === '亿元' ? value.times(FACTOR) : value, places, said };
+function moneyOf(value: Decimal, places: number, unit: string, words: Pick<ToldMoney, 'said' | 'named'>): ToldMoney {
+  if (unit === '元') return { value: convert(value, '元', '万元'), places: places + 4, ...words };
+  return { value: unit === '亿元' ? value.times(FACTOR) : value, places, ...words };
 }

@@ -34,13 +34,13 @@ const WORDS = /([\u4e00-\u9fa5]{2,6})、\1(?=[、，,。;；])/g;
 
 function doubled(field: Field): Found[] {
   const { text } = field;
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const sentences = [...text.matchAll(/[^。]{20,}。/g)].flatMap((match) => {
+    const [said] = match;
     // What one sentence begins with, another may end with: 99.87%,在资金分配方面……
-    const end = match[0].slice(-30);
-    const again = seen.has(end);
-    seen.add(end);
-    return again ? [found('X-doubled', field, { said: match[0] }, { span: spanOf(match) })] : [];
+    const again = seen.some((before) => before.endsWith(said) || said.endsWith(before));
+    seen.push(said);
+    return again ? [found('X-doubled', field, { said }, { span: spanOf(match) })] : [];
   });
   const marks = [MARKS, WORDS].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => found('X-doubled', field, { said: match[0] }, { span: spanOf(match) })));
   return [...marks, ...sentences];

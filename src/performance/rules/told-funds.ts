@@ -8,7 +8,8 @@ import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../ta
 import { type Context, type Found, type TableRule, found } from './found';
 import { yearOf } from './targets';
 import { agree } from './agree';
-import { namesMoney, tellsOfLater } from './told-money';
+import { namesMoney } from './names-money';
+import { tellsOfLater } from './told-money';
 
 /** Money of the texts that is told in other words than those of the heads: 省级资金50万元, 共投入资金76.4万元, 已支付…. */
 export const toldFunds: TableRule = (context) => textsOf(context.table)

@@ -6,11 +6,10 @@ import { isWithin, mentionsIn, roleOf, textsOf } from '../told/mention';
 import { type Field, type FundsRow, type PerformanceTable, wholeOf } from '../table';
 import { type Context, type Found, type TableRule, found } from './found';
 import { agree } from './agree';
+import { SAID } from './names-money';
 import { isToldOfYuan } from './money-unit';
 import { yearOf } from './targets';
 
-/** What is said of the money: 年初预算15万元, 全年支出数15万元, 预算执行率100%; the last words before its number. */
-const SAID = /(年初预算|全年预算|全年支出|全年执行|实际支出|实际执行(?!率)|预算数|执行数|预算执行率?|资金执行率|支出执行率|执行率|结转结余|结余结转|结转和结余|结余|结转)(?:数额?|金额|总额|资金)*/g;
 /** What may stand before a balance that is the whole one: 政府采购结余 is another. */
 const WHOLE = /^(?:项目|资金|预算|财政|专项|年度|经费|产生|形成|有)*$/;
 
@@ -21,12 +20,6 @@ function saidOf(words: string): Said {
   if (/^全年预算|^预算数/.test(words)) return 'budget';
   if (/^结[转余]/.test(words)) return 'balance';
   return /执行率|^预算执行$/.test(words) ? 'rate' : 'executed';
-}
-
-/** The words before an amount are those of the table's own heads. */
-export function namesMoney(before: string): boolean {
-  const [last] = [...before.matchAll(SAID)].slice(-1);
-  return last !== undefined && withoutMarks(before.slice(last.index + last[0].length)) === '';
 }
 
 /** The money of the texts against the funds of the same table. */
