@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { textsOf } from '../src/app/code-list';
 import type { Classification } from '../src/classification';
-import { importCodes } from '../src/classification/import';
+import { importSheets } from '../src/classification/import';
 import { readTextTable } from '../src/hosts/file';
 import { importedClassification } from '../src/workbook';
 import { readFile } from './commands/read-file';
@@ -22,8 +22,7 @@ export async function readCodeList(file: string, { io, language }: Context): Pro
   const said = codeListWordsIn(language);
   const sheets = await rowsIn(file, { io, language });
   if (sheets === undefined) return undefined;
-  const lists = sheets.flatMap((rows) => importCodes(rows) ?? []);
-  const [list] = lists.sort((a, b) => b.items.length - a.items.length);
+  const list = importSheets(sheets);
   if (list === undefined) {
     io.err(`${words.about(file, said.nothing)}\n`);
     return undefined;

@@ -1,12 +1,11 @@
 import { type Classification, type ImportedList, itemOf, levelOf } from '../classification';
-import { importCodes } from '../classification/import';
+import { importSheets } from '../classification/import';
 import type { Report } from '../report';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 
-/** The longest list of codes on a workbook's sheets; undefined where there is none. */
+/** The list of codes on a workbook's sheets; undefined where there is none. */
 export function codeListIn({ sheets }: WorkbookSnapshot): ImportedList | undefined {
-  const [longest] = sheets.flatMap((sheet) => importCodes(textsOf(sheet)) ?? []).sort((a, b) => b.items.length - a.items.length);
-  return longest;
+  return importSheets(sheets.map(textsOf));
 }
 
 /** The first year that stands in a file's name or the heads of its sheets. */

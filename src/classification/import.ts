@@ -1,4 +1,6 @@
 import { levelOf } from './classification';
+import { nameFinder } from './import-names';
+import { type Entry, INVISIBLE, type Rows, folded } from './import-rows';
 
 /** A list of codes and names that was found among the cells of a sheet. */
 export interface ImportedList {
@@ -12,22 +14,83 @@ export interface ImportedList {
 const MOSTLY = 0.6;
 const FEWEST = 3;
 
-type Rows = readonly (readonly string[])[];
+/**
+ * The classification of expenditure in a file, whose sheets may each hold a part of it, as one for each budget. Lists of other
+ * codes, of income or by economic purpose, stand beside it in many: the longest counts only where no list is of functions.
+ * @param sheets the cells' texts of each
+ */
+export function importSheets(sheets: readonly Rows[]): ImportedList | undefined {
+  const lists = sheets.flatMap((rows) => importCodes(rows) ?? []).sort((a, b) => b.items.length - a.items.length);
+  const functional = lists.filter(({ items }) => items.filter(([code]) => code.startsWith('2')).length * 2 > items.length);
+  const [longest] = lists;
+  return functional.length > 0 ? collected(functional.flatMap(({ items }) => items), functional.flatMap(({ differing }) => differing)) : longest;
+}
 
 /**
- * Finds the codes and their names among the rows of a sheet, wherever they stand: a column of 类, 款 and 项 codes, or three
- * columns that hold their parts, and the column of words behind it. Undefined where no such columns are.
+ * Finds the codes and their names among the rows of a sheet, wherever they stand: columns of 类, 款 and 项 codes, or three
+ * columns that hold their parts, and the words beside them; or both in one cell. Undefined where there are none.
  * @param rows the cells' texts, all rows of a sheet
  */
 export function importCodes(rows: Rows): ImportedList | undefined {
+  const direct = listIn(rows);
+  const apart = takenApart(rows);
+  const split = apart === undefined ? undefined : listIn(apart);
+  return split !== undefined && split.items.length > (direct?.items.length ?? 0) ? split : direct;
+}
+
+function listIn(rows: Rows): ImportedList | undefined {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => column);
-  const whole = columns.map((column) => ({ column, score: scoreOf(rows, column, isCode) })).filter(({ score }) => score >= FEWEST);
-  const [best] = whole.sort((a, b) => b.score - a.score || a.column - b.column);
+  const whole = columns.filter((column) => scoreOf(rows, column, isCode) > 0);
   const parts = partsIn(rows, columns);
   // In a list in three columns 类 alone looks like a column of codes; one that holds 款 and 项 too is the whole code.
-  if (parts !== undefined && (best === undefined || !hasLevels(rows, best.column))) return listOf(rows, (row, above) => joined(row, parts, above), parts);
-  return best === undefined ? undefined : listOf(rows, (row) => folded(row[best.column]), [best.column]);
+  const isInParts = parts !== undefined && !whole.some((column) => hasLevels(rows, column));
+  const found = isInParts ? joinedEntries(rows, parts, width) : wholeEntries(rows, whole, width);
+  if (found.length < FEWEST) return undefined;
+  const nameOf = nameFinder(rows, found);
+  const named = found.flatMap((entry): (readonly [string, string])[] => {
+    const name = nameOf(entry);
+    return name === '' ? [] : [[entry.code, name]];
+  });
+  return named.length < found.filter(({ isOnItsOwn }) => isOnItsOwn).length * MOSTLY || named.length === 0 ? undefined : collected(named, []);
+}
+
+function collected(named: Iterable<readonly [code: string, name: string]>, before: readonly string[]): ImportedList {
+  const items = new Map<string, string>();
+  const differing = new Set(before);
+  for (const [code, name] of named) {
+    const known = items.get(code);
+    if (known === undefined) items.set(code, name);
+    else if (known !== name) differing.add(code);
+  }
+  return { items: [...items].sort(([a], [b]) => (a < b ? -1 : 1)), differing: [...differing] };
+}
+
+/** Each code of a row, with the cells up to the next one. */
+function wholeEntries(rows: Rows, columns: readonly number[], width: number): readonly Entry[] {
+  return rows.flatMap((row): Entry[] => {
+    const filled = columns.filter((column) => isCode(folded(row[column])));
+    return filled.map((column, index) => {
+      const code = folded(row[column]);
+      const next = filled[index + 1];
+      // Columns that repeat the codes of the levels above.
+      const isOnItsOwn = next === undefined || !folded(row[next]).startsWith(code);
+      return { code, row, from: column, to: next ?? width, after: filled[index - 1] ?? -1, isOnItsOwn };
+    });
+  });
+}
+
+/** 类 款 项 in cells of their own; what is left empty on the left is that of the line above. */
+function joinedEntries(rows: Rows, parts: readonly number[], width: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  let above = '';
+  for (const row of rows) {
+    const code = joined(row, parts, above);
+    if (!isCode(code)) continue;
+    above = code;
+    entries.push({ code, row, from: parts.findLast((column) => folded(row[column]) !== '') ?? 0, to: width, after: -1, isOnItsOwn: true });
+  }
+  return entries;
 }
 
 /**
@@ -79,15 +142,6 @@ function isCode(text: string): boolean {
   return levelOf(text) !== undefined;
 }
 
-/** Without blanks and what nobody sees, in half-width digits. */
-function folded(text: string | undefined): string {
-  return (text ?? '').replace(UNSEEN, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-}
-
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
-const UNSEEN = /[\s\u3000\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/g;
-
-/** 类 款 项 in cells of their own; what is left empty on the left is that of the line above. */
 function joined(row: readonly string[], parts: readonly number[], above: string): string {
   const cells = parts.map((column, level) => {
     const text = folded(row[column]);
@@ -99,45 +153,17 @@ function joined(row: readonly string[], parts: readonly number[], above: string)
   return cells.slice(0, last + 1).map((text, part) => (text === '' ? (before[part] ?? '') : text)).join('');
 }
 
-function listOf(rows: Rows, codeOf: (row: readonly string[], above: string) => string, columns: readonly number[]): ImportedList | undefined {
-  const found: { readonly code: string; readonly row: readonly string[] }[] = [];
-  let above = '';
-  for (const row of rows) {
-    const code = codeOf(row, above);
-    if (!isCode(code)) continue;
-    above = code;
-    found.push({ code, row });
-  }
-  const name = nameColumn(found.map(({ row }) => row), Math.max(...columns) + 1);
-  if (name === undefined && found.filter(({ row }) => besideCode(row, columns, name) !== '').length < found.length * MOSTLY) return undefined;
-  const items = new Map<string, string>();
-  const differing = new Set<string>();
-  for (const { code, row } of found) {
-    const text = besideCode(row, columns, name).replace(INVISIBLE, '').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-    const known = items.get(code);
-    if (text === '') continue;
-    if (known === undefined) items.set(code, text);
-    else if (known !== text) differing.add(code);
-  }
-  return items.size === 0 ? undefined : { items: [...items].sort(([a], [b]) => (a < b ? -1 : 1)), differing: [...differing] };
-}
+/** `2080106 就业管理事务`, `2080106-就业管理事务` in one cell. */
+const TOGETHER = /^[\s'[【(（]*(\d{3}(?:[.-]?\d\d){0,2})(?!\d)[\s\-—–_.、:：,，;；|\]】)）]*(\p{Script=Han}.*)$/su;
 
-/** The first column behind the codes that mostly holds words; lists set in levels put each level's names into one column more. */
-function nameColumn(rows: Rows, from: number): number | undefined {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  for (let column = from; column < width; column += 1) {
-    const words = rows.filter((row) => HAN.test(row[column] ?? '')).length;
-    if (words >= Math.max(1, rows.length * MOSTLY)) return column;
-  }
-  return undefined;
+/** The rows with code and name in cells of their own; undefined where hardly any cell holds both. */
+function takenApart(rows: Rows): Rows | undefined {
+  let together = 0;
+  const apart = rows.map((row) => row.flatMap((cell) => {
+    const [, code, name] = TOGETHER.exec(cell.replace(INVISIBLE, '')) ?? [];
+    if (code === undefined || name === undefined) return [cell, ''];
+    together += 1;
+    return [code, name];
+  }));
+  return together < FEWEST ? undefined : apart;
 }
-
-/** The name in its column; where each level has one of its own, the first words behind the last part of the row's code. */
-function besideCode(row: readonly string[], columns: readonly number[], name = Infinity): string {
-  const own = row[name] ?? '';
-  if (HAN.test(own)) return own;
-  const last = columns.findLast((column) => folded(row[column]) !== '') ?? Infinity;
-  return row.find((text, column) => column > last && column < name && HAN.test(text)) ?? own;
-}
-
-const HAN = /[\u4e00-\u9fff]/;
