@@ -78,6 +78,13 @@ describe('an identity in words', () => {
     expect(say(parts)).toBe('合计 基本支出 1.00 应不小于 公开05表 2.00 + 公开07表 3.00 = 5.00，少 4.00，允许 0.015');
   });
 
+  test('a side whose line no table prints says which table lacks it; one without any term is a bare 0', () => {
+    const lacking = identity([], [['05/20801/basic', '2.00']], { rule: '03-d', part: 'kind', relation: 'at-least' });
+    expect(say(lacking)).toMatch(/^公开03表（无此行）0\.00 应不小于 /);
+    expect(say(lacking, 'en')).toMatch(/^公开03表 \(no such line\) 0\.00 must not be below /);
+    expect(say(identity([['10/r22/actual', '2.00']], [], { rule: '10-b', part: 'none' }))).toContain(' ≠ 0.00，');
+  });
+
   test('signs: a term taken away, a negative amount, a side that begins with a minus', () => {
     const difference = identity([['01/r29/amount', '0.32'], ['04/r28/amount', '0.30', -1]], [['01/r60/amount', '-1.78']]);
     expect(say(difference)).toBe('0.32 − 公开04表 0.30 = 0.02 ≠ 年末结转和结余 −1.78，差 +1.80，允许 ±0.015');
@@ -91,7 +98,7 @@ describe('an identity in words', () => {
     expect(say(identity([['05/total/total', '1397.29']], [['04/r59/general', '']]))).toBe(
       '合计 小计 1,397.29 ≠ 公开04表 本年支出合计 一般公共预算财政拨款 （空），差 +1,397.29，允许 ±0.005',
     );
-    expect(say(identity([['05/208/total', '5.00']], []))).toContain('208 社会保障和就业支出 小计 5.00 ≠ 0.00');
+    expect(say(identity([['05/208/total', '5.00']], []))).toContain('208 社会保障和就业支出 小计 5.00 ≠ 公开01表（无此行）0.00');
   });
 
   test('counts have no decimals and no tolerance', () => {

@@ -13,8 +13,11 @@ const ADDENDS_AT_END = 2;
 /** The two sides of an identity with their figures: `本年支出合计 1,397.30` and `1,381.12 + 4.91 + 11.72 = 1,397.75`. */
 export function equationText(set: FormSet, naming: Naming, messages: Messages, finding: IdentityFinding): EquationText {
   const printer = amountPrinter(set, naming.kind(figureId(finding.form, finding.row, finding.column)));
-  const side = (role: Cell['role'], total: Decimal): string =>
-    sideText({ naming, messages, printer, home: finding.form, named: figureId(finding.form, finding.row, finding.column) }, finding.cells.filter((cell) => cell.role === role), total);
+  const side = (role: Cell['role'], total: Decimal): string => {
+    const cells = finding.cells.filter((cell) => cell.role === role);
+    if (cells.length === 0) return nothingText(set, naming, messages, finding, role) + printer.plain(total);
+    return sideText({ naming, messages, printer, home: finding.form, named: figureId(finding.form, finding.row, finding.column) }, cells, total);
+  };
   return {
     left: side('left', finding.reported),
     right: side('right', finding.expected),
@@ -24,6 +27,13 @@ export function equationText(set: FormSet, naming: Naming, messages: Messages, f
     allowed: finding.allowed.isZero() ? undefined : printer.plain(finding.allowed),
     rare: finding.verdict === 'consistent' && finding.severity === 'warning',
   };
+}
+
+/** A side without figures is a line that its tables do not print; one that says nothing but 0 has none. */
+function nothingText({ identities }: FormSet, naming: Naming, messages: Messages, { rule, part }: IdentityFinding, role: Cell['role']): string {
+  const identity = identities.find((one) => one.id === rule && one.part === part);
+  const tables = [...new Set(identity?.[role].map(({ form }) => naming.table(form)))];
+  return tables.length === 0 ? '' : messages.noLine(tables);
 }
 
 interface Speech {

@@ -67,6 +67,8 @@ export interface Messages {
   readonly tally: (rules: number, passed: number, errors: number, warnings: number, infos: number) => string;
   /** Stands for an amount that is not there. */
   readonly empty: string;
+  /** Said before the 0 of a side that has no figures, because these tables do not print its line. */
+  readonly noLine: (tables: readonly string[]) => string;
   /** `1.00 + 2.00 + … (40)` */
   readonly addends: (count: number) => string;
   readonly identity: IdentitySentences;

@@ -36,6 +36,11 @@ interface Reach {
 
 const FAR = 10n ** 40n;
 
+/** Whether a bound of a change is none. */
+export function isFar(change: bigint): boolean {
+  return absolute(change) >= FAR / 10n;
+}
+
 /**
  * Changes `free` by whatever repairs most and breaks least, after what has moved already; the smallest change of those.
  * Undefined where nothing would be gained.

@@ -1,14 +1,15 @@
 import { EMPTY, type Entry, type FigureId, type Line, type Origin, type Report, type Table, figureId } from '../../report';
 import { sumsChildren } from '../causes/missing-line';
-import { isExactIn } from '../causes/printable';
+import { isExactIn, placesIn } from '../causes/printable';
 import { derive } from '../derive';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { rulesReading } from '../engine/rule';
-import { absolute, fromScaled } from '../engine/scaled';
+import { absolute, fromScaled, roundScaled } from '../engine/scaled';
+import { isFar, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { entryFor } from './mend';
-import { type World, isWitness, weightOf, worldOf } from './world';
+import { type Coefficients, type World, isEnterable, isWitness, weightOf, worldOf } from './world';
 
 /** A line that may have been dropped from a table. */
 interface Dropped {
@@ -22,13 +23,13 @@ interface Dropped {
 /** Each is tried by checking the whole report with it; more than so many would be slow. */
 const MOST_TRIED = 24;
 
-/** How the code is known; the children of a dropped line say so themselves. */
-const RANKS = { children: 2, elsewhere: 4, nowhere: 7 } as const;
+/** How the code is known: the children of a dropped line say so themselves, another table by printing it with the amount that lacks, or with another. */
+const RANKS = { children: 2, seen: 2, elsewhere: 4, nowhere: 7 } as const;
 
 /** Lines that, put back, repair what is broken. Each trial is a step. */
-export function* droppedLine(world: World): Generator<void, Explanation[], void> {
+export function* droppedLine(world: World, coefficients: Coefficients): Generator<void, Explanation[], void> {
   const tried = new Map<string, Dropped>();
-  for (const dropped of [...aboveChildren(world), ...underParents(world), ...seenElsewhere(world)]) {
+  for (const dropped of [...aboveChildren(world), ...underParents(world), ...seenElsewhere(world), ...acrossColumns(world, coefficients)]) {
     const key = `${dropped.form.layout.form.id} ${dropped.code} ${dropped.amounts.map(({ column, value }) => `${column}=${value}`).join()}`;
     if (!tried.has(key) && tried.size < MOST_TRIED) tried.set(key, dropped);
   }
@@ -88,11 +89,40 @@ function seenElsewhere({ book, broken }: World): Dropped[] {
         const parent = parentIn(form, row.code);
         if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code)) continue;
         const missing = [...row.figures.values()].some(({ value }) => [...broken].some(({ total, half }) => absolute(absolute(total) - absolute(value)) <= half));
-        if (missing) for (const amounts of [...amountsLike(form, row, columns.get(form) ?? []), restUnder(form, parent)]) if (amounts.length > 0) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts });
+        if (!missing) continue;
+        for (const amounts of amountsLike(form, row, columns.get(form) ?? [])) found.push({ form, parent, code: row.code, from: 'seen', amounts });
+        const rest = restUnder(form, parent);
+        if (rest.length > 0) found.push({ form, parent, code: row.code, from: 'elsewhere', amounts: rest });
       }
     }
   }
   return found;
+}
+
+/** Lines that other tables print, with what the sums of several columns lack: where these are formulas, no single figure explains it. */
+function acrossColumns(world: World, coefficients: Coefficients): Dropped[] {
+  const forms = [...world.book.grid.values()].filter(({ layout }) => layout.line !== undefined && layout.form.kind === 'public');
+  return forms.flatMap((form) => {
+    const amounts = lackingIn(world, coefficients, form);
+    if (amounts.length < 2) return [];
+    const codes = new Set(forms.flatMap((other) => other.lines.filter(({ code }) => !other.children.has(code)).map(({ code }) => code)));
+    return [...codes].flatMap((code): Dropped[] => {
+      const parent = form.byCode.has(code) ? undefined : parentIn(form, code);
+      return parent === undefined ? [] : [{ form, parent, code, from: 'elsewhere', amounts }];
+    });
+  });
+}
+
+/** What one more line could bring, column by column, by what the rules ask of a line that is there. */
+function lackingIn(world: World, coefficients: Coefficients, { layout, lines }: GridForm): Dropped['amounts'] {
+  return layout.columns.flatMap((column) => {
+    const figure = lines.map(({ figures }) => figures.get(column)).findLast((one) => one !== undefined && isEnterable(one));
+    const remedy = figure === undefined ? undefined : remedyBy(world, coefficients, figure);
+    // Any amount would satisfy an inequality: it says none.
+    if (figure === undefined || remedy === undefined || remedy.lo <= 0n || isFar(remedy.hi)) return [];
+    const value = roundScaled((remedy.lo + remedy.hi) / 2n, placesIn(world.book.grid, figure));
+    return remedy.lo <= value && value <= remedy.hi ? [{ column, value }] : [];
+  });
 }
 
 /** Columns of the form that broken rules read. */
@@ -131,8 +161,8 @@ function parentIn(form: GridForm, code: string): string | undefined {
 
 function explanationOf(world: World, dropped: Dropped): Explanation[] {
   const { form: { layout }, parent, code, from, amounts } = dropped;
-  // More under a parent than it has is no line that lacks.
-  if (amounts.every(({ value }) => value < 0n)) return [];
+  // More under a parent than it has is no line that lacks, unless another table prints it so.
+  if (from !== 'seen' && amounts.some(({ value }) => value < 0n)) return [];
   const known = from !== 'nowhere';
   const mended = derive(world.set, withLine(world, dropped));
   const after = worldOf(world.set, mended);

@@ -4,6 +4,7 @@ import { SLIPS, WAN_FOR_YUAN, beforeSlip, beforeSlipRight } from '../causes/deci
 import { isInYuan, isPrintable, placesOf } from '../causes/printable';
 import { swaps } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
+import { isFar } from './change';
 import type { Slip } from './root-cause';
 
 /** What could have been meant, and by which slip it became what stands there. */
@@ -74,8 +75,4 @@ function printable(figure: Figure, lo: bigint, hi: bigint, finest: number): bigi
     if (fitting.length > 0) return fitting.reduce((best, meant) => (distance(meant) < distance(best) ? meant : best));
   }
   return undefined;
-}
-
-function isFar(change: bigint): boolean {
-  return absolute(change) >= 10n ** 39n;
 }

@@ -98,6 +98,18 @@ describe('a dropped line of a table whose sums are formulas', () => {
     expect(causes(parent)[0] ?? '').not.toContain('line 20807 ');
   });
 
+  test('is what the sums of several columns lack, where no other table has its amounts', () => {
+    const income: FormSet = { ...shanxi(), identities: shanxi().identities.filter(({ id }) => id === '02-a' || id === '02-b') };
+    const sum = { origin: 'derived' as const };
+    const sums = { total: sum, service: sum, business: sum };
+    const tables: Tables = {
+      '01': { figures: { r5: { amount: '280.27' }, r6: { amount: '4.50' }, r27: { amount: '284.77' } } },
+      '02': { lines: lines('205', '20502', '2050299'), figures: { total: sums, '205': sums, '20502': sums, '2050299': { total: sum, service: '140.13' } } },
+      ...printed('03', { '2050204': { total: '99.00' } }, '205', '20502', '2050204', '2050299'),
+    };
+    expect(causesIn(tables, income)).toEqual(['line 2050204 of 02 under 20502: service 140.14, business 4.5']);
+  });
+
   test('needs the line above it', () => {
     const orphan = printed('03', { '2080701': { total: '212.12' } }, '208', '2080701');
     expect(causes(orphan)[0] ?? '').not.toMatch(/^line/);
