@@ -37,6 +37,6 @@ export const narrate: Command = {
     const open = openBlanks(checked, narrative);
     if (open.count > 0) io.err(`${words.openBlanks(open.count, open.sheets)}\n`);
     if (open.absent.length > 0) io.err(`${words.absentTables(open.absent)}\n`);
-    return 0;
+    return errors > 0 ? 1 : 0;
   },
 };

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
 import { fingerprintOf } from '../../src/app/verification/fingerprint';
@@ -18,16 +18,16 @@ export const report: Command = {
       io.err(`${sentence}\n`);
       return 2;
     };
-    const [out, known] = [values.get('out'), values.get('fingerprint')];
-    if (out === undefined && known === undefined) return fail(words.refused(words.misuse({ kind: 'option-missing', option: '--out' })));
-    if (out !== undefined && resolve(out) === resolve(file)) return fail(words.about(out, words.sameFile));
+    const [asked, known] = [values.get('out'), values.get('fingerprint')];
+    if (asked !== undefined && resolve(asked) === resolve(file)) return fail(words.about(asked, words.sameFile));
     const snapshot = await readFile(file, io, words);
     if (snapshot === undefined) return 2;
     const checked = checkWorkbook(snapshot);
     if (!checked.ok) return fail(words.about(file, messagesIn(language).problem(checked.problem)));
     const fingerprint = await fingerprintOf(checked.value.report);
-    if (out !== undefined) {
-      const [, bytes] = await verificationPaper(checked.value);
+    if (asked !== undefined || known === undefined) {
+      const [name, bytes] = await verificationPaper(checked.value);
+      const out = asked ?? join(dirname(file), name);
       const written = await replaceKeeping(out, bytes, io, words, switches.has('force'));
       if (!written.ok) return fail(words.about(out, words.file(written.problem)));
       io.err(`${words.written(out)}\n`);

@@ -24,11 +24,11 @@ export const DOCUMENT_HELP_ZH: Help = {
 `,
   report: `生成校验报告：单位、时间、数字指纹、每条规则的结果、签字栏。
 
-用法：juesuan report 文件.xlsx --out 校验报告.docx
+用法：juesuan report 文件.xlsx [--out 校验报告.docx]
       juesuan report 文件.xlsx --fingerprint 指纹
 
 选项：
-  --out 文件          要生成的 Word 文件；已有同名文件的，原文件另存为“…（旧1）”
+  --out 文件          要生成的 Word 文件；不写时与工作簿放在一起，叫“单位年度校验报告.docx”；已有同名文件的，原文件另存为“…（旧1）”
   --force             直接替换同名文件，不另存原来的
   --fingerprint 指纹  与以前报告上的指纹比较：不同，说明出具以后有改动
   --lang zh|en        提示用中文（默认）或英文
@@ -65,11 +65,11 @@ Exit codes: 0 no errors; 1 made, but the tables hold errors; 2 not done, or a PD
 `,
   report: `Makes the 校验报告: unit, time, fingerprint of the figures, the verdict of every rule, lines to sign.
 
-Usage: juesuan report F.xlsx --out REPORT.docx
+Usage: juesuan report F.xlsx [--out REPORT.docx]
        juesuan report F.xlsx --fingerprint HEX
 
 Options:
-  --out FILE         the Word file to make; an existing one is kept beside it as …（旧1）
+  --out FILE         the Word file to make; beside the workbook where left out, named after the unit and the year; an existing one is kept beside it as …（旧1）
   --force            replace an existing file, keeping nothing of it
   --fingerprint HEX  compare with the fingerprint of an earlier report: another one means that something was changed
   --lang zh|en       messages in Chinese (default) or English

@@ -21,7 +21,7 @@ Commands:
   narrate F.xlsx                    write part three, 情况说明
   tieout [F.xlsx] TEXT.docx         hold a narrative or published text against the tables
   document F.xlsx --out F.docx      make the whole disclosure as a Word file, and a PDF
-  report F.xlsx --out F.docx        make the 校验报告, or compare its fingerprint
+  report F.xlsx                     make the 校验报告, or compare its fingerprint
   archive F.xlsx --out F.zip        pack the workbook, the disclosure and the 校验报告
   audit DIR                         check every workbook in a folder, by unit and by rule
 
@@ -82,6 +82,7 @@ Options:
   --lang zh|en     messages in Chinese (default) or English; the narrative itself is Chinese
 
 Reasons and purposes are kept on the sheet 说明参数; what is missing is marked by 【】.
+Exit codes: 0 no errors; 1 written, but the tables hold errors; 2 not done
 `,
   ...TIEOUT_HELP_EN,
   ...DOCUMENT_HELP_EN,

@@ -21,7 +21,7 @@ export const HELP_ZH = `决算公开：按省、按年度的官方表式生成�
   narrate 文件.xlsx                     生成第三部分情况说明
   tieout [文件.xlsx] 文本.docx           核对文本：把情况说明或公开文本与表逐个数字核对
   document 文件.xlsx --out 文件.docx    生成整本公开文本（Word，可同时生成 PDF）
-  report 文件.xlsx --out 文件.docx      生成校验报告，或比较数字指纹
+  report 文件.xlsx                      生成校验报告，或比较数字指纹
   archive 文件.xlsx --out 文件.zip      工作簿、公开文本、校验报告打包存档
   audit 文件夹                          核对文件夹里的全部工作簿，按单位、按规则汇总
 
@@ -82,6 +82,7 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
   --lang zh|en     提示用中文（默认）或英文；情况说明本身总是中文
 
 “主要原因”“用于”等只有填表人知道的内容，填在“说明参数”表里；没有填的，文中用【】标出。
+退出码：0 没有错误；1 已生成，但表中有错误；2 没有完成
 `,
   ...TIEOUT_HELP_ZH,
   ...DOCUMENT_HELP_ZH,

@@ -45,7 +45,7 @@ describe('the command itself', () => {
     expect(clean.code).toBe(0);
     expect(found.code).toBe(1);
     expect(JSON.parse(found.out)).toMatchObject({ set: 'shanxi-2024', summary: { errors: 1 } });
-    expect(narrated).toMatchObject({ code: 0 });
+    expect(narrated).toMatchObject({ code: 1 });
     expect(narrated.out).toContain('一、收入支出决算总体情况说明');
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { openZip } from '../../src/hosts/file/node-codec';
@@ -28,8 +28,15 @@ describe('report', () => {
     expect(later.out).toContain('报告已过期');
   });
 
-  test('wants to be told what to do', async () => {
-    expect(await juesuan('report', await writeSample(folder))).toEqual({ code: 2, out: '', err: '缺少选项 --out。\n' });
+  test('stands beside the workbook, named after the unit, where no place is told; nothing is written for a fingerprint alone', async () => {
+    const path = await writeSample(folder, '无去处.xlsx');
+    const out = join(folder, '岚县创业就业服务中心2024年度校验报告.docx');
+    const ran = await juesuan('report', path);
+    expect(ran).toMatchObject({ code: 1, err: `已生成 ${out}\n` });
+    expect((await mammoth.extractRawText({ path: out })).value).toContain('填报人');
+    rmSync(out);
+    await juesuan('report', path, '--fingerprint', 'ab');
+    expect(existsSync(out)).toBe(false);
   });
 });
 
