@@ -10,6 +10,7 @@ import { ordinal } from './ordinal';
 import { pageOf, tablesOf } from './tables';
 import { termsOf } from './terms';
 import { body, keptParagraphs } from './texts';
+import { typedRuns } from './typed';
 
 export interface ComposeOptions {
   readonly narrative?: Narrative;
@@ -74,7 +75,7 @@ function partOf(part: DocumentPart, source: Source): Block[] {
       if (!source.filled) return [body({ text: '【各表还没有填数字，填好后再生成情况说明】', open: true })];
       return source.narrative.sections.flatMap(({ key, title, paragraphs }) => [
         heading(2, title, 'text'),
-        ...paragraphs.map(({ style, tokens }): TextBlock => ({ kind: 'text', style, runs: tokens.map(runOf) })),
+        ...paragraphs.map(({ style, tokens }): TextBlock => ({ kind: 'text', style, runs: tokens.flatMap(runsOf) })),
         ...(source.charts.get(key) ?? []),
       ]);
     case 'terms': {
@@ -105,9 +106,9 @@ function tableSections({ set, report, fill, filled }: Source): Block[] {
     ]);
 }
 
-function runOf(token: Token): Run {
-  if (token.kind !== 'blank') return { text: token.text };
-  return token.open ? { text: token.printed, open: true, blank: { at: token.id } } : { text: token.printed };
+function runsOf(token: Token): readonly Run[] {
+  if (token.kind !== 'blank') return [{ text: token.text }];
+  return token.open ? [{ text: token.printed, open: true, blank: { at: token.id } }] : typedRuns(token.printed);
 }
 
 function heading(level: 1 | 2, text: string, page: PageKind, newPage = false): Heading {

@@ -2,6 +2,7 @@ import type { KeptText } from '../forms';
 import { type Report, figureId, textAt } from '../report';
 import type { Fill } from './fill';
 import type { Run, TextBlock } from './model';
+import { typedRuns } from './typed';
 
 /** Spaces that a person typed to indent a paragraph; the style does that. */
 const EDGES = /^[\s　]+|[\s　]+$/g;
@@ -10,7 +11,7 @@ const EDGES = /^[\s　]+|[\s　]+$/g;
 export function keptParagraphs(kept: KeptText, report: Report, fill: Fill): TextBlock[] {
   const { form, row, column } = kept.at;
   const typed = linesOf(textAt(report, form, row, column));
-  if (typed.length > 0) return typed.map((line) => body({ text: line }));
+  if (typed.length > 0) return typed.map((line) => body(...typedRuns(line)));
   if (kept.otherwise !== undefined) return [body({ text: fill(kept.otherwise) })];
   return kept.ask === undefined ? [] : [body({ text: `【${fill(kept.ask)}】`, open: true, blank: { at: figureId(form, row, column) } })];
 }

@@ -21,12 +21,17 @@ const AROUND = 6;
 
 /** What somebody typed into a cell that still stands for something else, as a person finds it there; empty for a text that is filled in, and for none. */
 export function placeholdersIn(text: string): readonly string[] {
+  return [...new Set(placeholderSpans(text).map(({ start, end }) => (NOTHING.test(text.trim()) ? text.trim() : quoted(text, start, end))))];
+}
+
+/** Where they stand in the text, in order. */
+export function placeholderSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   const whole = text.trim();
   if (whole === '') return [];
-  if (NOTHING.test(whole)) return [whole];
+  if (NOTHING.test(whole)) return [{ start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }];
   const found = [MARKS, PUT_OFF, ASKS].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
   const outer = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start));
-  return [...new Set(outer.sort((a, b) => a.start - b.start).map(({ start, end }) => quoted(text, start, end)))];
+  return outer.sort((a, b) => a.start - b.start);
 }
 
 function quoted(text: string, start: number, end: number): string {

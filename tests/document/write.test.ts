@@ -43,6 +43,20 @@ test('what XML cannot hold or would misread arrives as it was meant', async () =
   expect(value).toContain('<甲> & "乙"丙 𠮷');
 });
 
+test('what a person left open in a reason or a text is marked like a blank, letter for letter', () => {
+  const report = lanxian();
+  const profile = report.tables.get('P');
+  const entries = new Map([...(profile?.entries ?? [])].map(([id, entry]) => [id, entry.kind === 'text' && /reason/i.test(id) ? { kind: 'text' as const, text: '项目减少，【待定】，另有XX个项目' } : entry] as const));
+  const texts = { form: 'T', lines: [], entries: new Map([[figureId('T', 'duties', 'text'), { kind: 'text' as const, text: '负责创业服务。\n职责待补充。' }]]), origins: new Map() };
+  if (profile === undefined) throw new Error('no P');
+  const { blocks } = composed({ ...report, tables: new Map([...report.tables, ['P', { ...profile, entries }], ['T', { ...texts, entries: new Map([...(report.tables.get('T')?.entries ?? []), ...texts.entries]) }]]) });
+  const runs = blocks.flatMap((block) => (block.kind === 'text' ? block.runs : []));
+  const open = new Set(runs.flatMap(({ text, open: isOpen }) => (isOpen === true ? [text] : [])));
+  expect([...open].filter((text) => !text.includes('请'))).toEqual(expect.arrayContaining(['【待定】', 'XX']));
+  expect(runs.filter(({ open: isOpen }) => isOpen !== true).some(({ text }) => /【待定】|XX|待补充/.test(text))).toBe(false);
+  expect(runs.map(({ text }) => text).join('')).toContain('项目减少，【待定】，另有XX个项目');
+});
+
 test('a zip is read by another reader, whatever it holds', async () => {
   const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251);
   const bytes = Buffer.from(await zipped([['目录/甲.txt', '甲'.repeat(5000)], ['空', ''], ['noise', noise]]));
