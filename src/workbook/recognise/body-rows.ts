@@ -1,5 +1,6 @@
 import type { SheetLane, Slot } from './lanes';
 import { isTotalWord } from './lanes';
+import { codeAndName, codeDigits, codeInCell, withoutZeros } from './printed-code';
 import type { SheetText } from './sheet-text';
 import { fold, likeness, rowWords } from './words';
 
@@ -33,13 +34,6 @@ interface Keys {
   readonly number: number | undefined;
 }
 
-const DIGITS = /^\d+$/;
-const JOINED = /^[[(【（〔]?(\d{3}(?:\d\d){0,2})[\])】）〕]?[\s:：.、_\-—|]*([^\d\s.\-_'’].*)$/;
-/** Name before code: `行政运行（2010101）`. */
-const JOINED_BEHIND = /^(\D*?\S)\s*[[(【（〔-]\s*(\d{3}(?:\d\d){0,2})[\])】）〕]?$/;
-/** A code whose name is left out, in a column of codes with names. */
-const CODE_ALONE = /^(\d{3}(?:\d\d){0,2})$/;
-
 /** @param carried 类 and 款 of the last code, from one page of a table to the next */
 export function bodyRows(lane: SheetLane, carried: string[]): readonly BodyRow[] {
   const keys = keysOf(lane);
@@ -51,7 +45,7 @@ export function bodyRows(lane: SheetLane, carried: string[]): readonly BodyRow[]
 
 function rowOf({ sheet, figures }: SheetLane, keys: Keys, row: number, carried: string[]): BodyRow | undefined {
   const hasFigures = figures.some(({ column, role }) => role === 'figure' && isFigure(sheet, row, column));
-  const joined = keys.joined !== undefined ? joinedAt(sheet, row, keys.joined) : keys.whole === undefined ? undefined : joinedIn(sheet.textAt(row, keys.whole).trim());
+  const joined = keys.joined !== undefined ? codeInCell(sheet.textAt(row, keys.joined)) : keys.whole === undefined ? undefined : codeAndName(sheet.textAt(row, keys.whole));
   const code = joined?.code ?? codeAt(sheet, keys, row, carried);
   const worded = keys.words.filter((column) => sheet.kindAt(row, column) === 'text');
   const inJoined = keys.joined === undefined || joined !== undefined ? '' : sheet.textAt(row, keys.joined);
@@ -59,29 +53,6 @@ function rowOf({ sheet, figures }: SheetLane, keys: Keys, row: number, carried: 
   const number = keys.number === undefined ? undefined : numberAt(sheet, row, keys.number);
   if (label === '' && code === '' && !hasFigures && number === undefined) return undefined;
   return { row, label, bare: rowWords(label), code, number, hasFigures, labelColumn: worded[0] ?? keys.joined, codeColumn: keys.joined ?? keys.whole ?? keys.parts[0] };
-}
-
-interface Joined {
-  readonly code: string;
-  readonly name: string;
-}
-
-function joinedAt(sheet: SheetText, row: number, column: number): Joined | undefined {
-  const text = sheet.textAt(row, column).trim();
-  const alone = CODE_ALONE.exec(text)?.[1];
-  return alone === undefined ? joinedIn(text) : { code: withoutZeros(alone), name: '' };
-}
-
-function joinedIn(text: string): Joined | undefined {
-  const [, code, name] = JOINED.exec(text) ?? [];
-  const [, nameBefore, codeBehind] = JOINED_BEHIND.exec(text) ?? [];
-  const found = code ?? codeBehind;
-  return found === undefined ? undefined : { code: withoutZeros(found), name: name ?? nameBefore ?? '' };
-}
-
-/** A 类 or 款 that was filled up to seven digits: `2080100` is `20801`. */
-function withoutZeros(code: string): string {
-  return code.length < 5 ? code : code.replace(/^(\d{3})(?:00){1,2}$/, '$1').replace(/^(\d{5})00$/, '$1');
 }
 
 function isFigure(sheet: SheetText, row: number, column: number): boolean {
@@ -94,10 +65,8 @@ function numberAt(sheet: SheetText, row: number, column: number): number | undef
   return /^\d{1,3}$/.test(text) ? parseInt(text, 10) : undefined;
 }
 
-/** A code with the blanks and points that some print between 类, 款 and 项 left out. */
 function digitsAt(sheet: SheetText, row: number, column: number): string {
-  const text = fold(sheet.textAt(row, column)).replace(/[.\-_'’]/g, '');
-  return DIGITS.test(text) ? text : '';
+  return codeDigits(sheet.textAt(row, column));
 }
 
 function codeAt(sheet: SheetText, keys: Keys, row: number, carried: string[]): string {
@@ -160,7 +129,7 @@ function countsOf(sheet: SheetText, rows: readonly number[], { column }: Slot): 
     const text = digitsAt(sheet, row, column);
     if (text === '') {
       const words = sheet.textAt(row, column);
-      if (joinedIn(words.trim()) !== undefined) joinedCells += 1;
+      if (codeAndName(words) !== undefined) joinedCells += 1;
       if (sheet.kindAt(row, column) === 'text') texts += 1;
       continue;
     }

@@ -59,7 +59,9 @@ export type FittingLanes = ReadonlyMap<number, { readonly score: number }>;
 /** Rows that declare a code are found by it, where the lane prints codes; all others by their words and their order. */
 export function matchRows(form: Form, body: readonly BodyRow[], lanes: FittingLanes, except: ReadonlySet<string> = new Set()): RowsMatch {
   const { rows, byCode } = declaredRows(form);
-  if (body.some(({ code }) => code !== '')) return byCodes(byCode, body, (lane) => lanes.has(lane));
+  // Where some rows have no code, those of 类 say no more than their names.
+  const isCoded = rows.every(({ lane, row }) => !lanes.has(lane) || row.code !== undefined);
+  if (isCoded && body.some(({ code }) => code !== '')) return byCodes(byCode, body, (lane) => lanes.has(lane));
   const own = rows.filter(({ lane, row }) => lanes.has(lane) && !except.has(row.key));
   const inOrder = inOneLane(own, byWords(own, body, lanes));
   // On a later page, words that stand twice keep their order.
