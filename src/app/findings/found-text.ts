@@ -105,6 +105,10 @@ function zhEvidence(evidence: Evidence): string {
       return `“${evidence.sheetName}”里的一张${{ year: `是${evidence.year}年度的，没有采用`, empty: '是空表，没有采用', same: '与这张相同' }[evidence.why]}`;
     case 'said-empty':
       return `空表，写明“${evidence.text}”`;
+    case 'other-sets':
+      return `也像${evidence.titles.map((title) => `“${title}”`).join('、')}的表`;
+    case 'place':
+      return `工作簿里写有“${evidence.text}”`;
     case 'accepted':
       return '已经确认过';
   }
@@ -136,6 +140,10 @@ function enEvidence(evidence: Evidence): string {
       return `the one on “${evidence.sheetName}” ${{ year: `is of ${evidence.year} and was not taken`, empty: 'is empty and was not taken', same: 'is the same' }[evidence.why]}`;
     case 'said-empty':
       return `empty: it says “${evidence.text}”`;
+    case 'other-sets':
+      return `it might be one of ${evidence.titles.map((title) => `“${title}”`).join(', ')}`;
+    case 'place':
+      return `the workbook says “${evidence.text}”`;
     case 'accepted':
       return 'confirmed before';
   }

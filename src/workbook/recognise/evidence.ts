@@ -22,6 +22,10 @@ export type Evidence =
   | { readonly kind: 'not-taken'; readonly sheetName: string; readonly why: 'year' | 'empty' | 'same'; readonly year: string }
   /** nothing stands under the title, or under its heads, but a sentence that says so */
   | { readonly kind: 'said-empty'; readonly text: string }
+  /** sets whose table this might as well be: their titles */
+  | { readonly kind: 'other-sets'; readonly titles: readonly string[] }
+  /** of sets that fit alike, the one of the place that the workbook names */
+  | { readonly kind: 'place'; readonly text: string }
   /** a person said so */
   | { readonly kind: 'accepted' };
 

@@ -8,7 +8,7 @@ import { type Crossing, matchCrossed } from './match-crossed';
 import { type RowsMatch, matchRows } from './match-rows';
 import { withNamedCodes } from './named-codes';
 import type { Surroundings } from './surroundings';
-import { formNumbered, formsTitled } from './titles';
+import { formCounted, formNumbered, formsTitled } from './titles';
 import { rowWords } from './words';
 
 /** A lane of a sheet read as part of a form's table. */
@@ -37,6 +37,8 @@ const UNTITLED_CONTENT = 0.82;
 const TITLED = 0.6;
 /** Under such a title, columns may be left out. */
 const SURELY_TITLED = 0.78;
+/** A number by which somebody counted the tables of a set that numbers none. */
+const COUNTED = 0.75;
 /** What a table keeps that prints one of its columns alone. */
 const FEWEST_COLUMNS = 0.7;
 
@@ -58,16 +60,19 @@ export function fitsOf(set: FormSet, lane: SheetLane, around: Surroundings, body
 }
 
 /** How strongly the words around say that the lane belongs to each form. */
-function titleScores(set: FormSet, lane: SheetLane, { titles, numbered }: Surroundings): ReadonlyMap<string, number> {
+function titleScores(set: FormSet, lane: SheetLane, { titles, numbered, counted }: Surroundings): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const raise = (form: string, score: number): void => void scores.set(form, Math.max(scores.get(form) ?? 0, score));
   const nearest = Math.min(...titles.map(({ left, right }) => distance(lane, left, right)));
   for (const { form, score, left, right } of titles) raise(form, distance(lane, left, right) <= nearest ? score : 0.4 * score);
   if (numbered !== undefined) raise(numbered.form, titles.length > 0 && !titles.some(({ form }) => form === numbered.form) ? 0.5 : 0.92);
+  if (counted !== undefined && titles.length === 0) raise(counted, COUNTED);
   const { name } = lane.sheet.sheet;
   for (const { form, score } of formsTitled(set, name)) raise(form, 0.85 * score);
   const number = formNumbered(set, name);
   if (number !== undefined) raise(number, 0.8);
+  const place = titles.length > 0 ? undefined : formCounted(set, name);
+  if (place !== undefined) raise(place, COUNTED);
   return scores;
 }
 

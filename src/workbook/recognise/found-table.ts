@@ -3,6 +3,16 @@ import type { BindingProblem } from '../binding';
 import type { Placement } from '../placement';
 import type { Confidence, Evidence } from './evidence';
 
+/** What a table's numbers say for its being of this form: 1 as declared, below 0 otherwise, 0 where nothing is printed. */
+export interface Numbering {
+  /** Of 行次. */
+  readonly rows: number;
+  /** Of the table: `公开05表`. */
+  readonly table: number;
+  /** Of codes: in as many columns as the form has. */
+  readonly codes: number;
+}
+
 /** A table that was found, how sure that is, and why. */
 export interface FoundTable {
   readonly placement: Placement;
@@ -18,8 +28,7 @@ export interface FoundTable {
   /** Empty where nothing says it, as is the year, of four digits. */
   readonly unit: string;
   readonly year: string;
-  /** What printed 行次 and numbers say for its form: 1 as declared, below 0 otherwise, 0 where none are printed. */
-  readonly numbering: number;
+  readonly numbering: Numbering;
   /** How many of its figure cells hold anything but 0 and dashes. */
   readonly filled: number;
   /** The same for tables whose figures are the same. */

@@ -99,6 +99,6 @@ function emptyTable(set: FormSet, { sheet }: SheetText, area: Area, { form: id, 
     parts: [{ sheetId: sheet.id, area }],
     hidden: sheet.hidden,
     unit: around.unit, year: saidYear(around, sheet.name),
-    numbering: isNumbered ? 1 : 0,
+    numbering: { rows: 0, table: isNumbered ? 1 : 0, codes: 0 },
   };
 }

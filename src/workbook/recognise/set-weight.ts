@@ -7,18 +7,30 @@ import type { FoundTables } from './find-tables';
 const DOUBT = 0.25;
 /** 行次 that agree with the form's say more of the set than its words, which all sets share. */
 const NUMBERING = 0.2;
+/** Numbers of tables come all from one hand, which may have numbered the tables of any set; so do codes in one column or three. */
+const MOST_NUMBERED = 0.4;
+const CODES = 0.03;
+const MOST_CODED = 0.09;
 /** A table that stands before one that the set prints before it. */
 const DISORDER = 0.15;
 const ABSENT = 0.03;
-const UNKNOWN = 0.15;
+/** Where more are lacking, they were not meant to be there. */
+const MOST_ABSENT = 2;
+const UNKNOWN = 0.3;
 const MOST_UNKNOWN = 3;
 
 /** How well a workbook's tables fit a set as a whole; sets are compared by it. */
 export function setWeight({ set, tables, unknownSheets }: FoundTables, snapshot: WorkbookSnapshot): number {
   const found = [...tables.values()];
-  const fitting = found.reduce((sum, { score, doubts, numbering }) => sum + score - DOUBT * doubts.length + NUMBERING * numbering, 0);
+  const fitting = found.reduce((sum, { score, doubts, numbering }) => sum + score - DOUBT * doubts.length + NUMBERING * numbering.rows, 0);
+  const numbered = within(MOST_NUMBERED, found.reduce((sum, { numbering }) => sum + NUMBERING * numbering.table, 0));
+  const coded = within(MOST_CODED, found.reduce((sum, { numbering }) => sum + CODES * numbering.codes, 0));
   const absent = set.forms.filter(({ id, kind }) => kind === 'public' && !tables.has(id)).length;
-  return fitting - DISORDER * inversions(set, found, snapshot) - ABSENT * absent - UNKNOWN * Math.min(MOST_UNKNOWN, unknownSheets.length);
+  return fitting + numbered + coded - DISORDER * inversions(set, found, snapshot) - ABSENT * Math.min(MOST_ABSENT, absent) - UNKNOWN * Math.min(MOST_UNKNOWN, unknownSheets.length);
+}
+
+function within(most: number, sum: number): number {
+  return Math.max(-most, Math.min(most, sum));
 }
 
 /** Neighbours that the set prints the other way round. */

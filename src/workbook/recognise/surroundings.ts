@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../amount';
 import type { FormSet } from '../../forms';
 import type { HeadBlock, IsOnSide } from './heads';
 import type { SheetText } from './sheet-text';
-import { type TitleHit, formNumbered, isTableNumber } from './titles';
+import { type TitleHit, formCounted, formNumbered, isTableNumber } from './titles';
 import { fold } from './words';
 
 /** What stands above a table's heads. */
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly numbered: { readonly form: string; readonly text: string } | undefined;
   /** `公开NN表` is printed, whether or not the set numbers its tables so. */
   readonly printsNumber: boolean;
+  /** The form that has this place among those of a set that numbers none. */
+  readonly counted: string | undefined;
   readonly money: MoneyUnit | undefined;
   /** As it is written, but for blanks. */
   readonly unit: string;
@@ -23,7 +25,7 @@ export interface Surroundings {
 /** Heads without a title of their own go on with the table above them. */
 export function inheriting(own: Surroundings, above: Surroundings | undefined): Surroundings {
   if (above === undefined || own.titles.length > 0 || own.numbered !== undefined) return own;
-  return { ...own, titles: above.titles.map((title) => ({ ...title, score: 0.95 * title.score })), numbered: above.numbered, money: own.money ?? above.money, inherited: true };
+  return { ...own, titles: above.titles.map((title) => ({ ...title, score: 0.95 * title.score })), numbered: above.numbered, counted: own.counted ?? above.counted, money: own.money ?? above.money, inherited: true };
 }
 
 /** Filled rows above the heads that may speak of the table. */
@@ -50,6 +52,7 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
     titles: own.filter(({ row }) => row === nearest),
     numbered,
     printsNumber: near.some(({ text }) => isTableNumber(text)),
+    counted: near.flatMap(({ text }) => formCounted(set, text) ?? [])[0],
     money: moneyIn([...near.map(({ text }) => text), ...headTexts(block), ...nearBelow.map(({ text }) => text), sheet.sheet.name]),
     unit: unitIn(sheet, rows, ownColumns) || unitIn(sheet, below, ownColumns),
     year: yearIn(near) || yearIn(nearBelow),

@@ -26,6 +26,8 @@ const LONGEST_REST = 20;
 const WHOLE = 0.95;
 /** From here on words are taken for a title. */
 export const CERTAIN = 0.8;
+/** `附表1：`, `表三`. */
+const COUNTED = /^附?表(?:\d{1,2}|[一二三四五六七八九十]{1,2})[:.、]?(?=.{4})/;
 const NUMBER = /公开0?(\d{1,2})表/;
 
 type Titled = readonly { readonly form: string; readonly score: number }[];
@@ -50,7 +52,7 @@ function titledIn(set: FormSet, words: string): Titled {
   // `本单位没有政府性基金预算财政拨款收入支出，故本表为空`
   if (isSaidEmpty(words)) return [];
   if (!/[表]/.test(words) && !/(?:决算|收支|三公)/.test(words)) return [];
-  const title = plain(words.replace(BEFORE, '').replace(/\(?公开\d+表\)?|\(?续表?\d?\)?|\(元\)|\(万元\)/g, ''));
+  const title = plain(withoutYear(words).replace(COUNTED, '').replace(/\(?公开\d+表\)?|\(?续表?\d?\)?|\(元\)|\(万元\)/g, ''));
   const scored = set.forms
     .filter(({ kind }) => kind === 'public')
     .map((form) => ({ form: form.id, score: titleLikeness(title, plain(form.title)) }))
@@ -58,6 +60,12 @@ function titledIn(set: FormSet, words: string): Titled {
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored.filter(({ score }) => score >= best - 0.03);
+}
+
+/** The year stands before the title, with whatever is before it, or behind. */
+function withoutYear(words: string): string {
+  const rest = words.replace(BEFORE, '');
+  return /表|决算|收支|三公/.test(rest) ? rest : words.replace(/\(?20\d\d年度?\)?/g, '');
 }
 
 /** A unit's name may stand before the title; a title that only ends like another one is not that one. */
@@ -159,6 +167,13 @@ export function formNumbered(set: FormSet, text: string): string | undefined {
   const number = NUMBER.exec(fold(text))?.[1];
   if (number === undefined) return undefined;
   return set.forms.find((form) => form.kind === 'public' && form.number !== undefined && NUMBER.exec(fold(form.number))?.[1] === number)?.id;
+}
+
+/** Of a set that prints no numbers, the form that somebody who numbered its tables would have called so. */
+export function formCounted(set: FormSet, text: string): string | undefined {
+  const number = NUMBER.exec(fold(text))?.[1];
+  const forms = set.forms.filter(({ kind }) => kind === 'public');
+  return number === undefined || forms.some((form) => form.number !== undefined) ? undefined : forms[parseInt(number, 10) - 1]?.id;
 }
 
 export function isTableNumber(text: string): boolean {
