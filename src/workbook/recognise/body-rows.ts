@@ -147,6 +147,11 @@ export function isTotalRow(row: BodyRow): boolean {
   return isTotalWord(row.label);
 }
 
+/** Whether a row prints a code of 支出功能分类. */
+export function isFunctional({ code }: BodyRow): boolean {
+  return code.startsWith('2') && [3, 5, 7].includes(code.length);
+}
+
 /** Whether a row is the one under the lanes with these words. */
 export function isFoot({ bare: words }: BodyRow, wanted: string): boolean {
   return likeness(words, wanted) >= 0.9;

@@ -2,16 +2,14 @@ import { type Form, type FormSet, columnsOf } from '../../forms';
 import { address } from '../a1';
 import type { Area } from '../area';
 import type { BindingProblem, RowSupport } from '../binding';
-import { type BodyRow, bodyRows } from './body-rows';
-import { bordersOf, sideOf } from './borders';
+import type { BodyRow } from './body-rows';
 import { gridOf, useOf } from '../form-grid';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { Confidence, Evidence } from './evidence';
-import { type Fit, fitsOf } from './fit';
+import type { Fit } from './fit';
 import { type Group, groupFits } from './group';
-import { vocabularyOf } from './head-words';
-import { type Border, type HeadBlock, findHeads } from './heads';
-import { type SheetLane, lanesOf } from './lanes';
+import type { HeadBlock } from './heads';
+import type { SheetLane } from './lanes';
 import { type TextOf, isLeftOut, isTiedColumn, isTiedRow } from './left-out';
 import { withLikelyColumns } from './likely-columns';
 import { type LikelyRows, withLikelyRows } from './likely-rows';
@@ -19,13 +17,12 @@ import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
 import { type Placement, cellKey } from '../placement';
-import { type OpenTable, type ReadLane, codesCarried, headsAgain, nextPage, openedBy } from './next-page';
 import { numberingOf } from './numbering';
 import { type Placed, areaOf, placeGroup } from './place';
+import { readSheets } from './read-sheets';
 import { emptySentence, saidEmptyOn } from './said-empty';
 import { type SheetText, sheetText } from './sheet-text';
-import { type Surroundings, inheriting, surroundingsOf } from './surroundings';
-import { type TitleHit, findTitles, titledRows } from './titles';
+import { findTitles } from './titles';
 import { saidBy } from './whose';
 import { type ToldPart, croppedTo, isTold, toldFits } from './within';
 
@@ -50,15 +47,15 @@ const MOST_ROWS = 20_000;
 export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = new Set(), within }: FindOptions = {}): FoundTables {
   const snapshot = within === undefined ? workbook : croppedTo(workbook, within);
   const sheets = snapshot.sheets.filter(({ id, rows }) => !except.has(id) && rows.size > 0 && rows.size <= MOST_ROWS).map(sheetText);
-  const read = fitsOnSheets(set, sheets);
-  const fits = within === undefined ? read : read.map((each) => toldFits(each, within));
+  const { texts, lanes } = readSheets(set, sheets);
+  const fits = within === undefined ? lanes : lanes.map((each) => toldFits(each, within));
   const groups = groupFits(fits);
   const money = moneyOf(set, groups);
   const found = groups.map((group): Place => {
     const own = money.get(group) ?? { unit: set.money.unit, from: 'assumed', exact: false, unsure: true };
     return [foundTable(set, group, own, group.rivals), ...group.rivals.map((rival) => foundTable(set, rival, own, [group]))];
   });
-  const empty = sheets.flatMap((sheet) => saidEmptyOn(set, sheet, findTitles(set, sheet), headsIn(sheet, groups))).filter((table) => within === undefined || isTold(table, within));
+  const empty = texts.flatMap((sheet) => saidEmptyOn(set, sheet, findTitles(set, sheet), headsIn(sheet, groups))).filter((table) => within === undefined || isTold(table, within));
   const places = [...found, ...empty.map((table): Place => [table])];
   const used = new Set(places.flatMap(([{ placement }]) => [placement.sheetId, ...[...(placement.found?.cells.values() ?? [])].map(({ sheetId }) => sheetId)]));
   return {
@@ -70,44 +67,6 @@ export function findTables(set: FormSet, workbook: WorkbookSnapshot, { except = 
 
 function headsIn(sheet: SheetText, groups: readonly Group[]): readonly HeadBlock[] {
   return groups.flatMap(({ fits }) => fits.flatMap(({ lane }) => (lane.sheet === sheet ? [lane.block] : [])));
-}
-
-/** What stands on a sheet before anything of its own begins may be the next page of the table that ended the sheet before it. */
-function fitsOnSheets(set: FormSet, sheets: readonly SheetText[]): readonly (readonly Fit[])[] {
-  let open: OpenTable | undefined;
-  return sheets.flatMap((sheet) => {
-    const titles = findTitles(set, sheet);
-    const borders = bordersOf(sheet, titles);
-    const blocks = [...findHeads(sheet, vocabularyOf(set), borders)].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-    const page = open === undefined || sheet.sheet.hidden ? [] : nextPage(set, sheet, open, blocks, titles);
-    const own = readSheet(set, sheet, { blocks, titles, borders }, open);
-    if (!sheet.sheet.hidden && own.some(({ fits }) => fits.length > 0)) open = openedBy(own);
-    return [...page, ...own.map(({ fits }) => fits)];
-  });
-}
-
-/** What the layout of a sheet says, before anything is read. */
-interface Laid {
-  readonly blocks: readonly HeadBlock[];
-  readonly titles: readonly TitleHit[];
-  readonly borders: readonly Border[];
-}
-
-function readSheet(set: FormSet, sheet: SheetText, { blocks, titles, borders }: Laid, open: OpenTable | undefined): readonly ReadLane[] {
-  const around = new Map<HeadBlock, Surroundings>();
-  for (const block of blocks) {
-    const above = blocks.findLast((other) => other.area.bottom < block.area.top && other.area.left <= block.area.right && other.area.right >= block.area.left);
-    around.set(block, inheriting(surroundingsOf(set, block, titles, blocks, sideOf(borders, block.area)), above === undefined ? undefined : around.get(above)));
-  }
-  const carried = new Map<number, string[]>();
-  return lanesOf(sheet, blocks, titledRows(titles)).flatMap((lane): readonly ReadLane[] => {
-    const own = [...around].find(([{ area }]) => area.top === lane.block.area.top && area.left === lane.block.area.left)?.[1];
-    if (own === undefined) return [];
-    const codes = carried.get(lane.left) ?? codesCarried(open, lane, own);
-    const read = headsAgain(set, open, lane, own, codes) ?? { lane, around: own, codes, fits: fitsOf(set, lane, own, bodyRows(lane, codes)) };
-    carried.set(lane.left, read.codes);
-    return [read];
-  });
 }
 
 /** A group in which every row and column has been looked for. */
@@ -158,11 +117,16 @@ function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly Bin
   return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 && namedLines(fits) === 0 ? 'sure' : 'likely';
 }
 
-/** Where the parts of a table stand, one area for each sheet, with heads that stand beside their columns. */
+/** Where the parts of a table stand, one area for each sheet, with heads that stand beside their columns; heads at the end of the sheet before last. */
 function partsOf(fits: readonly Fit[]): FoundTable['parts'] {
   const sheets = new Map<string, Fit[]>();
   for (const fit of fits) sheets.set(fit.lane.sheet.sheet.id, [...(sheets.get(fit.lane.sheet.sheet.id) ?? []), fit]);
-  return [...sheets].map(([sheetId, own]) => ({ sheetId, area: withHeads(areaOf(own), own) }));
+  const under = fits.filter(({ lane: { sheet, block }, around }) => sheet.before !== undefined && (block.area.top < 0 || around.titles.some(({ row }) => row < 0)));
+  const before = [...new Set(under.flatMap(({ lane }) => lane.sheet.before ?? []))].map((place) => {
+    const own = under.filter(({ lane }) => lane.sheet.before === place);
+    return { sheetId: place.sheet.id, area: { ...withHeads(areaOf(own), own), top: place.top, bottom: place.bottom } };
+  });
+  return [...[...sheets].map(([sheetId, own]) => ({ sheetId, area: withHeads(areaOf(own), own) })), ...before];
 }
 
 function withHeads(area: Area, fits: readonly Fit[]): Area {
@@ -227,7 +191,7 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
   const lacking = [...absent].filter((column) => !isLeftOut(set, placement, column, textsOf(fits, placement)));
   const unsure = new Map(fits.flatMap((fit) => [...fit.columns.values()].flatMap((match) => match.unsure.flatMap((key) => {
     const slot = match.columns.get(key);
-    return slot === undefined ? [] : [[key, address(fit.lane.block.area.bottom, slot.column)] as const];
+    return slot === undefined ? [] : [[key, address(Math.max(0, fit.lane.block.area.bottom), slot.column)] as const];
   }))));
   const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}) }));
   const asked = likely.filter(({ lane, at }) => holdsFigure(lane, at.row));

@@ -1,5 +1,5 @@
 import { type Form, type FormSet, lanesOf } from '../../forms';
-import { type BodyRow, isFoot, isPageSum, isTotalRow } from './body-rows';
+import { type BodyRow, isFoot, isFunctional, isPageSum, isTotalRow } from './body-rows';
 import { withFiguresBelow } from './broken-lines';
 import { declaredHeads } from './form-heads';
 import type { SheetLane } from './lanes';
@@ -109,7 +109,7 @@ function asLines(form: Form, lane: SheetLane, body: readonly BodyRow[], titled: 
   if (heads < LEAST_HEADS) return undefined;
   const coded = withNamedCodes(withFiguresBelow(body));
   const named = coded.filter((row) => (row.code !== '' || row.bare !== '') && !isPageSum(row));
-  const functional = named.filter((row) => isTotalRow(row) || (row.code.startsWith('2') && [3, 5, 7].includes(row.code.length))).length;
+  const functional = named.filter((row) => isTotalRow(row) || isFunctional(row)).length;
   // Heads that speak of codes say as much as the codes of a table without lines.
   const rows = named.length === 0 ? (lane.keys.some(({ role }) => role === 'code') ? 0.9 : 0.6) : functional / named.length;
   return { columns: new Map([[0, columns]]), rows: NO_ROWS, body: coded, content: 0.6 * heads + 0.4 * rows };

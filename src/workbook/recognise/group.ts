@@ -1,5 +1,5 @@
 import type { Form } from '../../forms';
-import { type BodyRow, isTotalRow } from './body-rows';
+import { type BodyRow, isFunctional, isTotalRow } from './body-rows';
 import type { Fit } from './fit';
 import { matchRows } from './match-rows';
 import type { Surroundings } from './surroundings';
@@ -20,6 +20,9 @@ const CLOSE = 0.06;
 const LEAST_TOGETHER = 0.97;
 /** Share of a page's lines that may print another figure for a code that stood before: a sum over what the page holds. */
 const MOST_REPEATED = 0.2;
+
+/** Share of a page's codes that are of 支出功能分类: those of 06 are none. */
+const LEAST_FUNCTIONAL = 0.5;
 
 /** A group while lanes are added to it. */
 interface Open {
@@ -170,7 +173,7 @@ function withoutRepeated(fits: readonly Fit[], next: Fit): Fit | undefined {
 /** Lines of other codes go on; a code of the page before may come again at the top, a whole table of them may not. */
 function linesContinue(fits: readonly Fit[], next: Fit): boolean {
   const own = next.body.filter(({ code }) => code !== '');
-  if (own.length === 0) return false;
+  if (own.filter(isFunctional).length < LEAST_FUNCTIONAL * own.length || own.length === 0) return false;
   const repeated = own.flatMap((row) => {
     const first = lineBefore(fits, row.code);
     return first === undefined ? [] : [{ row, same: sameFigures(first.fit, first.row, next, row) }];

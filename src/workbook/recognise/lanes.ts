@@ -114,7 +114,7 @@ function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, b
 }
 
 /** `— 3 —`, `第3页`: nothing else stands in the row. */
-function isPageMark(sheet: SheetText, row: number): boolean {
+export function isPageMark(sheet: SheetText, row: number): boolean {
   const columns = sheet.columnsIn(row);
   if (columns.length !== 1) return false;
   return /^[-—－─·.\s]*\d{1,3}[-—－─·.\s]*$|^第\d+页/.test(fold(sheet.textAt(row, columns[0] ?? 0))) && !/\.\d/.test(sheet.textAt(row, columns[0] ?? 0));

@@ -25,6 +25,8 @@ export interface OpenTable {
   readonly rows: Set<string>;
 }
 
+/** How well words stand in a column of codes. */
+const LABELLED = 0.8;
 /** How far a page without heads may stand beside the columns of the first page. */
 const SHIFTS = [0, 1, -1, 2, -2, 3, -3];
 /** Share of the cells that are of their column's kind; a sheet with less is no page of the table. */
@@ -143,5 +145,6 @@ function shareOf(shape: { readonly words: number; readonly figures: number; read
   const { words, figures, isFigure } = shape;
   // A column that is empty so far may have its first figure on this page.
   if (words + figures === 0) return isFigure && !isWords ? 0.8 : 0;
-  return (isWords ? words : figures) / (words + figures);
+  // 合计 and labels of the foot stand where codes do.
+  return Math.max((isWords ? words : figures) / (words + figures), isWords && !isFigure ? LABELLED : 0);
 }

@@ -100,9 +100,9 @@ export function areaOf(fits: readonly Fit[]): Area {
   const titles = fits.flatMap(({ around }) => (around.inherited ? [] : around.titles));
   return {
     // A page without heads begins with its rows.
-    top: Math.min(...lanes.map(({ block, rows }) => (block.area.top >= 0 ? block.area.top : (rows[0] ?? 0))), ...titles.map(({ row }) => row)),
+    top: Math.min(...lanes.map(({ block, rows }) => (block.area.top >= 0 ? block.area.top : (rows[0] ?? 0))), ...titles.map(({ row }) => row).filter((row) => row >= 0)),
     left: Math.min(...lanes.map(({ left }) => left)),
-    bottom: Math.max(...lanes.map(({ block, rows }) => rows.at(-1) ?? block.area.bottom)),
+    bottom: Math.max(0, ...lanes.map(({ block, rows }) => rows.at(-1) ?? block.area.bottom)),
     right: Math.max(...lanes.map(({ right }) => right)),
   };
 }

@@ -29,7 +29,7 @@ export function saidEmptyOn(set: FormSet, sheet: SheetText, titles: readonly Tit
       const around = surroundingsOf(set, { sheet, area }, titles, taken);
       const named = namedBy(set, sheet, around, row, taken);
       const spokenOf = formNumbered(set, text);
-      const table = named === undefined || (spokenOf !== undefined && spokenOf !== named.form) ? undefined : emptyTable(set, sheet, { ...area, top: named.top }, named, around, text);
+      const table = named === undefined || (spokenOf !== undefined && spokenOf !== named.form) ? undefined : emptyTable(set, sheet, { ...area, top: Math.max(0, named.top) }, named, around, text);
       if (table !== undefined && !found.has(table.placement.form.id)) found.set(table.placement.form.id, table);
     }
   }

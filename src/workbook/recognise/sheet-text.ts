@@ -8,6 +8,8 @@ export type CellKind = 'empty' | 'text' | 'amount' | 'ordinal' | 'dash';
 /** A sheet's cells by row, with what each is. */
 export interface SheetText {
   readonly sheet: SheetSnapshot;
+  /** Where the rows below 0 stand: titles and heads at the end of another sheet. */
+  readonly before?: { readonly sheet: SheetSnapshot; readonly top: number; readonly bottom: number };
   /** Rows that hold something, from the top. */
   readonly rows: readonly number[];
   /** The first and last column that hold something; `right` is -1 on an empty sheet. */

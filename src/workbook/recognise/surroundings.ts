@@ -38,7 +38,7 @@ export function surroundingsOf(set: FormSet, block: HeadBlock, titles: readonly 
   // Beside lower tables, the title over these columns is theirs, however high it stands.
   const over = inZone.filter(({ left, right }) => left <= area.right && right >= area.left);
   const own = over.length > 0 ? over : inZone;
-  const nearest = Math.max(-1, ...own.map(({ row }) => row));
+  const nearest = Math.max(-Infinity, ...own.map(({ row }) => row));
   const ownColumns = (row: number): readonly number[] => sheet.columnsIn(row).filter((column) => isOnSide(row, column));
   const textsIn = (zone: readonly number[]) => zone.flatMap((row) => ownColumns(row).map((column) => ({ column, text: sheet.textAt(row, column) })));
   const near = nearestFirst(textsIn(rows), area.left, area.right);

@@ -1,7 +1,10 @@
 import { bindKept, findTables, foundForm, foundName, readReport } from '../../../src/workbook';
 import { withRowInserted } from '../../../src/workbook/insert-rows';
+import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { allAccepted } from './all-accepted';
 import { differences } from './compare';
+import { laidOut } from './layouts/layout';
+import { cutInto } from './layouts/pages';
 import { scrambledBy } from './reports';
 
 test.each(Array.from({ length: 54 }, (_, seed) => seed))('what was accepted of layout %i is found again inside its places, and after a row was inserted above', (seed) => {
@@ -13,6 +16,17 @@ test.each(Array.from({ length: 54 }, (_, seed) => seed))('what was accepted of l
   const sheet = kept.sheets.find(({ id }) => [...binding.tables.values()].some(({ sheetId }) => sheetId === id));
   const moved = withRowInserted(kept, sheet?.id ?? '', 0);
   expect(differences(set, report, readReport(set, bindKept(set, moved, findTables), moved))).toEqual([]);
+});
+
+test.each([40, 37, 42])('of a document cut into sheets every %i rows, heads are accepted with the rows on the next sheet, and found again', (size) => {
+  const [set, report] = [shanghai(), invented({ seed: 5, otherBudgets: true })];
+  const kept = allAccepted(set, laidOut(set, report, { arranged: cutInto(size) }));
+  const second = kept.sheets[1]?.id ?? '';
+  for (const workbook of [kept, withRowInserted(kept, second, 0), withRowInserted(kept, second, 2)]) {
+    const binding = bindKept(set, workbook, findTables);
+    expect(differences(set, report, readReport(set, binding, workbook))).toEqual([]);
+    expect(binding.problems).toEqual([]);
+  }
 });
 
 test('names of accepted tables are told from all others', () => {

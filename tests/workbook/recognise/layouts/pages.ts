@@ -47,6 +47,9 @@ const besideInOne = (gap: number, size = 100): NonNullable<Style['arranged']> =>
 const below = (grids: readonly Grid[]): Grid => grids.reduce<Grid>((above, grid) => (above.length === 0 ? grid : [...above, [], [], ...grid]), []);
 const onePerSheet = (sheets: readonly Sheet[], size: number): readonly Sheet[] => inChunks(sheets, size).map((own, index) => ({ name: `第${String(index + 1)}页`, grid: below(own.map(({ grid }) => grid)) }));
 
+/** All tables below each other, cut after so many rows. */
+export const cutInto = (size: number): NonNullable<Style['arranged']> => (sheets) => every(sheets.reduce<Grid>((all, { grid }) => (all.length === 0 ? grid : [...all, [], ...grid]), []), size).map((grid, index) => ({ name: `Table ${String(index + 1)}`, grid }));
+
 /** In every cell under a merged one, its text again. */
 const everywhere = (grid: Grid, width: number): Grid => grid.map((row) => (row.filter((cell) => cell !== undefined).length === 1 && row[0] !== undefined ? Array.from({ length: width }, () => row[0]) : row));
 
@@ -146,6 +149,9 @@ export const PAGES: Readonly<Record<string, Style>> = {
     table: (table, { head, body }) => ({ head, body: isLines(table) ? [...body, ...Array.from({ length: Math.max(0, 40 - body.length) }, () => [])] : body }),
     below: (table) => [[], [], ...notesOf(table)],
   },
+  'a document cut into sheets every 40 rows, wherever heads stand': { arranged: cutInto(40) },
+  'a document cut into sheets every 37 rows, numbers of pages below': { lanes: (lanes) => lanes.map(wholeCodes), arranged: (sheets) => cutInto(37)(sheets).map(({ name, grid }, index) => ({ name, grid: [...grid, [], at(1, `- ${String(index + 1)} -`)] })) },
+  'titles and heads on a sheet, rows on the next': { pages: ({ head, body }, above, end) => [[...above, ...head], [...body, ...end]], ...tableNames() },
   'codes in whole, 01 in two cuts of unlike length': { lanes: (lanes) => lanes.map(wholeCodes), pages: ({ head, body }, above, end) => cutAt(body, 26, 29).map((page, index, all) => [...(index === 0 ? [...above, ...head] : []), ...page, ...(index === all.length - 1 ? end : [])]), ...tableNames() },
   'PDF: titles over two rows, the number beside the first half': {
     above: ({ title, form, unit }, width) => [at(1, title.slice(0, -5), ...at(Math.max(0, width - 3), form.number)), at(1, title.slice(-5)), [`部门名称：${unit}`, ...at(Math.max(0, width - 2), '金额单位：万元')]],
