@@ -9,7 +9,7 @@ import type { Messages } from '../messages';
 import { type FindingText, describer } from './describe';
 import { columnTitle, namingOf } from './naming';
 import { NOWHERE, type Place, placeOf } from './place';
-import { WEIGHTS, weightOf } from './weight';
+import { WEIGHTS, type Weight, weightOf } from './weight';
 
 /** One entry of the list that a person works through: a finding, or a part of a table that could not be found. */
 export interface Listed {
@@ -54,11 +54,13 @@ export function listProblems(checked: Pick<CheckedWorkbook, 'set' | 'report' | '
 
 type Ordered = Pick<Listed, 'form' | 'severity' | 'verdict' | 'place'>;
 
+const RANKS = Object.fromEntries(WEIGHTS.map((weight, rank) => [weight, rank])) as Readonly<Record<Weight, number>>;
+
 /** By table and weight, then as a person goes down the sheet; what is said of one cell stands in the checker's order. */
 export function listOrder(set: FormSet): (a: Ordered, b: Ordered) => number {
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
   const position = (form: string): number => order.get(form) ?? order.size + performanceNumberOf(form);
-  return (a, b) => (a.form === b.form ? 0 : position(a.form) - position(b.form)) || WEIGHTS.indexOf(weightOf(a)) - WEIGHTS.indexOf(weightOf(b)) || a.place.row - b.place.row || a.place.column - b.place.column;
+  return (a, b) => (a.form === b.form ? 0 : position(a.form) - position(b.form)) || RANKS[weightOf(a)] - RANKS[weightOf(b)] || a.place.row - b.place.row || a.place.column - b.place.column;
 }
 
 function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'report' | 'binding'>, messages: Messages, problem: BindingProblem, others: readonly BindingProblem[] = []): Listed {

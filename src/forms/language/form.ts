@@ -131,7 +131,11 @@ export function lanesOf(form: Form): readonly Lane[] {
   return form.body.kind === 'fixed' ? form.body.lanes : [form.body.lane];
 }
 
-/** The sheet's columns from left to right. */
+const COLUMNS = new WeakMap<Form, readonly Column[]>();
+
+/** The sheet's columns from left to right. A form never changes: they are put together once. */
 export function columnsOf(form: Form): readonly Column[] {
-  return lanesOf(form).flatMap((lane) => lane.columns);
+  let columns = COLUMNS.get(form);
+  if (columns === undefined) COLUMNS.set(form, (columns = lanesOf(form).flatMap((lane) => lane.columns)));
+  return columns;
 }

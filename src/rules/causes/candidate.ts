@@ -19,6 +19,8 @@ export interface Broken {
   readonly rule: Rule;
   /** Figures under the rule with their net coefficients; formulas are seen through. */
   readonly inputs: ReadonlyMap<Figure, number>;
+  /** The most that one of them makes of the total, in the whole numbers of `narrow.ts`; without end where one is beyond them. */
+  readonly largest: number;
   readonly grid: Grid;
 }
 

@@ -6,7 +6,7 @@ import { addend } from './addend';
 import type { Broken, Candidate, Family } from './candidate';
 import { decimalPoint } from './decimal-point';
 import { emptyCell } from './empty-cell';
-import { inputsOf } from './inputs';
+import { inputsOf, largestOf } from './inputs';
 import { missingLine } from './missing-line';
 import { neighbour } from './neighbour';
 import { sign } from './sign';
@@ -24,7 +24,8 @@ export function* causesOfAll(book: RuleBook): Generator<readonly [Rule, Identity
   for (const rule of book.rules()) {
     const { finding } = rule;
     if (finding?.kind !== 'identity' || finding.verdict !== 'inconsistent') continue;
-    const causes = causesOf({ rule, inputs: inputsOf(rule), grid: book.grid });
+    const inputs = inputsOf(rule);
+    const causes = causesOf({ rule, inputs, largest: largestOf(inputs), grid: book.grid });
     if (JSON.stringify(causes) !== JSON.stringify(finding.causes)) yield [rule, { ...finding, causes }];
   }
 }

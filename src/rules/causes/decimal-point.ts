@@ -19,12 +19,15 @@ export const WAN_FOR_YUAN = 4;
 const REACH = { inWan: 1500, inYuan: 15_000 } as const;
 
 /** The decimal point slipped by up to three places. What slipped behind the last place was lost, so that the rule has to say it. */
-export const decimalPoint: Family = ({ rule, inputs }) => {
+export const decimalPoint: Family = ({ rule, inputs, largest }) => {
   const candidates: Candidate[] = [];
   const missing = excessUnits(rule) - rule.halfUnits;
-  for (const [figure, coefficient] of inputs) {
+  if (largest * REACH.inYuan < missing) return candidates;
+  for (const figure of inputs.keys()) {
+    if (figure.units === 0) continue;
+    const coefficient = inputs.get(figure) ?? 0;
     // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.
-    if (figure.units === 0 || Math.abs(coefficient * figure.units) * (isInYuan(figure) ? REACH.inYuan : REACH.inWan) < missing) continue;
+    if (Math.abs(coefficient * figure.units) * (isInYuan(figure) ? REACH.inYuan : REACH.inWan) < missing) continue;
     if (!mayHaveSlipped(rule, figure, coefficient) || figure.value === 0n) continue;
     const asked = coefficient === 1 || coefficient === -1 ? figure.value - BigInt(coefficient) * rule.total : 0n;
     const tried = (value: bigint, cause: Misprint['cause']): void => {
@@ -57,8 +60,10 @@ function mayHaveSlipped(rule: Rule, figure: Figure, coefficient: number): boolea
   for (let factor = 10; factor <= 10_000; factor *= 10) {
     const larger = value * factor;
     const slack = (Math.abs(total) + Math.abs(larger)) * SLACK + 1;
-    const explains = (meant: number): boolean => !(excessUnitsAt(rule, total + coefficient * (meant - value)) > half + slack);
-    if (explains(larger) || explains(value / factor) || (asked !== 0 && !(Math.abs(asked / factor - value) > print + slack))) return true;
+    // NaN is not more.
+    if (!(excessUnitsAt(rule, total + coefficient * (larger - value)) > half + slack)) return true;
+    if (!(excessUnitsAt(rule, total + coefficient * (value / factor - value)) > half + slack)) return true;
+    if (asked !== 0 && !(Math.abs(asked / factor - value) > print + slack)) return true;
   }
   return false;
 }

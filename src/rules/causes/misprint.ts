@@ -28,9 +28,10 @@ export interface Meant {
  * @param meanings the slip backwards: what could have been meant by a figure; nothing, or the figure itself, where it is no amount or 0
  */
 export function misprints(reach: number, meanings: (figure: Figure) => readonly Meant[]): Family {
-  return ({ rule, inputs }) => {
+  return ({ rule, inputs, largest }) => {
     const candidates: Candidate[] = [];
     const missing = excessUnits(rule) - rule.halfUnits;
+    if (largest * reach < missing) return candidates;
     const { total: before, half } = rule;
     for (const [figure, coefficient] of inputs) {
       // Most figures are far too small, or empty; what a double does not hold is NaN here, and tried.

@@ -11,13 +11,15 @@ import { asPrinted } from './printable';
  */
 export const neighbour: Family = (broken) => {
   const candidates: Candidate[] = [];
-  for (const [figure, coefficient] of broken.inputs) {
-    if (figure.units === 0 || (coefficient !== 1 && coefficient !== -1)) continue;
-    const taken = takenFrom(broken, figure);
-    if (taken === undefined) continue;
+  for (const figure of broken.inputs.keys()) {
+    if (figure.units === 0) continue;
+    const coefficient = broken.inputs.get(figure);
+    if (coefficient !== 1 && coefficient !== -1) continue;
+    const source = takenFrom(broken, figure);
+    if (source === undefined) continue;
     // What belongs there is whatever the rule asks for.
     const value = asPrinted(figure, figure.value - BigInt(coefficient) * broken.rule.total);
-    candidates.push(putting(figure, { value, cause: (wrong) => ({ kind: 'neighbour', neighbour: taken.id, ...wrong }) }, 0n));
+    candidates.push(putting(figure, { value, cause: (wrong) => ({ kind: 'neighbour', neighbour: source.id, ...wrong }) }, 0n));
   }
   return candidates;
 };
@@ -38,14 +40,17 @@ function tiedTo({ terms }: Rule, figure: Figure): Figure | undefined {
 
 /** A figure above or below the place that says what `figure` says, which is not 0. A parent of one line says what the line says: that is no sign of anything. */
 export function equalBeside(grid: Grid, place: Figure, figure: Figure): Figure | undefined {
-  const { form, row, column } = place;
+  const { form, row } = place;
   const table = grid.get(form);
   if (table === undefined) return undefined;
-  for (const key of besideOf(table).get(row) ?? []) {
-    const other = table.rows.get(key)?.figures.get(column);
-    if (other !== undefined && other !== figure && sameAmount(other, figure) && !isKin(table, place, other)) return other;
-  }
-  return undefined;
+  const { keys, places } = besideOf(table);
+  const at = places.get(row);
+  return at === undefined ? undefined : (taken(table, place, figure, keys[at - 1]) ?? taken(table, place, figure, keys[at + 1]));
+}
+
+function taken(table: GridForm, place: Figure, figure: Figure, beside: string | undefined): Figure | undefined {
+  const other = beside === undefined ? undefined : table.rows.get(beside)?.figures.get(place.column);
+  return other !== undefined && other !== figure && sameAmount(other, figure) && !isKin(table, place, other) ? other : undefined;
 }
 
 /** Whether one is part of the other, by their codes or by what defines them. */
@@ -60,8 +65,11 @@ function reads({ definer }: Figure, other: Figure): boolean {
   return definer?.terms.some(({ figure }) => figure === other) === true;
 }
 
-/** Of each row the keys of those above and below, as far as there are any; of a key that stands twice, at its first place. */
-type Beside = ReadonlyMap<string, readonly string[]>;
+/** The row keys of all strips from top to bottom, with a gap behind each, and where a key stands; one that stands twice, at its first place. */
+interface Beside {
+  readonly keys: readonly (string | undefined)[];
+  readonly places: ReadonlyMap<string, number>;
+}
 
 /** A long table is asked for each of its rows, so its rows are put beside each other once. */
 const BESIDE = new WeakMap<object, Beside>();
@@ -75,12 +83,15 @@ function besideOf(table: GridForm): Beside {
 }
 
 function besideIn({ layout, lines }: GridForm): Beside {
-  const beside = new Map<string, readonly string[]>();
+  const keys: (string | undefined)[] = [];
   for (const declared of layout.strips) {
-    const strip = [...declared, ...lines.map(({ key }) => key)];
-    strip.forEach((key, i) => {
-      if (!beside.has(key)) beside.set(key, [strip[i - 1], strip[i + 1]].filter((near) => near !== undefined));
-    });
+    keys.push(...declared);
+    for (const { key } of lines) keys.push(key);
+    keys.push(undefined);
   }
-  return beside;
+  const places = new Map<string, number>();
+  keys.forEach((key, i) => {
+    if (key !== undefined && !places.has(key)) places.set(key, i);
+  });
+  return { keys, places };
 }

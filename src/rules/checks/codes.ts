@@ -18,12 +18,12 @@ export function codes(form: GridForm, { nameOf, isListed }: CheckOptions): CodeF
   ];
 }
 
-type Report = (row: string, at: string, problem: CodeProblem, verdict: Verdict, severity: Severity) => CodeFinding;
+type Report = (row: string, at: string, problem: CodeProblem, verdict: Verdict, severity: Severity, column?: string) => CodeFinding;
 
 function reporter(form: GridForm): Report {
   const { id } = form.layout.form;
-  const column = form.layout.codeColumn;
-  return (row, at, problem, verdict, severity) => ({
+  const { codeColumn } = form.layout;
+  return (row, at, problem, verdict, severity, column = codeColumn) => ({
     kind: 'code', key: `C-a/${problem.kind}/${id}/${at}`, rule: 'C-a', part: problem.kind, form: id, row, column, verdict, severity, cells: [], problem,
   });
 }
@@ -83,12 +83,17 @@ function duplicates(form: GridForm, report: Report): CodeFinding[] {
 function names(form: GridForm, report: Report, nameOf: CheckOptions['nameOf']): CodeFinding[] {
   if (nameOf === undefined) return [];
   const nameColumn = columnsOf(form.layout.form).find(({ role }) => role === 'name')?.key ?? form.layout.codeColumn;
-  return form.sheetLines.flatMap(({ row, code, name }) => {
+  const found: CodeFinding[] = [];
+  for (const { row, code, name } of form.sheetLines) {
     const known = nameOf(code);
-    if (known === undefined && plain(name) === '' && parentCode(code) !== undefined) return [{ ...report(row, row, { kind: 'unnamed', code }, 'advice', 'warning'), column: nameColumn }];
-    if (known === undefined || plain(name) === '' || plain(name) === plain(known)) return [];
-    return [report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning')];
-  });
+    // Nearly always they are letter by letter the same.
+    if (name === known) continue;
+    const isNamed = plain(name) !== '';
+    if (known === undefined) {
+      if (!isNamed && parentCode(code) !== undefined) found.push(report(row, row, { kind: 'unnamed', code }, 'advice', 'warning', nameColumn));
+    } else if (isNamed && plain(name) !== plain(known)) found.push(report(row, row, { kind: 'name', code, name, known }, 'advice', 'warning'));
+  }
+  return found;
 }
 
 /** Lists change from year to year and provinces add to them: never more than a question. */
@@ -101,7 +106,7 @@ function unlisted(form: GridForm, report: Report, isListed: CheckOptions['isList
 
 /** Spaces and the width of brackets make no other name. */
 function plain(name: string): string {
-  return name.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
+  return name === '' ? '' : name.replace(/\s/g, '').replace(/\(/g, '（').replace(/\)/g, '）');
 }
 
 function isFilled(row: GridRow | undefined): boolean {

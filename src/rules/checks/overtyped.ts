@@ -11,7 +11,7 @@ import type { OvertypedFinding } from '../finding';
  * Basis: the definition of the cell. Whether the figure can be right is for the identity to say, which is judged as usual.
  */
 export function overtyped(figure: Figure): OvertypedFinding | undefined {
-  return findingOn(figure, 'overtyped', (expected) => expected !== figure.value);
+  return findingOn(figure, 'overtyped', ({ value }, expected) => expected !== value);
 }
 
 /**
@@ -22,16 +22,21 @@ export function overtyped(figure: Figure): OvertypedFinding | undefined {
 export function overtypedAlike(figures: readonly Figure[]): readonly OvertypedFinding[] {
   if (!figures.some(({ origin }) => origin === 'derived')) return [];
   // A typed 0 is seen to be none before its formula is worked out: most figures are 0.
-  return figures.flatMap((figure) => (isZero(figure) ? [] : (findingOn(figure, 'overtyped-alike', (expected) => expected === figure.value) ?? [])));
+  const found: OvertypedFinding[] = [];
+  for (const figure of figures) {
+    const finding = isZero(figure) ? undefined : findingOn(figure, 'overtyped-alike', ({ value }, expected) => expected === value);
+    if (finding !== undefined) found.push(finding);
+  }
+  return found;
 }
 
-function findingOn(figure: Figure, name: string, isMeant: (expected: bigint) => boolean): OvertypedFinding | undefined {
+function findingOn(figure: Figure, name: string, isMeant: (figure: Figure, expected: bigint) => boolean): OvertypedFinding | undefined {
   const { definer, id } = figure;
   if (definer === undefined || figure.origin !== 'typed' || figure.state !== 'amount') return undefined;
   // What the formula gives is unknown while one of its cells holds no amount.
   if (definer.unreadable > 0) return undefined;
   const expected = formulaResult(definer, figure).value ?? 0n;
-  if (!isMeant(expected)) return undefined;
+  if (!isMeant(figure, expected)) return undefined;
   return {
     kind: 'overtyped', key: `${name}/${id}`, rule: 'overtyped', part: definer.identity.id, ...placeOf(figure),
     verdict: 'advice', severity: 'info', cells: cellsOf(definer.terms),
