@@ -3,7 +3,7 @@ import type { AuditWords } from '../words/audit';
 import type { Across, AuditReport } from './report';
 
 /** What is said of one department, without its findings. */
-export function aboutDepartment({ path, unit, set, year, units, compared, named, gaps, twice, copies, unfilled, unread, eliminated }: Across, words: AuditWords): readonly string[] {
+export function aboutDepartment({ path, unit, set, year, units, compared, named, gaps, twice, absent, unnamed, leaning, copies, unfilled, unread, eliminated }: Across, words: AuditWords): readonly string[] {
   const money = formSet(set)?.money.unit ?? '';
   if (units === 0) return [words.noUnits(unit === '' ? path : unit, [formSet(set)?.title ?? set, year].filter((part) => part !== '').join(' '))];
   return [
@@ -14,6 +14,9 @@ export function aboutDepartment({ path, unit, set, year, units, compared, named,
     ...copies.map(({ path: copy, of }) => words.copy(copy, within(copy, of))),
     ...(twice.length > 0 ? [words.twice(twice)] : []),
     ...(unfilled.length > 0 ? [words.unfilled(unfilled)] : []),
+    ...(absent.length > 0 ? [words.absentUnits(absent)] : []),
+    ...(unnamed.length > 0 ? [words.unnamedUnits(unnamed)] : []),
+    ...(leaning === undefined ? [] : [words.leaning(leaning)]),
     ...(unread > 0 ? [words.unreadUnits(unread)] : []),
   ];
 }

@@ -35,6 +35,6 @@ function note(about: readonly string[], weight: string, message: string): readon
 
 /** Excel takes a text that begins so for a formula: names of files and units come from anybody. */
 function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

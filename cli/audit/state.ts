@@ -23,7 +23,7 @@ export interface StateHeader {
 }
 
 /** Of what a line holds. Lines of another shape are not taken up. */
-const SHAPE = 5;
+const SHAPE = 6;
 
 interface Line extends AuditedFile {
   readonly stamp: string;

@@ -69,6 +69,10 @@ export interface AuditWords {
   readonly copy: (path: string, of: string) => string;
   readonly unfilled: (units: readonly string[]) => string;
   readonly unreadUnits: (count: number) => string;
+  /** Units that the consolidated workbook names and the folder lacks, and the other way round. */
+  readonly absentUnits: (units: readonly string[]) => string;
+  readonly unnamedUnits: (units: readonly string[]) => string;
+  readonly leaning: (side: 'more' | 'less') => string;
   readonly twice: (units: readonly string[]) => string;
   readonly ambiguous: (paths: readonly string[]) => string;
   readonly repeated: (project: string, places: readonly RepeatedAt[]) => string;
@@ -151,6 +155,9 @@ const ZH: AuditWords = {
   copy: (path, of) => `${path} 与 ${of} 是同一单位、数都相同的副本，合计中只计一份。`,
   unfilled: (units) => `${someOf(units, '、', (count) => `等${count}个单位`)}的表还没有填数字，合计中没有它们。`,
   unreadUnits: (count) => `有${count}个文件读不出来，合计中没有它们的数；差异可能由此而来。`,
+  absentUnits: (units) => `汇总表里有${someOf(units, '、', (count) => `等${count}个单位`)}，文件夹里没有它们的工作簿：差异由此而来，补齐后请再核对一次。`,
+  unnamedUnits: (units) => `${someOf(units, '、', (count) => `等${count}个单位`)}不在汇总表的各单位之中，合计中计算了它们：请看是汇总时漏了，还是名称不同、放错了文件夹。`,
+  leaning: (side) => (side === 'more' ? '不相符的各项都是汇总表多：很可能是文件夹里少了单位的工作簿，先核对单位是否齐全。' : '不相符的各项都是汇总表少：很可能是有单位没有汇总进去，或者多放了工作簿，先核对单位。'),
   twice: (units) => `${units.join('、')}有一个以上的工作簿，数不相同，合计中都计算了，请先去掉多余的。`,
   ambiguous: (paths) => `同一文件夹里有${paths.length}个“公开级次”为“部门”的工作簿（${paths.join('、')}），无法确定哪些单位属于哪个部门，没有比较；请分文件夹存放，或用 --consolidated 指明。`,
   repeated: (project, places) => `绩效自评表的项目名称“${project}”在${places.length}个文件中都有：${places.map(({ path, sheets }) => `${path}（${sheets.join('、')}）`).join('；')}。`,
@@ -213,6 +220,9 @@ const EN: AuditWords = {
   copy: (path, of) => `${path} is a copy of ${of} (same unit, same figures), added once.`,
   unfilled: (units) => `No figure is filled in yet, so they are in no sum: ${someOf(units, ', ', (count) => ` and others (${count} in all)`)}.`,
   unreadUnits: (count) => `Files that could not be read: ${count}; their figures are in no sum, which may explain differences.`,
+  absentUnits: (units) => `The consolidated workbook holds ${someOf(units, ', ', (count) => ` and others (${count} in all)`)}, of which the folder has no workbook: that explains differences; add them and audit again.`,
+  unnamedUnits: (units) => `Not among the units of the consolidated workbook, and in the sums: ${someOf(units, ', ', (count) => ` and others (${count} in all)`)}; they were left out, are called otherwise, or lie in the wrong folder.`,
+  leaning: (side) => (side === 'more' ? "Wherever it differs, the consolidated workbook has more: units' workbooks are probably missing." : 'Wherever it differs, the consolidated workbook has less: units were probably left out of it, or there are workbooks too many.'),
   twice: (units) => `More than one workbook with different figures, all of them added: ${units.join(', ')}.`,
   ambiguous: (paths) => `One folder holds ${paths.length} workbooks of 公开级次 部门 (${paths.join(', ')}), so nobody can tell which units belong to which; keep them in folders of their own, or use --consolidated.`,
   repeated: (project, places) => `${places.length} files hold a 绩效自评表 of the project ${project}: ${places.map(({ path, sheets }) => `${path} (${sheets.join(', ')})`).join('; ')}.`,

@@ -32,7 +32,7 @@ export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';
 export { type Relinked, enteredIn, relink, relinkSheet } from './relink';
-export { summedSet, unitsIn } from './units';
+export { summedSet, unitNamesIn, unitsIn } from './units';
 export { type YuanLinks, type YuanTables, exactReport, fromYuanEntry, isMoney, linksToYuan, readYuan, roundingFormula, withExact, withLinks, withYuanFormulas, yuanSet } from './yuan';
 export type { Choice, Content, ModelCell, NamedArea, PrintSetup, SheetChart, SheetModel, WorkbookModel } from './sheet-model';
 export { type Computed, type DamagedSheet, type NameSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotRow, type Value, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';

@@ -1,11 +1,23 @@
 import type { FormSet } from '../forms';
 import { unitsName } from './anchor';
-import type { WorkbookSnapshot } from './snapshot';
+import { type NameSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
 /** How many units' figures a consolidated workbook adds up; 1 for any other. */
 export function unitsIn(set: FormSet, snapshot: WorkbookSnapshot): number {
-  const area = snapshot.names.find(({ name, areas }) => name.toLowerCase() === unitsName(set).toLowerCase() && areas.length === 1)?.areas[0]?.area;
-  return area === undefined ? 1 : area.right - area.left + 1;
+  const at = unitHeadsIn(set, snapshot);
+  return at === undefined ? 1 : at.area.right - at.area.left + 1;
+}
+
+/** The names of the units that a consolidated workbook of the product adds up; none in any other. */
+export function unitNamesIn(set: FormSet, snapshot: WorkbookSnapshot): readonly string[] {
+  const at = unitHeadsIn(set, snapshot);
+  const sheet = at === undefined ? undefined : sheetOf(snapshot, at.sheet);
+  if (at === undefined || sheet === undefined) return [];
+  return Array.from({ length: at.area.right - at.area.left + 1 }, (_, index) => String(cellAt(sheet, at.area.top, at.area.left + index).value ?? '').trim());
+}
+
+function unitHeadsIn(set: FormSet, { names }: WorkbookSnapshot): NameSnapshot['areas'][number] | undefined {
+  return names.find(({ name, areas }) => name.toLowerCase() === unitsName(set).toLowerCase() && areas.length === 1)?.areas[0];
 }
 
 const KNOWN = new WeakMap<FormSet, Map<number, FormSet>>();

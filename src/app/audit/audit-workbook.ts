@@ -1,7 +1,7 @@
 import type { FormSet } from '../../forms';
 import { projectOf } from '../../performance';
 import { type Report, textAt } from '../../report';
-import type { Binding, Outcome, WorkbookSnapshot } from '../../workbook';
+import { type Binding, type Outcome, type WorkbookSnapshot, unitNamesIn } from '../../workbook';
 import { type CheckWorkbookOptions, type CheckedWorkbook, checkWorkbook } from '../check-workbook';
 import { type FindingText, describer } from '../findings/describe';
 import { type Listed, listOrder, listProblems, placedFinding, tallyOf } from '../findings/list';
@@ -47,6 +47,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       findings: findings.slice(0, MOST_FINDINGS).map((entry) => auditFinding(set, binding.attached, entry)),
       more: Math.max(0, findings.length - MOST_FINDINGS),
       projects: projects.map(({ table, sheetName }) => ({ name: projectOf(table), sheet: sheetName })),
+      sources: unitNamesIn(set, snapshot),
       figures: checks ? enteredFigures(judged.set, report) : '',
       gaps: checks ? gapsOf(checked.value) : [],
     },

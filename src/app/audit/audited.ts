@@ -34,6 +34,8 @@ export interface CheckedFile {
   readonly more: number;
   /** Its 绩效自评表, in the order of the tabs. */
   readonly projects: readonly AuditedProject[];
+  /** Names of the units that a consolidated workbook says it adds up; none where it does not say. */
+  readonly sources: readonly string[];
   /** What was entered, for comparing workbooks: see `figures.ts`. */
   readonly figures: string;
   /** What it does not say of its published tables: see `gaps.ts`. */

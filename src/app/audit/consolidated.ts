@@ -30,7 +30,7 @@ export function crossCheck({ whole, units: all, named }: Department): CrossCheck
   };
   const set = formSet(whole.set);
   // Without units there are no sums: nothing would be compared with 0.
-  if (units.length === 0 || set === undefined) return { ...about, compared: 0, eliminated: [], findings: [], more: 0, gaps: [], twice: [] };
+  if (units.length === 0 || set === undefined) return { ...about, compared: 0, eliminated: [], findings: [], more: 0, gaps: [], twice: [], absent: [], unnamed: [], leaning: undefined };
   const forms = set.forms.flatMap(({ id, kind }) => (kind === 'public' ? [id] : []));
   const allPairs = pairsOf(set, new Set(forms), readEntered(whole.figures), units.map(({ figures }) => readEntered(figures)));
   const gaps = crossGaps(set, [whole, ...units], allPairs.filter((pair) => !isAlike(pair)));
@@ -48,6 +48,8 @@ export function crossCheck({ whole, units: all, named }: Department): CrossCheck
     more: Math.max(0, found.length - MOST_FINDINGS),
     gaps: gaps.map((gap) => saidGap(set, whole, gap)),
     twice: namesTwice(names),
+    ...strangers(whole.sources, firsts),
+    leaning: leaningOf(differing(set, pairs)),
   };
 }
 
@@ -64,13 +66,32 @@ function isAlike(pair: Pair): boolean {
   return contains(difference(pair), ZERO);
 }
 
+/** Which units the department's list and the folder do not have in common; nothing where there is no list, or a unit has no name. */
+function strangers(sources: readonly string[], units: readonly CheckedAt[]): Pick<CrossCheck, 'absent' | 'unnamed'> {
+  if (sources.length === 0 || units.some(({ unit }) => unit === '')) return { absent: [], unnamed: [] };
+  const [listed, there] = [new Set(sources.map(fold)), new Set(units.map(({ unit }) => fold(unit)))];
+  return { absent: sources.filter((name) => !there.has(fold(name))), unnamed: [...new Set(units.filter(({ unit }) => !listed.has(fold(unit))).map(({ unit }) => unit))] };
+}
+
+/** So many figures that differ to one side are no chance. */
+const FEW = 5;
+
+function leaningOf(pairs: readonly Pair[]): CrossCheck['leaning'] {
+  const more = pairs.filter(({ whole, parts }) => whole.value.gt(parts.value)).length;
+  if (pairs.length < FEW || (more > 0 && more < pairs.length)) return undefined;
+  return more > 0 ? 'more' : 'less';
+}
+
 /** Figures beyond rounding; of transfers only those where the department has more than its units. */
-function differences(set: FormSet, pairs: readonly Pair[], named: boolean): readonly CrossFinding[] {
+function differing(set: FormSet, pairs: readonly Pair[]): readonly Pair[] {
   const find = transferFinder(set);
+  return pairs.filter((pair) => !isAlike(pair) && (find(pair.form, pair.row, pair.column) === undefined || difference(pair).hi.lt(ZERO)));
+}
+
+function differences(set: FormSet, pairs: readonly Pair[], named: boolean): readonly CrossFinding[] {
   const naming = namingOf(set, NOTHING);
   const order = new Map(set.forms.map(({ id }, index) => [id, index]));
-  const wrong = pairs.filter((pair) => !isAlike(pair) && (find(pair.form, pair.row, pair.column) === undefined || difference(pair).hi.lt(ZERO)));
-  return wrong
+  return differing(set, pairs)
     .map((pair, index) => ({ pair, index, place: order.get(pair.form) ?? order.size }))
     .sort((a, b) => a.place - b.place || a.index - b.index)
     .map(({ pair: { form, row, column, whole, parts } }) => {

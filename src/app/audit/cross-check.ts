@@ -28,6 +28,11 @@ export interface CrossCheck {
   readonly gaps: readonly SaidGap[];
   /** Units of which there is more than one workbook, with other figures: they count twice. */
   readonly twice: readonly string[];
+  /** Units that the department's workbook says it adds up and of which there is no workbook, and units that it does not name. */
+  readonly absent: readonly string[];
+  readonly unnamed: readonly string[];
+  /** Whether all that differs leans to one side: the department has more everywhere, or less. */
+  readonly leaning: 'more' | 'less' | undefined;
   /** Workbooks with the same figures as another one of the same unit: they are not added. */
   readonly copies: readonly { readonly path: string; readonly of: string }[];
   /** Units whose tables hold no figure yet. */

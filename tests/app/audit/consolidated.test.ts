@@ -136,3 +136,19 @@ describe('internal transfers', () => {
     expect(crossed({}, units)).toMatchObject({ findings: [], eliminated: [{ transfer: { income: '附属单位上缴收入' }, amount: '5.00' }] });
   });
 });
+
+test('a unit that is missing, or is there twice, is told first: by the department\'s own list, and by where the differences lean', () => {
+  const rows = ['r5', 'r6', 'r8', 'r29', 'r60'].map((row) => `01/${row}/amount`);
+  const each = (amount: string): Figures => Object.fromEntries(rows.map((row) => [row, amount]));
+  const cross = (units: readonly (readonly [name: string, amount: string])[], sources: readonly string[] = ['甲（本级）', '乙', '丙']): CrossCheck => crossCheck({
+    named: false,
+    whole: checked('部门.xlsx', { level: '部门', tables: ['01'], figures: figures(each('6.00')), sources }),
+    units: units.map(([unit, amount], index) => checked(`${String(index)}.xlsx`, { unit, tables: ['01'], figures: figures(each(amount)) })),
+  });
+  expect(cross([['甲(本级)', '1.00'], ['乙', '2.00'], ['丙', '3.00']])).toMatchObject({ findings: [], absent: [], unnamed: [], leaning: undefined });
+  const lacking = cross([['甲（本级）', '1.00'], ['丙', '3.00']]);
+  expect(lacking).toMatchObject({ absent: ['乙'], unnamed: [], leaning: 'more' });
+  expect(lacking.findings).toHaveLength(rows.length);
+  expect(cross([['甲（本级）', '1.00'], ['乙', '2.00'], ['丙', '3.00'], ['丁', '4.00'], ['丁', '5.00']])).toMatchObject({ absent: [], unnamed: ['丁'], twice: ['丁'], leaning: 'less' });
+  expect(cross([['甲', '1.00']], [])).toMatchObject({ absent: [], unnamed: [], leaning: 'more' });
+});
