@@ -85,6 +85,21 @@ describe('an identity in words', () => {
     expect(say(identity([['10/r22/actual', '2.00']], [], { rule: '10-b', part: 'none' }))).toContain(' ≠ 0.00，');
   });
 
+  test('between a table in 万元 and one in 元, the sentence says in what it speaks, and a cause what it speaks in', () => {
+    const exact = amountEntry(d('7930.649970'), 2, true);
+    const mixed: Report = { set: set.id, tables: new Map(report.tables).set('03', { form: '03', lines: LINES, entries: new Map([['03/20801/total', exact]]), origins: new Map() }) };
+    const tie = identity([['01/r32/amount', '793.06']], [['03/20801/total', '7930.649970']]);
+    const finding = {
+      ...tie, cells: tie.cells.map((cell) => (cell.role === 'right' ? { ...cell, entry: exact } : cell)),
+      causes: [{ kind: 'decimal-point' as const, power: 1 as const, figure: '03/20801/total' as const, printed: d('7930.64997'), proposed: d('793.064997'), repairs: 0 }],
+    };
+    const { message, causes } = describer(set, mixed, messagesIn('zh'))(finding);
+    expect(message).toMatch(/ 793\.06 ≠ 公开03表 .* 7,930\.64997，差 .*（金额均为万元）$/);
+    expect(causes[0]).toContain(' 79,306,499.70元 可能应为 7,930,649.97元（小数点错位）');
+    expect(describer(set, mixed, messagesIn('en'))(finding).message).toMatch(/ \(all amounts in 万元\)$/);
+    expect(say(tie)).not.toContain('金额均为');
+  });
+
   test('signs: a term taken away, a negative amount, a side that begins with a minus', () => {
     const difference = identity([['01/r29/amount', '0.32'], ['04/r28/amount', '0.30', -1]], [['01/r60/amount', '-1.78']]);
     expect(say(difference)).toBe('0.32 − 公开04表 0.30 = 0.02 ≠ 年末结转和结余 −1.78，差 +1.80，允许 ±0.015');

@@ -1,18 +1,23 @@
 import type { Decimal } from '../../amount';
 import type { FormSet } from '../../forms';
-import type { Cause } from '../../rules';
-import type { FigureId } from '../../report';
+import type { Cause, Finding } from '../../rules';
+import { type FigureId, figureId } from '../../report';
 import { amountPrinter } from './amounts';
 import type { MendText } from '../messages/mend-text';
 import type { Messages } from '../messages/messages';
 import { nameFrom } from './equation';
 import type { Naming } from './naming';
 
-/** A likely cause in words. `home` is the table that the finding is listed under. */
-export function causeText(set: FormSet, naming: Naming, messages: Messages, home: string, cause: Cause): string {
+/** A likely cause of a finding in words. Amounts of tables in another unit than that of the finding say theirs. */
+export function causeText(set: FormSet, naming: Naming, messages: Messages, { form: home, row, column }: Pick<Finding, 'form' | 'row' | 'column'>, cause: Cause): string {
   const { cause: sentences } = messages;
   const name = (figure: FigureId): string => nameFrom(naming, home, { figure });
-  const print = (figure: FigureId, value: Decimal): string => amountPrinter(set, naming.kind(figure)).plain(value);
+  const { inYuan } = naming.kind(figureId(home, row, column));
+  const print = (figure: FigureId, value: Decimal): string => {
+    const kind = naming.kind(figure);
+    const text = amountPrinter(set, kind).plain(value);
+    return kind.inYuan === inYuan || kind.measure !== 'amount' ? text : `${text}${kind.inYuan ? '元' : set.money.unit}`;
+  };
   const said = (): string => {
     switch (cause.kind) {
       case 'addend': {

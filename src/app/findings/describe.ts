@@ -35,7 +35,7 @@ export function describer(set: FormSet, report: Report, messages: Messages): (fi
     return {
       message: messageOf(set, naming, messages, expects, finding),
       ...(sentence === undefined ? {} : { rule: { id: behind.rule, expects: sentence } }),
-      causes: finding.kind === 'identity' ? finding.causes.map((cause) => causeText(set, naming, messages, finding.form, cause)) : [],
+      causes: finding.kind === 'identity' ? finding.causes.map((cause) => causeText(set, naming, messages, finding, cause)) : [],
       hints: finding.kind === 'identity' && mayPrintEmpty(set, naming, finding) ? [messages.printsEmpty] : [],
     };
   };
@@ -60,7 +60,7 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
   const name = naming.short(figure);
   switch (finding.kind) {
     case 'identity':
-      return messages.identity[finding.verdict](equationText(set, naming, messages, finding));
+      return messages.identity[finding.verdict](equationText(set, naming, messages, finding)) + unitText(set, naming, messages, finding);
     case 'joint': {
       const sentences = new Set(finding.rules.map((rule) => expects(rule) ?? rule.rule));
       return messages.joint([...sentences], finding.cells.length);
@@ -77,6 +77,16 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
     case 'performance':
       return messages.performance(finding.rule, finding.values, finding.expected);
   }
+}
+
+/** Amounts of a finding are said in the unit of the table where it is listed. */
+function unitText({ money }: FormSet, naming: Naming, messages: Messages, { form, row, column, cells }: IdentityFinding): string {
+  const { inYuan } = naming.kind(figureId(form, row, column));
+  const isMixed = cells.some(({ figure, entry }) => {
+    const kind = naming.kind(figure);
+    return entry.kind === 'amount' && !entry.value.isZero() && kind.measure === 'amount' && kind.unit === money.unit && kind.inYuan !== inYuan;
+  });
+  return isMixed ? messages.allIn(inYuan ? '元' : money.unit) : '';
 }
 
 function codeMessage({ code: sentences }: Messages, { problem }: CodeFinding): string {

@@ -23,6 +23,7 @@ export const en: Messages = {
   tally: (rules, passed, errors, warnings, infos) =>
     `Relations checked: ${rules}, passed: ${passed}. Errors: ${errors}, to check: ${warnings}, rounding differences and notes: ${infos}.`,
   empty: '(empty)',
+  allIn: (unit) => ` (all amounts in ${unit})`,
   noLine: (tables) => `${tables.join(', ')} (no such line) `,
   addends: (count) => `… (${count} addends)`,
   identity: {

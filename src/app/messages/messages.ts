@@ -67,6 +67,8 @@ export interface Messages {
   readonly tally: (rules: number, passed: number, errors: number, warnings: number, infos: number) => string;
   /** Stands for an amount that is not there. */
   readonly empty: string;
+  /** Behind a sentence about tables in 元 and tables in 万元: the unit of all its amounts. */
+  readonly allIn: (unit: string) => string;
   /** Said before the 0 of a side that has no figures, because these tables do not print its line. */
   readonly noLine: (tables: readonly string[]) => string;
   /** `1.00 + 2.00 + … (40)` */

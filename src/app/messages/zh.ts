@@ -23,6 +23,7 @@ export const zh: Messages = {
   severity: { error: '错误', warning: '请核对', info: '提示' },
   tally: (rules, passed, errors, warnings, infos) => `共核对${rules}条关系，通过${passed}条。错误${errors}处，需核对${warnings}处，尾差和提示${infos}处。`,
   empty: '（空）',
+  allIn: (unit) => `（金额均为${unit}）`,
   noLine: (tables) => `${tables.join('、')}（无此行）`,
   addends: (count) => `…（共${count}项）`,
   identity: {

@@ -7,6 +7,7 @@ import { entryFor, withEntries } from './mend';
 import { Moves, NOTHING, contentOf } from './moves';
 import { lostIn } from './lost';
 import { type Band, type Step, type Track, bandsOf, isFilled, isSlid, tracksOf, turned } from './tracks';
+import { withTrimmed } from './trimmed';
 import { Course } from './walk';
 import { type Coefficients, type World, weightOf } from './world';
 
@@ -45,7 +46,7 @@ export function* slides(world: World, coefficients: Coefficients, mark: Mark): G
   for (const form of world.book.grid.values()) {
     if (!form.figures.some((figure) => brokenUnder.one(figure).length > 0)) continue;
     yield;
-    for (const track of tracksOf(form, world.where)) tracks.push([brokenUnder.weight(track.steps), track]);
+    for (const track of tracksOf(form, world.where)) for (const each of withTrimmed(world, coefficients, track)) tracks.push([brokenUnder.weight(each.steps), each]);
     for (const band of bandsOf(form, world.where)) bands.push([brokenUnder.weight(band.rows), band]);
   }
   let pace = 0;

@@ -48,6 +48,15 @@ describe('figures that slid together', () => {
     expect(slid(more)).toEqual(['slide along the column by -1: 05/20801/basic 05/20801/project 05/2080101/basic 05/2080101/project 05/2080106/basic 05/2080106/project']);
   });
 
+  test('along their rows, over figures that are lost, beside a line that had nothing in the place that they left', () => {
+    // 2080506 has no project; the totals of the three lines are gone.
+    const left = {
+      '2080501': { total: '211.11', basic: '100.00', project: '' }, '2080502': { total: '112.12', basic: '100.00', project: '' }, '2080505': { total: '61.72', basic: '29.95', project: '' },
+    };
+    const cells = ['2080501', '2080502', '2080505'].flatMap((row) => ['total', 'basic', 'project'].map((column) => `05/${row}/${column}`));
+    expect(slid(left)).toEqual([`slide along the row by -1: ${cells.join(' ')}`]);
+  });
+
   test('a whole column to the right', () => {
     // Nothing is spent on projects; 05 says so too.
     const rows = Object.keys(ROWS).filter((row) => ROWS[row]?.['basic'] !== '').sort((a, b) => (a === 'total' ? -1 : b === 'total' ? 1 : a < b ? -1 : 1));
