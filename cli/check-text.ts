@@ -8,6 +8,7 @@ import { weightOf } from '../src/app/findings/weight';
 import { holdsFigures } from '../src/app/holds-figures';
 import { damagedSheetText } from '../src/app/messages/damaged-sheet';
 import type { Messages } from '../src/app/messages';
+import { address } from '../src/workbook';
 import { padded, widthOf } from './columns';
 import type { Words } from './words';
 
@@ -56,9 +57,15 @@ function rootsText({ findings }: CheckedWorkbook, roots: readonly ListedRoot[], 
   return shared.length === 0 ? [] : [[words.roots, ...shared.map(({ message, effects }, index) => `  ${cells[index] ?? ''}  ${words.root(message, effects)}`)]];
 }
 
-/** With the sheet's name, where a person gave it another. */
+/** With the sheet's name, where a person gave it another; a 绩效自评表 with its own, and with its first cell where a sheet holds several. */
 function headingFor({ set, binding }: CheckedWorkbook, form: string, words: Words): string {
   const heading = headingOf(set, form, binding.attached);
+  const attached = binding.attached?.get(form);
+  if (attached !== undefined) {
+    const { sheetId, sheetName, area } = attached;
+    const shares = [...(binding.attached?.values() ?? [])].some((other) => other !== attached && other.sheetId === sheetId);
+    return words.onSheet(heading, shares ? `${sheetName}!${address(area.top, area.left)}` : sheetName);
+  }
   const table = binding.tables.get(form);
   return table === undefined || table.sheetName === table.form.sheetName ? heading : words.onSheet(heading, table.sheetName);
 }

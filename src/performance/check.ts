@@ -17,5 +17,14 @@ const RULES: readonly TableRule[] = [identityRules, otherYears, fundsRules, mone
 
 /** Everything that one table shows by itself; `year` is the report's, where known. */
 export function checkTable(table: PerformanceTable, year?: number): readonly Found[] {
-  return RULES.flatMap((rule) => rule({ table, year }));
+  return onceOnly(RULES.flatMap((rule) => rule({ table, year })));
+}
+
+/** Two rules may read the same words of a text, one as money and one as an indicator's value: the first is said. */
+function onceOnly(all: readonly Found[]): readonly Found[] {
+  return all.filter((one, index) => one.rule !== 'X-text-number' || one.span === undefined || !all.slice(0, index).some((before) => before.rule === one.rule && before.at === one.at && overlap(before.span, one.span)));
+}
+
+function overlap(a: Found['span'], b: Found['span']): boolean {
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 }

@@ -194,6 +194,17 @@ describe('a right table with one thing wrong', () => {
     expect(placed({ 'line5/actual': 0.96 })).toEqual([]);
   });
 
+  test('the same words are reported once, whatever rules read them', () => {
+    const found = checkTable(table(output('已支付装修零工市场项目资金285.53203万元，装修零工市场成本完成285.53203万元。')), 2024).filter(({ rule }) => rule === 'X-text-number');
+    const spans = found.map(({ span }) => [span?.start ?? 0, span?.end ?? 0] as const);
+    expect(spans.filter(([start, end], at) => spans.some(([a, b], other) => other < at && a < end && start < b))).toEqual([]);
+  });
+
+  test('money in 元 is said with the text that tells it', () => {
+    const [unit] = checkTable(table({ ...RIGHT, sources: [{ label: '中央财政资金', asked: '150000', planned: '150000', budget: '120000', executed: '100000', reason: '下达较晚' }] }), 2024).filter(({ rule }) => rule === 'X-unit');
+    expect(unit?.values).toMatchObject({ said: '150000', told: '15万元', where: '项目实施和预算执行情况' });
+  });
+
   test('every rule about one table is planted', () => {
     const together: readonly PerformanceRule[] = ['X-twice', 'X-count', 'X-money', 'X-grades', 'X-spending'];
     const planted = new Set(PLANTED.flatMap(([, rules]) => rules));

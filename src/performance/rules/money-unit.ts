@@ -21,8 +21,8 @@ export const moneyUnit: TableRule = ({ table }) => {
   const wrong = inYuan(table);
   const [first] = wrong;
   if (first === undefined) return [];
-  const { field, value, said } = first;
-  return [found('X-unit', field, { said: field.text, told: said, name: table.form.heads[first.column].text }, { expected: value.div(FACTOR).toString(), fields: wrong.map((each) => each.field) })];
+  const { field, value, said, where } = first;
+  return [found('X-unit', field, { said: field.text, told: said, where, name: table.form.heads[first.column].text }, { expected: value.div(FACTOR).toString(), fields: wrong.map((each) => each.field) })];
 };
 
 interface Wrong {
@@ -31,6 +31,8 @@ interface Wrong {
   readonly value: Decimal;
   /** What tells the same in its proper unit: 170万元. */
   readonly said: string;
+  /** What that is: 装修成本, 实际完成情况. */
+  readonly where: string;
 }
 
 function inYuan(table: PerformanceTable): readonly Wrong[] {
@@ -49,7 +51,7 @@ function inYuan(table: PerformanceTable): readonly Wrong[] {
   const matches = amounts.flatMap((each) => {
     const same = told.filter((one) => isTold(one, each.value.div(FACTOR)));
     const [match] = [...same.filter(isSure), ...same];
-    return match === undefined ? [] : [{ ...each, said: match.said, sure: same.some(isSure) }];
+    return match === undefined ? [] : [{ ...each, said: match.said, where: match.where, sure: same.some(isSure) }];
   });
   // One amount of a digit or two may be anything that costs as much; two that differ are no chance.
   const isProven = matches.some(({ sure }) => sure) || matches.some(({ value }) => !value.eq(matches[0]?.value ?? value));
@@ -75,6 +77,7 @@ interface ToldMoney {
   readonly value: Decimal;
   readonly places: number;
   readonly said: string;
+  readonly where: string;
   /** The words say that it is the project's: 全年预算数15万元. */
   readonly named: boolean;
 }
@@ -82,16 +85,23 @@ interface ToldMoney {
 function toldIn(table: PerformanceTable): readonly ToldMoney[] {
   const texts = textsOf(table).flatMap((field) => mentionsIn(field.text, undefined).flatMap(({ value, places, before, after, start, end }) => {
     const unit = /^(?:万元|亿元|元)(?![/／每])/.exec(after)?.[0];
-    return value === undefined || unit === undefined ? [] : [moneyOf(value, places, unit, { said: field.text.slice(start, end) + unit, named: namesMoney(before) })];
+    return value === undefined || unit === undefined ? [] : [moneyOf(value, places, unit, { said: field.text.slice(start, end) + unit, where: titleOf(table, field), named: namesMoney(before) })];
   }));
   const costs = table.indicators.flatMap(({ target, adjusted, actual, third }) => [target, adjusted, actual].flatMap((field) => {
     const quantity = quantityIn(field?.text ?? '', undefined);
-    return field !== undefined && quantity.kind === 'number' && /^(?:万元|亿元)$/.test(quantity.unit) ? [moneyOf(quantity.value, quantity.value.decimalPlaces(), quantity.unit, { said: field.text, named: WHOLE_COST.test(third.text) })] : [];
+    return field !== undefined && quantity.kind === 'number' && /^(?:万元|亿元)$/.test(quantity.unit) ? [moneyOf(quantity.value, quantity.value.decimalPlaces(), quantity.unit, { said: field.text, where: third.text, named: WHOLE_COST.test(third.text) })] : [];
   }));
   return [...texts, ...costs].filter(({ value }) => value.gt(0));
 }
 
-function moneyOf(value: Decimal, places: number, unit: string, words: Pick<ToldMoney, 'said' | 'named'>): ToldMoney {
+function moneyOf(value: Decimal, places: number, unit: string, words: Pick<ToldMoney, 'said' | 'where' | 'named'>): ToldMoney {
   if (unit === '元') return { value: convert(value, '元', '万元'), places: places + 4, ...words };
   return { value: unit === '亿元' ? value.times(FACTOR) : value, places, ...words };
+}
+
+/** What a text of the table is called. */
+function titleOf({ form: { heads }, variant, goal, analysis }: PerformanceTable, field: Field): string {
+  const part = analysis.find(({ text }) => text === field);
+  if (part === undefined) return field === goal ? heads.goal.text : heads.achieved.text;
+  return part.label === '' ? (variant.analysis.find(({ key }) => key === part.key)?.title.text ?? heads.analysis.text) : part.label;
 }
