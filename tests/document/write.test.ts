@@ -57,6 +57,15 @@ test('what a person left open in a reason or a text is marked like a blank, lett
   expect(runs.map(({ text }) => text).join('')).toContain('项目减少，【待定】，另有XX个项目');
 });
 
+test('every Chinese font names free families to take instead, the Chinese and the English name of each', async () => {
+  const zip = openZip(await wordBytes(paper('甲。'), new Map()));
+  if (!zip.ok) throw new Error(zip.problem.kind);
+  const fonts = new TextDecoder().decode(zip.value.part('word/fontTable.xml'));
+  const instead = [...fonts.matchAll(/w:altName w:val="([^"]*)"/g)].map(([, names = '']) => names.split(','));
+  expect(instead).toHaveLength(4);
+  for (const names of instead) expect(names.filter((name) => /思源|Source Han|Noto/.test(name)).map((name) => name.slice(0, 4))).toEqual(['思源' + (names.includes('思源黑体') ? '黑体' : '宋体'), 'Sour', 'Sour', 'Noto', 'Noto']);
+});
+
 test('a zip is read by another reader, whatever it holds', async () => {
   const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251);
   const bytes = Buffer.from(await zipped([['目录/甲.txt', '甲'.repeat(5000)], ['空', ''], ['noise', noise]]));

@@ -14,11 +14,15 @@ export const TEXT_FONT = '仿宋_GB2312';
 /** Digits and letters in Chinese text. */
 const LATIN_FONT = 'Times New Roman';
 
+/** The free families of Adobe and Google go by several names. */
+const FREE_SERIF = ['思源宋体', 'Source Han Serif SC', 'Source Han Serif CN', 'Noto Serif SC', 'Noto Serif CJK SC'] as const;
+const FREE_SANS = ['思源黑体', 'Source Han Sans SC', 'Source Han Sans CN', 'Noto Sans SC', 'Noto Sans CJK SC'] as const;
+
 const FONTS: readonly Font[] = [
-  { name: TITLE_FONT, instead: ['方正小标宋_GBK', '华文中宋', 'STZhongsong', '宋体', 'SimSun', 'Noto Serif CJK SC'], family: 'roman' },
-  { name: HEADING_FONT, instead: ['SimHei', '微软雅黑', 'Noto Sans CJK SC'], family: 'modern' },
-  { name: SUBHEADING_FONT, instead: ['楷体', 'KaiTi', '华文楷体', 'Noto Serif CJK SC'], family: 'modern' },
-  { name: TEXT_FONT, instead: ['仿宋', 'FangSong', '华文仿宋', 'Noto Serif CJK SC'], family: 'modern' },
+  { name: TITLE_FONT, instead: ['方正小标宋_GBK', '华文中宋', 'STZhongsong', '宋体', 'SimSun', ...FREE_SERIF], family: 'roman' },
+  { name: HEADING_FONT, instead: ['SimHei', '微软雅黑', ...FREE_SANS], family: 'modern' },
+  { name: SUBHEADING_FONT, instead: ['楷体', 'KaiTi', '华文楷体', ...FREE_SERIF], family: 'modern' },
+  { name: TEXT_FONT, instead: ['仿宋', 'FangSong', '华文仿宋', ...FREE_SERIF], family: 'modern' },
 ];
 
 /** Charset of simplified Chinese, in hexadecimal. */
