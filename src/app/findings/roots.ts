@@ -159,7 +159,7 @@ function rootText({ set, report, naming, messages, place }: Speech, root: BareRo
     case 'figure':
       return slipText(set, naming, messages, root) + othersText(naming, messages, root);
     case 'shift':
-      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), cellsOf(place, root), directionOf(root));
+      return messages.root.shift(tableOf(naming, root.figures[0]), shortOf(naming, root.figures[0]), shortOf(naming, root.figures.at(-1)), cellsOf(place, root), directionOf(root), root.by === 1 || root.by === -1 ? 1 : 2);
     case 'line': {
       const amounts = root.amounts.map(({ column, proposed }) => {
         const id = figureId(root.form, root.parent, column);
@@ -214,8 +214,8 @@ function othersText(naming: Naming, messages: Messages, { others }: BareFigure):
 }
 
 function directionOf({ along, by }: BareShift): 'down' | 'up' | 'right' | 'left' {
-  if (along === 'column') return by === 1 ? 'down' : 'up';
-  return by === 1 ? 'right' : 'left';
+  if (along === 'column') return by > 0 ? 'down' : 'up';
+  return by > 0 ? 'right' : 'left';
 }
 
 function print(set: FormSet, naming: Naming, figure: FigureId, value: Decimal): string {

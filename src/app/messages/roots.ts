@@ -8,15 +8,15 @@ export interface RootSentences {
   readonly neighbour: (mend: MendText) => string;
   /** Added where the identities cannot tell which figure it is: the next few of `count` in all. */
   readonly others: (figures: readonly string[], count: number) => string;
-  /** Figures from `first` to `last` slid by one place; `cells` is where they stand, `D7:F12`, or empty. */
-  readonly shift: (table: string, first: string, last: string, cells: string, direction: 'down' | 'up' | 'right' | 'left') => string;
+  /** Figures from `first` to `last` slid by so many places; `cells` is where they stand, `D7:F12`, or empty. */
+  readonly shift: (table: string, first: string, last: string, cells: string, direction: 'down' | 'up' | 'right' | 'left', places: 1 | 2) => string;
   /** Added where other causes, in words, would explain as much. */
   readonly rivals: (causes: readonly string[]) => string;
   readonly line: (table: string, parent: string, code: string | undefined, amounts: readonly string[]) => string;
   readonly effects: (count: number) => string;
 }
 
-const SLID = { down: ['下移了一行', '上移一行'], up: ['上移了一行', '下移一行'], right: ['右移了一栏', '左移一栏'], left: ['左移了一栏', '右移一栏'] } as const;
+const SLID = { down: ['下移', '上移', '行'], up: ['上移', '下移', '行'], right: ['右移', '左移', '栏'], left: ['左移', '右移', '栏'] } as const;
 const zhShould = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} 可能应为 ${proposed}`;
 
 export const zhRoots: RootSentences = {
@@ -25,13 +25,17 @@ export const zhRoots: RootSentences = {
   misprint: (mend) => zhShould(mend),
   neighbour: (mend) => `${zhShould(mend)}（与相邻一行填成了同一个数）`,
   others: (figures, count) => `；只凭表间关系分不出是哪一个，也可能是 ${figures.join('、')}${count > figures.length ? ` 等共${count}个数` : ''}`,
-  shift: (table, first, last, cells, direction) => `${table} ${first} 至 ${last} 的数字${cells === '' ? '' : `（${cells}）`}可能整体${SLID[direction][0]}，应${SLID[direction][1]}`,
+  shift: (table, first, last, cells, direction, places) => {
+    const [slid, back, unit] = SLID[direction];
+    const count = `${places === 1 ? '一' : '两'}${unit}`;
+    return `${table} ${first} 至 ${last} 的数字${cells === '' ? '' : `（${cells}）`}可能整体${slid}了${count}，应${back}${count}`;
+  },
   rivals: (causes) => `；只凭表间关系还分不出是不是另一处的问题：${causes.join('；或者 ')}`,
   line: (table, parent, code, amounts) => `${table} ${parent} 下可能漏了${code === undefined ? '一个科目' : `科目 ${code} `}一行：${amounts.join('，')}`,
   effects: (count) => `一个原因，${count}处影响`,
 };
 
-const MOVED = { down: 'down by one row', up: 'up by one row', right: 'right by one column', left: 'left by one column' } as const;
+const MOVED = { down: ['down', 'row'], up: ['up', 'row'], right: ['right', 'column'], left: ['left', 'column'] } as const;
 const enShould = ({ figure, printed, proposed }: MendText): string => `${figure} ${printed} may have to be ${proposed}`;
 
 export const enRoots: RootSentences = {
@@ -40,7 +44,10 @@ export const enRoots: RootSentences = {
   misprint: (mend) => enShould(mend),
   neighbour: (mend) => `${enShould(mend)} (the figure of the row beside it)`,
   others: (figures, count) => `; the identities cannot tell it from ${figures.join(', ')}${count > figures.length ? ` and ${count - figures.length} more` : ''}`,
-  shift: (table, first, last, cells, direction) => `${table}: the figures from ${first} to ${last}${cells === '' ? '' : ` (${cells})`} may have slid ${MOVED[direction]}`,
+  shift: (table, first, last, cells, direction, places) => {
+    const [where, unit] = MOVED[direction];
+    return `${table}: the figures from ${first} to ${last}${cells === '' ? '' : ` (${cells})`} may have slid ${where} by ${places === 1 ? `one ${unit}` : `two ${unit}s`}`;
+  },
   rivals: (causes) => `; the identities cannot tell it from another cause: ${causes.join('; or ')}`,
   line: (table, parent, code, amounts) => `${table}: under ${parent} a line may be missing${code === undefined ? '' : `, ${code}`}: ${amounts.join(', ')}`,
   effects: (count) => (count === 1 ? 'one cause, one effect' : `one cause, ${count} effects`),

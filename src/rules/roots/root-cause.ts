@@ -26,13 +26,15 @@ export interface FigureRoot extends Root {
   readonly others: readonly FigureId[];
 }
 
-/** Figures slid against their labels: what stands in `figures` belongs one place back. */
+/** By how many places figures slid: down or to the right; below zero, up or to the left. */
+export type Places = 1 | 2 | -1 | -2;
+
+/** Figures slid against their labels: what stands in `figures` belongs so many places back. */
 export interface ShiftRoot extends Root {
   readonly kind: 'shift';
   /** Down a column, or along a row. */
   readonly along: 'column' | 'row';
-  /** `1`: they slid down, or to the right; each belongs one place before its own. */
-  readonly by: 1 | -1;
+  readonly by: Places;
   /** The cells that are not what they should be, in the order of the sheet. */
   readonly figures: readonly FigureId[];
 }

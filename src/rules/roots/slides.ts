@@ -4,6 +4,7 @@ import type { Explanation } from './explanation';
 import { isStray } from './frames';
 import type { Mark } from './mark';
 import { entryFor, withEntries } from './mend';
+import type { Places } from './root-cause';
 import { Moves, NOTHING, contentOf } from './moves';
 import { lostIn } from './lost';
 import { type Band, type Step, type Track, bandsOf, isFilled, isSlid, tracksOf, turned } from './tracks';
@@ -27,6 +28,11 @@ const EACH_LOST = 2.5;
 /** So much more it takes where no equality speaks for it and some amount is open. */
 const ONLY_INEQUALITIES = 2;
 
+/** By so many places figures slide; by two where by one explains not all. */
+type Far = 1 | 2;
+/** So much less likely by two. */
+const TWICE = 1;
+
 /** So many steps are walked before others come between. */
 const PACE = 400;
 
@@ -49,23 +55,33 @@ export function* slides(world: World, coefficients: Coefficients, mark: Mark): G
     for (const track of tracksOf(form, world.where)) for (const each of withTrimmed(world, coefficients, track)) tracks.push([brokenUnder.weight(each.steps), each]);
     for (const band of bandsOf(form, world.where)) bands.push([brokenUnder.weight(band.rows), band]);
   }
-  let pace = 0;
   // What could explain most comes first: then little else is worth walking.
-  for (const [potential, track] of tracks.sort(([a], [b]) => b - a)) {
-    if (!mark.isWithinReach(potential)) break;
-    for (const start of startsOf(track, brokenUnder)) {
-      const before = found.length;
-      pace += slidesFrom(search, track, start, found);
-      mark.reachedBy(found.slice(before));
+  tracks.sort(([a], [b]) => b - a);
+  bands.sort(([a], [b]) => b - a);
+  const most = sumOf(world.broken);
+  let pace = 0;
+  for (const far of [1, 2] as const) {
+    if (far === 2 && !mark.isWithinReach(most - 1)) break;
+    for (const [potential, track] of tracks) {
+      if (!mark.isWithinReach(potential)) break;
+      for (const start of startsOf(track, far, brokenUnder)) {
+        pace += slidesFrom(search, track, far, start, found);
+        if (pace > PACE) yield void (pace = 0);
+      }
+    }
+    for (const [potential, band] of bands) {
+      if (!mark.isWithinReach(potential)) break;
+      pace += slidesIn(search, band, far, found);
       if (pace > PACE) yield void (pace = 0);
     }
   }
-  for (const [potential, band] of bands.sort(([a], [b]) => b - a)) {
-    if (!mark.isWithinReach(potential)) break;
-    pace += slidesIn(search, band, found);
-    if (pace > PACE) yield void (pace = 0);
-  }
   return found;
+}
+
+function sumOf(rules: Iterable<Rule>): number {
+  let sum = 0;
+  for (const rule of rules) sum += weightOf(rule);
+  return sum;
 }
 
 /** The broken rules that rest on figures; asked for again and again. */
@@ -83,17 +99,15 @@ class BrokenUnder {
   weight(steps: readonly Step[]): number {
     const rules = new Set<Rule>();
     for (const cells of steps) for (const cell of cells) for (const rule of this.one(cell)) rules.add(rule);
-    let sum = 0;
-    for (const rule of rules) sum += weightOf(rule);
-    return sum;
+    return sumOf(rules);
   }
 }
 
-/** What slid left its first place empty; a single figure may have been written there since. */
-function startsOf({ steps }: Track, brokenUnder: BrokenUnder): readonly number[] {
-  const begins = (cells: Step, i: number): boolean => !cells.some(isFilled) && steps[i + 1]?.some(isFilled) === true;
-  const empty = steps.flatMap((cells, i) => (begins(cells, i) ? [i] : []));
-  if (steps[0]?.length !== 1) return empty;
+/** What slid left its first places empty; a single figure may have been written there since. */
+function startsOf({ steps }: Track, far: Far, brokenUnder: BrokenUnder): readonly number[] {
+  const isEmpty = (cells: Step | undefined): boolean => cells !== undefined && !cells.some(isFilled);
+  const empty = steps.flatMap((cells, i) => (isEmpty(cells) && (far === 1 || isEmpty(steps[i + 1])) && steps[i + far]?.some(isFilled) === true ? [i] : []));
+  if (steps[0]?.length !== 1 || far === 2) return empty;
   const counts = steps.map(([cell]) => (cell === undefined ? 0 : brokenUnder.one(cell).length));
   const filled = steps.slice(0, -1).flatMap(([cell], i) => (isFilled(cell) && (counts[i] ?? 0) > 0 && cell?.value !== steps[i + 1]?.[0]?.value ? [i] : []));
   // Where a slide begins, the number of broken rules jumps.
@@ -101,31 +115,36 @@ function startsOf({ steps }: Track, brokenUnder: BrokenUnder): readonly number[]
   return [...empty, ...(filled.length <= MOST_STARTS ? filled : filled.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS))];
 }
 
-/** All slides that begin at a step: each step takes back what stands in the next one. Returns how many steps were walked. */
-function slidesFrom({ world, coefficients, mark }: Search, track: Track, start: number, found: Explanation[]): number {
+/** All slides that begin at a step: each step takes back what stands in one that follows. Returns how many steps were walked. */
+function slidesFrom({ world, coefficients, mark }: Search, track: Track, far: Far, start: number, found: Explanation[]): number {
   const { steps } = track;
   const moves = new Moves(world, coefficients);
   let walked = 0;
   new Course(world, coefficients, steps).walk(start, moves, mark, (i) => {
-    const [cells, next] = [steps[i] ?? [], steps[i + 1]];
-    if (next === undefined) return false;
-    for (const [strip, cell] of cells.entries()) moves.move(cell, contentOf(next[strip] ?? cell));
+    const from = steps[i + far];
+    if (from === undefined) return false;
+    for (const [strip, cell] of (steps[i] ?? []).entries()) moves.move(cell, contentOf(from[strip] ?? cell));
     walked += 1;
-    if (mark.isWithinReach(moves.gainAtBest(next))) {
-      const best = endingsAt({ world, coefficients, mark }, track, start, i + 1, moves);
-      found.push(...mark.reachedBy(best));
-    }
+    const last = steps.slice(i + 1, i + far + 1).flat();
+    if (mark.isWithinReach(moves.gainAtBest(last))) found.push(...mark.reachedBy(endingsAt({ world, coefficients, mark }, { track, far, start, end: i + far }, last, moves)));
     return true;
   });
   return walked;
 }
 
-/** What the last step held before: nothing, what it holds now, or what the rules ask for. */
-function endingsAt({ world, coefficients, mark }: Search, track: Track, start: number, end: number, moves: Moves): Explanation[] {
-  const last = track.steps[end] ?? [];
+/** Where a slide began and ended. */
+interface Stretch {
+  readonly track: Track;
+  readonly far: Far;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the last places held before: nothing, what they hold now, or what the rules ask for. */
+function endingsAt({ world, coefficients, mark }: Search, stretch: Stretch, last: Step, moves: Moves): Explanation[] {
   const found: Explanation[] = [];
   const put = (values: readonly bigint[], outcome: Outcome): void => {
-    if (mark.isWithinReach(outcome.gain)) found.push(...slidOf(world, track, start, end, values, outcome));
+    if (mark.isWithinReach(outcome.gain)) found.push(...slidOf(world, stretch, last, values, outcome));
   };
   const fits = fittingIn(coefficients, last, moves);
   if (last.some(isFilled)) {
@@ -157,41 +176,42 @@ function isChanged({ cell, value }: Meant): boolean {
   return value !== cell.value;
 }
 
-function slidOf(world: World, { along, by, published, steps }: Track, start: number, end: number, values: readonly bigint[], outcome: Outcome): Explanation[] {
+/** @param values what the last places held */
+function slidOf(world: World, { track: { along, by, published, steps }, far, start, end }: Stretch, last: Step, values: readonly bigint[], outcome: Outcome): Explanation[] {
   const run = steps.slice(start, end + 1);
-  const meant = run.map((cells, i) => cells.map((cell, strip): Meant => ({ cell, value: (i === run.length - 1 ? values[strip] : run[i + 1]?.[strip]?.value) ?? 0n })));
+  const held = new Map(last.map((cell, i) => [cell, values[i] ?? 0n]));
+  const meant = run.map((cells, i) => cells.map((cell, strip): Meant => ({ cell, value: held.get(cell) ?? run[i + far]?.[strip]?.value ?? 0n })));
   const strips = (meant[0] ?? []).map((_, strip) => meant.flatMap((cells) => cells[strip] ?? []).filter(isChanged));
   const width = strips.filter((cells) => cells.length > 0).length;
   // Of one strip it is no block.
   if (width === 0 || (width === 1 && strips.length > 1)) return [];
-  const last = run.at(-1) ?? [];
   const lost = values.filter((value) => value !== 0n).length;
   const asked = values.filter((value, i) => value !== 0n && value !== last[i]?.value).length;
   const changed = strips.flat().length;
   if (lost > 0 && (changed < 2 || run.slice(1).filter((cells) => cells.some(isFilled)).length < (width === 1 ? 2 : 1))) return [];
-  const written = (run[0] ?? []).filter(isFilled).length;
+  const written = run.slice(0, far).flat().filter(isFilled).length;
   const open = lost + written;
   const lines = along === 'row' ? strips.map((cells) => turned(cells, by)) : turned(meant, by).map((cells) => cells.filter(isChanged));
-  return explanationOf(world, { lines, along, by, published, outcome, lost, asked, open, isBlock: width > 1 });
+  return explanationOf(world, { lines, along, by, far, published, outcome, lost, asked, open, isBlock: width > 1 });
 }
 
 /** Rows that slid along some columns, of which the last was empty before: from each row whose first place is empty, over any below it. Returns how many rows were walked. */
-function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }: Band, found: Explanation[]): number {
+function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }: Band, far: Far, found: Explanation[]): number {
   let walked = 0;
   const course = new Course(world, coefficients, rows);
   for (const [start, first] of rows.entries()) {
-    if (!isSlid(first)) continue;
+    if (!isSlid(first) || (far === 2 && isFilled(first[1]))) continue;
     const moves = new Moves(world, coefficients);
     const lines: Meant[][] = [];
     course.walk(start, moves, mark, (i) => {
       const cells = rows[i] ?? [];
-      if (isFilled(cells[0])) return false;
-      for (const [place, cell] of cells.entries()) moves.move(cell, place + 1 < cells.length ? contentOf(cells[place + 1] ?? cell) : NOTHING);
+      if (isFilled(cells[0]) || (far === 2 && isFilled(cells[1]))) return false;
+      for (const [place, cell] of cells.entries()) moves.move(cell, place + far < cells.length ? contentOf(cells[place + far] ?? cell) : NOTHING);
       walked += 1;
-      const changed = cells.map((cell, place): Meant => ({ cell, value: cells[place + 1]?.value ?? 0n })).filter(isChanged);
+      const changed = cells.map((cell, place): Meant => ({ cell, value: cells[place + far]?.value ?? 0n })).filter(isChanged);
       if (changed.length > 0) lines.push([...turned(changed, by)]);
       if (lines.length > 1 && changed.length > 0 && mark.isWithinReach(moves.gain)) {
-        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, published, outcome: outcomeOf(world, moves), lost: 0, asked: 0, open: 0, isBlock: true })));
+        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost: 0, asked: 0, open: 0, isBlock: true })));
       }
       return true;
     });
@@ -204,6 +224,7 @@ interface Slide {
   readonly lines: readonly (readonly Meant[])[];
   readonly along: 'column' | 'row';
   readonly by: 1 | -1;
+  readonly far: Far;
   readonly published: boolean;
   readonly outcome: Outcome;
   /** How many amounts were slid over, and how many of them only the rules say. */
@@ -214,12 +235,12 @@ interface Slide {
   readonly isBlock: boolean;
 }
 
-function explanationOf(world: World, { lines, along, by, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
+function explanationOf(world: World, { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
   if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
-    gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN), open, size: meant.length + lost, published,
-    root: { kind: 'shift', along, by, figures: meant.map(({ cell }) => cell.id) },
+    gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
+    root: { kind: 'shift', along, by: placesOf(by, far), figures: meant.map(({ cell }) => cell.id) },
     mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
 }
@@ -228,4 +249,9 @@ function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {
   const rules = [...repaired];
   const weight = rules.reduce((sum, rule) => sum + weightOf(rule), 0);
   return open === 0 || rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
+}
+
+function placesOf(by: 1 | -1, far: Far): Places {
+  if (far === 1) return by;
+  return by === 1 ? 2 : -2;
 }

@@ -42,6 +42,13 @@ describe('figures that slid together', () => {
     expect(slid(down)).toEqual(['slide along the column by 1: 05/2080501/total 05/2080501/basic 05/2080501/project 05/2080502/total 05/2080502/basic']);
   });
 
+  test('by two lines at once, where by one explains less', () => {
+    const down = { '2080501': { basic: '' }, '2080502': { basic: '' }, '2080505': { basic: '211.11' }, '2080506': { basic: '112.12' }, '2080599': { basic: '61.72' } };
+    expect(slid(down)[0]).toMatch(/^slide along the column by 2: 05\/2080501\/basic 05\/2080502\/basic 05\/2080505\/basic/);
+    const up = { '20801': { total: '180.04', basic: '120.03', project: '60.01' }, '2080101': { total: '120.06', basic: '80.02', project: '40.04' }, '2080106': { total: '', basic: '', project: '' } };
+    expect(slid(up)).toEqual(['slide along the column by -1: 05/20801/total 05/20801/basic 05/20801/project 05/2080101/total 05/2080101/basic 05/2080101/project 05/2080106/total 05/2080106/basic 05/2080106/project']);
+  });
+
   test('up, two columns of three', () => {
     const up = { '2080106': { basic: '', project: '' }, '2080101': { basic: '80.02', project: '40.04' } };
     const more = { ...up, '20801': { basic: '120.03', project: '60.01' } };
