@@ -71,7 +71,7 @@ export function outcomeOf(world: World, moved: Moved, open: { readonly has: (rul
 }
 
 /** The changes of the free figure that most rules ask for, but for rules that are `open`, whatever they gain. */
-export function askedOf(coefficients: Coefficients, free: Figure, moved: Moved, open: ReadonlySet<Rule>): Pick<Remedy, 'lo' | 'hi'> {
+export function askedOf(coefficients: Coefficients, free: Figure, moved: Moved, open: { readonly has: (rule: Rule) => boolean }): Pick<Remedy, 'lo' | 'hi'> {
   return deepest(reachesOf(coefficients.of(free), free, moved).filter(({ rule }) => !open.has(rule)));
 }
 

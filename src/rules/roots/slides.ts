@@ -6,7 +6,7 @@ import type { Mark } from './mark';
 import { entryFor, withEntries } from './mend';
 import type { Places } from './root-cause';
 import { Moves, NOTHING, contentOf } from './moves';
-import { lostIn } from './lost';
+import { lostFrom, lostIn } from './lost';
 import { type Band, type Step, type Track, bandsOf, isFilled, isSlid, tracksOf, turned } from './tracks';
 import { withTrimmed } from './trimmed';
 import { Course } from './walk';
@@ -25,6 +25,8 @@ const MOST_STARTS = 24;
 const LEAST = 4;
 const WITH_LOST = 6;
 const EACH_LOST = 2.5;
+/** So much more where they slid by two: there are as many ways again. */
+const BY_TWO = 4;
 /** So much more it takes where no equality speaks for it and some amount is open. */
 const ONLY_INEQUALITIES = 2;
 
@@ -195,7 +197,10 @@ function slidOf(world: World, { track: { along, by, published, steps }, far, sta
   return explanationOf(world, { lines, along, by, far, published, outcome, lost, asked, open, isBlock: width > 1 });
 }
 
-/** Rows that slid along some columns, of which the last was empty before: from each row whose first place is empty, over any below it. Returns how many rows were walked. */
+/**
+ * Rows that slid along some columns: from each row whose first place is empty, over any below it. The last place was empty before,
+ * unless the rules of the row say what it held. Returns how many rows were walked.
+ */
 function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }: Band, far: Far, found: Explanation[]): number {
   let walked = 0;
   const course = new Course(world, coefficients, rows);
@@ -203,15 +208,23 @@ function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }
     if (!isSlid(first) || (far === 2 && isFilled(first[1]))) continue;
     const moves = new Moves(world, coefficients);
     const lines: Meant[][] = [];
+    let [lost, asked] = [0, 0];
     course.walk(start, moves, mark, (i) => {
       const cells = rows[i] ?? [];
       if (isFilled(cells[0]) || (far === 2 && isFilled(cells[1]))) return false;
-      for (const [place, cell] of cells.entries()) moves.move(cell, place + far < cells.length ? contentOf(cells[place + far] ?? cell) : NOTHING);
+      for (const [place, cell] of cells.slice(0, -far).entries()) moves.move(cell, contentOf(cells[place + far] ?? cell));
       walked += 1;
-      const changed = cells.map((cell, place): Meant => ({ cell, value: cells[place + far]?.value ?? 0n })).filter(isChanged);
+      const over = cells.slice(-far).map((cell): Meant => ({ cell, value: lostFrom(world, coefficients, cell, moves, course.openAfter(i)) ?? 0n }));
+      for (const { cell, value } of over) {
+        if (value === 0n) moves.move(cell, NOTHING);
+        else moves.moveOpen(cell, value);
+      }
+      lost += over.filter(({ value }) => value !== 0n).length;
+      asked += over.filter((one) => one.value !== 0n && isChanged(one)).length;
+      const changed = [...cells.slice(0, -far).map((cell, place): Meant => ({ cell, value: cells[place + far]?.value ?? 0n })), ...over].filter(isChanged);
       if (changed.length > 0) lines.push([...turned(changed, by)]);
       if (lines.length > 1 && changed.length > 0 && mark.isWithinReach(moves.gain)) {
-        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost: 0, asked: 0, open: 0, isBlock: true })));
+        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost, asked, open: lost, isBlock: true })));
       }
       return true;
     });
@@ -236,7 +249,7 @@ interface Slide {
 }
 
 function explanationOf(world: World, { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
-  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST)) return [];
+  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
     gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,

@@ -22,6 +22,11 @@ export class Course {
     }
   }
 
+  /** The rules that later steps still have a say in. */
+  openAfter(step: number): { readonly has: (rule: Rule) => boolean } {
+    return { has: (rule) => (this.last.get(rule) ?? -1) > step };
+  }
+
   private potentialFrom(start: number): number {
     let sum = 0;
     for (const rule of this.world.broken) if ((this.last.get(rule) ?? -1) >= start) sum += weightOf(rule);
