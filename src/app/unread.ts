@@ -8,6 +8,10 @@ interface Unread {
   /** Keys and codes of rows. */
   readonly rows: Set<string>;
   readonly columns: Set<string>;
+  /** Lines that rows without a code may be part of. */
+  readonly over: Set<string>;
+  /** Codes that lines print, where a row may be any other. */
+  printed: ReadonlySet<string> | undefined;
 }
 
 /** An identity that is named by its rule and part. */
@@ -20,14 +24,21 @@ type Named = Pick<Finding, 'rule' | 'part'>;
 export function unreadIn(set: FormSet, { tables, problems }: Binding): (finding: Finding) => boolean {
   const unread = new Map<string, Unread>();
   const of = (form: string): Unread => {
-    const known = unread.get(form) ?? { rows: new Set(), columns: new Set() };
+    const known = unread.get(form) ?? { rows: new Set(), columns: new Set(), over: new Set(), printed: undefined };
     unread.set(form, known);
     return known;
   };
   for (const problem of problems) {
-    if (tables.get(problem.form)?.found === undefined) continue;
+    const placement = tables.get(problem.form);
+    if (placement?.found === undefined) continue;
     if (problem.kind === 'column-missing') of(problem.form).columns.add(problem.column);
-    else if (problem.kind === 'rows-unknown') for (const key of problem.rows.flatMap(({ mayBe = [] }) => mayBe)) addRow(set, problem.form, key, of(problem.form).rows);
+    else if (problem.kind === 'rows-unknown') {
+      for (const key of problem.rows.flatMap(({ mayBe = [] }) => mayBe)) addRow(set, problem.form, key, of(problem.form).rows);
+      const over = problem.rows.flatMap(({ under = [] }) => under);
+      if (over.length === 0) continue;
+      for (const key of over) of(problem.form).over.add(key);
+      of(problem.form).printed = new Set(placement.lines.map(({ code }) => code));
+    }
   }
   if (unread.size === 0) return () => false;
   const identities = new Map(set.identities.map((identity) => [nameOf(identity.id, identity.part), identity] as const));
@@ -48,18 +59,23 @@ function touches(unread: Unread | undefined, { over }: Identity, { rows, column 
   if (unread === undefined) return false;
   const columns = typeof column === 'string' ? [column] : over.kind === 'once' ? [] : [own];
   if (columns.some((key) => unread.columns.has(key))) return true;
+  const mayStand = (key: string): boolean => unread.rows.has(key) || (unread.printed !== undefined && isCode(key) && !unread.printed.has(key));
   switch (rows.kind) {
     case 'keys':
       return rows.keys.some((key) => unread.rows.has(key));
     case 'codes':
-      return rows.codes.some((code) => unread.rows.has(code));
+      return rows.codes.some(mayStand);
     case 'same-code':
-      return unread.rows.has(code ?? row);
+      return mayStand(code ?? row);
     case 'here':
       return unread.rows.has(row);
     case 'children':
-      return false;
+      return unread.over.has(row);
   }
+}
+
+function isCode(key: string): boolean {
+  return /^2\d{2}(?:\d\d){0,2}$/.test(key);
 }
 
 function nameOf(rule: string, part: string): string {

@@ -11,7 +11,7 @@ export interface FoundText {
   readonly sheet: string;
   readonly address: string;
   readonly confidence: Confidence;
-  /** `确定`. */
+  /** `确定`; `基本确定，其中 1 行待确认`. */
   readonly sure: string;
   readonly why: readonly string[];
 }
@@ -29,14 +29,23 @@ export function foundTexts({ set, tables }: Pick<Discovered, 'set' | 'tables'>, 
   });
 }
 
-function foundText(set: FormSet, { placement, confidence, evidence }: FoundTable, language: Language): FoundText {
+/** How sure a table is, and how many of its rows are asked about. */
+function sureText({ confidence, doubts }: FoundTable, language: Language): string {
+  const rows = confidence === 'unsure' ? 0 : doubts.filter((doubt) => doubt.kind === 'row-unsure' && !doubt.why.includes('former')).length;
+  const sure = SURE[language][confidence];
+  if (rows === 0) return sure;
+  return language === 'zh' ? `${sure}，其中 ${String(rows)} 行待确认` : `${sure}, ${String(rows)} of its rows to be confirmed`;
+}
+
+function foundText(set: FormSet, table: FoundTable, language: Language): FoundText {
+  const { placement, confidence, evidence } = table;
   return {
     form: placement.form.id,
     heading: headingOf(set, placement.form.id),
     sheet: placement.sheetName,
     address: areaAddress(placement.area),
     confidence,
-    sure: SURE[language][confidence],
+    sure: sureText(table, language),
     why: evidence.map((item) => evidenceText(item, language)),
   };
 }

@@ -111,7 +111,8 @@ function saidEmpty({ fits }: Group): readonly Evidence[] {
 const STATED: ReadonlySet<BindingProblem['kind']> = new Set(['row-missing', 'rows-unknown', 'lines-missing']);
 
 function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
-  if (doubts.some((doubt) => !STATED.has(doubt.kind) && !(doubt.kind === 'row-unsure' && doubt.why.includes('former')))) return 'unsure';
+  // A row in other words is a question about that row: which table it is, and all its other rows, are as certain as before.
+  if (doubts.some(({ kind }) => !STATED.has(kind) && kind !== 'row-unsure')) return 'unsure';
   const titled = Math.max(...fits.map(({ title }) => title));
   const content = fits.reduce((sum, fit) => sum + fit.content, 0) / fits.length;
   return titled >= 0.8 && content >= 0.85 && unknown.length === 0 && doubts.length === 0 && namedLines(fits) === 0 ? 'sure' : 'likely';
@@ -193,7 +194,7 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
     const slot = match.columns.get(key);
     return slot === undefined ? [] : [[key, address(Math.max(0, fit.lane.block.area.bottom), slot.column)] as const];
   }))));
-  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}) }));
+  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}), ...(form.body.kind === 'lines' ? { under: linesOver(form.body.total.key, fits, row) } : {}) }));
   const asked = likely.filter(({ lane, at }) => holdsFigure(lane, at.row));
   const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
   const base = { form: form.id } as const;
@@ -211,6 +212,14 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
 
 function namedAt({ left }: SheetLane, { row, wordsRow, labelColumn, label }: BodyRow): { readonly address: string; readonly label: string } {
   return { address: address(wordsRow ?? row, labelColumn ?? left), label: label.trim() };
+}
+
+/** 合计, and every 类, 款 and 项 beside which a row without a code stands: it may be a part of each. */
+function linesOver(total: string, fits: readonly Fit[], row: BodyRow): readonly string[] {
+  const rows = fits.flatMap(({ body }) => body);
+  const at = rows.indexOf(row);
+  const beside = [rows.slice(0, at).findLast(({ code }) => code !== ''), rows.slice(at + 1).find(({ code }) => code !== '')];
+  return [...new Set([total, ...beside.flatMap((line) => (line === undefined ? [] : [3, 5, 7].map((digits) => line.code.slice(0, digits))))])];
 }
 
 /** Rows of nothing but zeros need no question. */

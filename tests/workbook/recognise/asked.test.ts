@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
+import { foundTexts } from '../../../src/app/findings/found-text';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
 import { scrambledBy } from './reports';
 import { OWN_LOOK } from './scramble/look';
@@ -74,7 +75,11 @@ test('a row in other words is taken for the one whose 行次 and place it has, a
   expect(kinds).toEqual([]);
   const filled = checked(edited('公开01表', (_row, _column, cell) => (cell === '年末结转和结余' ? '某某其他款项' : cell)));
   expect(filled.binding.problems.filter(({ form }) => form === '01')).toEqual([expect.objectContaining({ kind: 'row-unsure', label: '某某其他款项', why: ['number', 'place'] })]);
-  expect(filled.discovered?.tables.get('01')?.confidence).toBe('unsure');
+  const { discovered } = filled;
+  if (discovered === undefined) throw new Error('nothing was found');
+  // The question is about that row: the table itself is not in doubt.
+  expect(discovered.tables.get('01')?.confidence).toBe('likely');
+  expect(foundTexts(discovered, 'zh').flatMap(({ form, sure }) => (form === '01' ? [sure] : []))).toEqual(['基本确定，其中 1 行待确认']);
 });
 
 test('a row that nothing but its place speaks for is said, and what it may belong to is not judged', () => {

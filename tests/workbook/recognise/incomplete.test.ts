@@ -62,3 +62,20 @@ test('an error of a whole table stays one beside a table that is not', () => {
   const wrong: Style = { ...cut('02', 1), printing: { values: (value) => (value === 129.65 ? 129.56 : value) } };
   expect(read(wrong).errors.length).toBeGreaterThan(0);
 });
+
+/** A line whose code is gone and whose name no list knows: the first of so many digits. */
+const unnamed = (form: string, digits: number): Style['lanes'] & object => (lanes, table) => (table.form.id !== form ? lanes : lanes.map((lane) => {
+  const lost = lane.rows.find(({ code }) => code.length === digits);
+  return { ...lane, rows: lane.rows.map((row) => (row === lost ? { ...row, cells: row.cells.map((cell, index) => (lane.columns[index]?.role === 'code' ? undefined : lane.columns[index]?.role === 'name' ? '本单位自设事项' : cell)) } : row)) };
+}));
+
+test.each(['02', '03', '05'])('what rests on a line of %s that has figures and no code is not judged, and the line is asked about', (form) => {
+  const { errors, problems } = read({ lanes: unnamed(form, 7) });
+  expect({ errors, problems: problems.map((problem) => problem.trim()) }).toEqual({ errors: [], problems: [`${form} rows-unknown`] });
+});
+
+test('beside a line without a code, an error of another 类 stays one', () => {
+  expect(read({ lanes: unnamed('05', 7), printing: { values: (value) => (value === 11.27 ? 12.17 : value) } }).errors).not.toEqual([]);
+  const wrong: Style = { lanes: (lanes, table) => (table.form.id !== '05' ? lanes : unnamed('05', 7)(lanes, table).map((lane) => ({ ...lane, rows: lane.rows.map((row) => (row.code === '2101102' ? { ...row, cells: row.cells.map((cell) => (cell === 4.91 ? 9.41 : cell)) } : row)) }))) };
+  expect(read(wrong).errors.filter((key) => key.includes('210'))).not.toEqual([]);
+});
