@@ -7,7 +7,7 @@ export function aboutDepartment({ path, unit, set, year, units, compared, named,
   const money = formSet(set)?.money.unit ?? '';
   if (units === 0) return [words.noUnits(unit === '' ? path : unit, [formSet(set)?.title ?? set, year].filter((part) => part !== '').join(' '))];
   return [
-    words.department(unit === '' ? path : unit, units, compared),
+    words.department(unit === '' ? path : unit, path, units, compared),
     words.found(named ? 'named' : 'marked'),
     ...eliminated.map(({ transfer, amount }) => words.eliminated(transfer, amount, money)),
     ...gaps.map(words.gap),

@@ -55,7 +55,7 @@ export interface AuditWords {
   /** Lines to be filled in by hand on what goes back to the unit. */
   readonly answer: readonly string[];
   readonly weightNote: string;
-  readonly department: (name: string, units: number, compared: number) => string;
+  readonly department: (name: string, path: string, units: number, compared: number) => string;
   /** Nothing to compare with; `tables` are the consolidated workbook's set and year. */
   readonly noUnits: (name: string, tables: string) => string;
   readonly found: (by: 'named' | 'marked') => string;
@@ -131,7 +131,7 @@ const ZH: AuditWords = {
   date: (date) => `核对日期：${date}`,
   answer: ['核实情况：', '经办人：', '日期：'],
   weightNote: '错误：无论怎样四舍五入都不可能成立，须查清并改正。核对：一般应当一致或少见的情况，确有原因的不用改。尾差：元换算成万元四舍五入造成，不用改。',
-  department: (name, units, compared) => `${name}：与${units}个所属单位的合计比较，共比较${compared}项。`,
+  department: (name, path, units, compared) => `${name}${name === path ? '' : `（${path}）`}：与${units}个所属单位的合计比较，共比较${compared}项。`,
   noUnits: (name, tables) => `${name}：文件夹里没有与它同一表式、同一年度（${tables}）的单位工作簿，没有比较。`,
   found: (by) => (by === 'named' ? '汇总表由 --consolidated 指定。' : '按“公开级次”为“部门”认定为汇总表；若所属单位的表不全，差异不一定是错误。'),
   eliminated: ({ income, spending }, amount, unit) => `汇总时抵销内部往来 ${amount}${unit}：各单位“${income}”与“${spending}”等额冲减，差异由此而来，不是错误。`,
@@ -155,7 +155,7 @@ const ZH: AuditWords = {
   copy: (path, of) => `${path} 与 ${of} 是同一单位、数都相同的副本，合计中只计一份。`,
   unfilled: (units) => `${someOf(units, '、', (count) => `等${count}个单位`)}的表还没有填数字，合计中没有它们。`,
   unreadUnits: (count) => `有${count}个文件读不出来，合计中没有它们的数；差异可能由此而来。`,
-  absentUnits: (units) => `汇总表里有${someOf(units, '、', (count) => `等${count}个单位`)}，文件夹里没有它们的工作簿：差异由此而来，补齐后请再核对一次。`,
+  absentUnits: (units) => `汇总表里有${someOf(units, '、', (count) => `等${count}个单位`)}，文件夹里没有相应的工作簿：差异由此而来，补齐后请再核对一次。`,
   unnamedUnits: (units) => `${someOf(units, '、', (count) => `等${count}个单位`)}不在汇总表的各单位之中，合计中计算了它们：请看是汇总时漏了，还是名称不同、放错了文件夹。`,
   leaning: (side) => (side === 'more' ? '不相符的各项都是汇总表多：很可能是文件夹里少了单位的工作簿，先核对单位是否齐全。' : '不相符的各项都是汇总表少：很可能是有单位没有汇总进去，或者多放了工作簿，先核对单位。'),
   twice: (units) => `${units.join('、')}有一个以上的工作簿，数不相同，合计中都计算了，请先去掉多余的。`,
@@ -196,7 +196,7 @@ const EN: AuditWords = {
   date: (date) => `Date: ${date}`,
   answer: ['Explanation:', 'Person in charge:', 'Date:'],
   weightNote: 'error: the figures do not tie, and rounding cannot explain it. check: not necessarily wrong. rounding: explained by rounding 元 to 万元, nothing to do.',
-  department: (name, units, compared) => `${name}: compared with the sums of its units (${units}), figures compared: ${compared}.`,
+  department: (name, path, units, compared) => `${name}${name === path ? '' : ` (${path})`}: compared with the sums of its units (${units}), figures compared: ${compared}.`,
   noUnits: (name, tables) => `${name}: the folder holds no unit's workbook of its form set and year (${tables}); nothing was compared.`,
   found: (by) => (by === 'named' ? 'Named by --consolidated.' : 'Taken for the consolidated workbook because its 公开级次 is 部门; where units are missing, a difference is not necessarily an error.'),
   eliminated: ({ income, spending }, amount, unit) => `Internal transfers eliminated: ${amount}${unit}, alike from ${income} and ${spending}; that explains the differences and is no error.`,

@@ -23,7 +23,7 @@ export interface Departments {
 /**
  * Which workbook consolidates which. The one that a person names consolidates all others of its set and year. Else a
  * workbook of 公开级次 部门 consolidates those of 单位 in its folder and below, up to the next such workbook, which counts for
- * its own units.
+ * its own units; of several in one folder, the one that says it adds a unit up.
  */
 export function departmentsIn(files: readonly CheckedAt[], named?: string): Departments {
   const whole = files.find(({ path }) => path === named);
@@ -51,6 +51,9 @@ function nearest(part: CheckedAt, wholes: ReadonlyMap<string, readonly CheckedAt
     if (!isUnit(part) && folder === folderOf(part.path)) continue;
     const fitting = (wholes.get(folder) ?? []).filter((whole) => fits(part, whole) && !isVersionOf(part, whole));
     const same = fitting.filter(({ year }) => year === part.year);
+    // What one of them says it was made of is its own.
+    const named = fitting.filter(({ sources }) => part.unit !== '' && sources.some((name) => fold(name) === fold(part.unit)));
+    if (named.length === 1) return named;
     if (fitting.length > 0) return same.length > 0 ? same : fitting;
   }
   return [];

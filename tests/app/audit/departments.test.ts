@@ -50,3 +50,10 @@ describe('which workbook consolidates which', () => {
     expect(shown([checked('部门.xlsx', { level: '部门', year: '' }), checked('甲.xlsx')])).toMatchObject({ departments: [['部门.xlsx', ['甲.xlsx'], false]] });
   });
 });
+
+test('two departments in one folder are told apart by the units that their workbooks name', () => {
+  const whole = (path: string, sources: readonly string[]) => checked(path, { level: '部门', unit: path, sources });
+  const { departments, ambiguous } = departmentsIn([whole('甲局.xlsx', ['一站', '二站（本级）']), whole('乙局.xlsx', ['三站']), checked('1.xlsx', { unit: '一站' }), checked('2.xlsx', { unit: '二站(本级)' }), checked('3.xlsx', { unit: '三站' })]);
+  expect(departments.map(({ whole: { path }, units }) => [path, units.map((unit) => unit.path)])).toEqual([['甲局.xlsx', ['1.xlsx', '2.xlsx']], ['乙局.xlsx', ['3.xlsx']]]);
+  expect(ambiguous).toEqual([]);
+});
