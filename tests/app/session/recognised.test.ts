@@ -160,7 +160,7 @@ test('a table under the title of another one is put right by pointing at it, and
   const right = await session.recogniseTables();
   const own = right?.discovered?.tables.get('05')?.placement;
   if (own === undefined) throw new Error('05 was not found');
-  const title = `${address(own.area.top, own.area.left)}`;
+  const title = address(own.area.top, own.area.left);
   await person.type(own.sheetName, title, '国有资本经营预算财政拨款支出决算表');
   const recognition = await session.recogniseTables();
   if (recognition?.discovered === undefined) throw new Error('nothing was found');
