@@ -92,7 +92,9 @@ export class Follower {
 
   private formulaChanged(target: Figure): void {
     this.touch(target);
-    this.queue.add(target);
+    // Without its formula a sum is rounded as it is printed: nothing is left of the roundings of its addends.
+    if (target.definer === undefined && isDerived(target.origin)) this.take(target, target.entry, target.origin);
+    else this.queue.add(target);
   }
 
   private compute(figure: Figure): void {

@@ -56,6 +56,19 @@ describe('a rule that went', () => {
     expect(keysOf(checker.apply([typing('01/r27/amount', '6.00')]))).toEqual(NOTHING);
   });
 
+  test('leaves a sum that is as wide as its print, no wider', () => {
+    const set = under(defined(one('r27'), of('05', 'total', 'basic'), undefined, { id: 'sum' }), related(one('r27'), 'equal', one('r28')));
+    const table01: Table = { ...income({ r27: '0.01', r28: '5.00' }), origins: new Map([[figureId('01', 'r27', 'amount'), 'derived']]) };
+    // 0.005 is rounded once more: 0.01, by up to 0.0055 off.
+    const checker = openChecker(set, { set: set.id, tables: new Map([['01', table01], ['05', table('05', [], { total: '0.005' })]]) });
+    const widths = (): readonly string[] => checker.findings().flatMap((finding) => (finding.kind === 'identity' && finding.rule === 't' ? [finding.allowed.toFixed()] : []));
+    expect(widths()).toEqual(['0.0105']);
+    checker.apply([{ kind: 'table-removed', form: '05' }]);
+    expect(widths()).toEqual(['0.01']);
+    checker.settle();
+    expect(checker.findings()).toEqual(checkReport(set, checker.report()).findings);
+  });
+
   test('follows its figures again when it comes back', () => {
     for (const rules of [[tie], [tie, own], [own, tie]]) {
       const checker = open(rules, ...start);
