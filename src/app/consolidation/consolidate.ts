@@ -1,18 +1,19 @@
-import { type Decimal, ZERO, formatAmount, sum } from '../../amount';
+import { type Decimal, ZERO, formatAmount } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type Entry, type FigureId, type Report, amountEntry, entryOf, figureId, figureKey } from '../../report';
 import { type Steps, checkReport, derive, inOneGo } from '../../rules';
 import { type Content, type SheetModel, type WorkbookModel, enteredIn, layoutForm, layoutInSteps, planForm, relink, relinkSheet, unitsName, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
-import { type Contributions, contributionSheet, enteredFigures, type Taken, unitHeads } from './contribution-sheet';
+import { type Contributions, contributionSheet, enteredFigures, unitHeads } from './contribution-sheet';
 import type { Transfer } from '../audit/transfers';
-import { type Elimination, acceptedOf, proposeElimination, repeatedSides, sideName } from './elimination';
+import { type Elimination, acceptedOf, proposeElimination } from './elimination';
 import { knownTransfers } from './known-transfers';
 import { notesSheet } from './notes-sheet';
 import { type Rounded, roundedUnits } from './rounded';
 import { eliminationSheet } from './elimination-sheet';
 import { type LackedTable, lackedTables } from './lacked-tables';
 import { type Summed, sumInSteps, sumReports } from './sum';
+import { type Taken, takenFrom } from './taken';
 import type { Unit } from './unit';
 
 export interface Consolidated {
@@ -68,7 +69,7 @@ export function* consolidateInSteps(whole: FormSet, units: readonly Unit[], depa
   yield next();
   const elimination = acceptedOf(target, proposeElimination(target, summed, leaves, inYuan ? undefined : knownTransfers(set, units)), accepts);
   yield next();
-  const taken = takenFrom(target, summed.report, elimination, leaves);
+  const taken = takenFrom(target, summed, elimination, leaves);
   yield next();
   const net = netReport(target, summed.report, taken);
   yield next();
@@ -134,21 +135,6 @@ function withTotals(set: FormSet, report: Report, formulas: ReadonlyMap<FigureId
   const missing = [...formulas.keys()].filter((figure) => entryOf(report, figure).kind === 'empty');
   const tables = [...report.tables].map(([id, table]) => [id, { ...table, origins: new Map(missing.filter((figure) => figureKey(figure).form === id).map((figure) => [figure, 'derived'] as const)) }] as const);
   return mapEntries(derive(set, { set: report.set, tables: new Map(tables) }), (_, entry) => entry, 'typed');
-}
-
-/** What is eliminated of each figure that people enter, and how the sheets say it. */
-function takenFrom(set: FormSet, report: Report, { entries }: Elimination, leaves: (figure: FigureId) => boolean): ReadonlyMap<FigureId, Taken> {
-  const taken = new Map<FigureId, Taken>();
-  const add = (figure: FigureId, side: string, code: string | undefined, amount: Decimal): void => {
-    taken.set(figure, { side, code, amount: (taken.get(figure)?.amount ?? ZERO).plus(amount) });
-  };
-  for (const entry of entries) add(entry.figure, sideName(entry), entry.code, entry.eliminated);
-  for (const [figure, side] of repeatedSides(set, report, leaves)) {
-    const own = entries.filter((entry) => sideName(entry) === side);
-    const eliminated = sum(own.map((entry) => entry.eliminated));
-    add(figure, side, undefined, sum(own.map(({ amount }) => amount)).eq(eliminated) ? amountIn(entryOf(report, figure)) : eliminated);
-  }
-  return taken;
 }
 
 /** Sums are linear: what the eliminated amounts add up to is taken out of every total. */

@@ -3,8 +3,9 @@ import { type Form, type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, entryOf, figureKey } from '../../report';
 import { type Content, type NamedArea, type SheetModel, columnLetters, listSheet, sheetPrefix } from '../../workbook';
 import { namingOf } from '../findings/naming';
-import { ELIMINATION_SHEET, eliminationOfAll, eliminationOfCode } from './elimination-sheet';
+import { ELIMINATION_SHEET, eliminationFormula } from './elimination-sheet';
 import type { Summed } from './sum';
+import type { Taken } from './taken';
 
 /** Columns before the units': code, row, column. */
 const BEFORE = 3;
@@ -15,13 +16,6 @@ export interface Contributions {
   readonly sheet: SheetModel;
   /** `'公开03表汇总'!BM7`, for each figure that the sheet adds up. */
   readonly cells: ReadonlyMap<FigureId, string>;
-}
-
-/** What `eliminated` means to a figure: the side's name, and the code of the line where the table has lines. */
-export interface Taken {
-  readonly side: string;
-  readonly code: string | undefined;
-  readonly amount: Decimal;
 }
 
 /**
@@ -51,7 +45,7 @@ export function contributionSheet(set: FormSet, form: Form, units: readonly stri
         return value === undefined || value.isZero() ? { kind: 'blank' } : { kind: 'number', value };
       }),
       formula(`SUM(${first}${row}:${last}${row})`, gross),
-      out === undefined ? ({ kind: 'blank' } as const) : formula(out.code === undefined ? eliminationOfAll(out.side, `${total}${row}`) : eliminationOfCode(out.side, `$A${row}`), out.amount.negated()),
+      out === undefined ? ({ kind: 'blank' } as const) : formula(eliminationFormula(out, { code: `$A${row}`, total: `${total}${row}` }), out.amount.negated()),
       formula(money ? `ROUND(SUM(${total}${row}:${minus}${row}),${String(places)})` : `SUM(${total}${row}:${minus}${row})`, money ? roundHalfAway(gross.minus(out?.amount ?? ZERO), places) : gross.minus(out?.amount ?? ZERO)),
     ];
   });

@@ -4,24 +4,21 @@ import type { Report } from '../../report';
 import { type Content, type SheetModel, listSheet, sheetPrefix } from '../../workbook';
 import { type Elimination, type EliminationEntry, sideName } from './elimination';
 import { roundingText } from './rounding-text';
+import type { Taken } from './taken';
 
 export const ELIMINATION_SHEET = '抵销';
 /** More entries can be typed below; the sums reach so far. */
 const LAST_ROW = 2000;
 const FIRST_ROW = 4;
 
-/** What the sheet takes out of one side of a line; `code` is the cell that holds its code. */
-export function eliminationOfCode(side: string, code: string): string {
-  return `-SUMIFS(${range('G')},${range('B')},"${side}",${range('D')},${code})`;
-}
-
 /**
- * What the sheet takes out of one side altogether. Where all of the side goes, so does all of the figure in the cell `total`:
- * it was rounded by itself, and is not to the last place what its lines add up to.
+ * What the sheet takes out of a figure: of its line, or of its side altogether. `code` and `total` are the cells that hold the
+ * figure's code and its amount. Where all of a side goes, so does all of a row that repeats it: that was rounded by itself, and
+ * is not to the last place what the lines add up to.
  */
-export function eliminationOfAll(side: string, total: string): string {
-  const sumOf = (column: string): string => `SUMIFS(${range(column)},${range('B')},"${side}")`;
-  return `-IF(ROUND(${sumOf('F')}-${sumOf('G')},2)=0,${total},${sumOf('G')})`;
+export function eliminationFormula({ side, code, repeats }: Taken, cells: { readonly code: string; readonly total: string }): string {
+  const sumOf = (column: string): string => `SUMIFS(${range(column)},${range('B')},"${side}"${code === undefined ? '' : `,${range('D')},${cells.code}`})`;
+  return repeats ? `-IF(ROUND(${sumOf('F')}-${sumOf('G')},2)=0,${cells.total},${sumOf('G')})` : `-${sumOf('G')}`;
 }
 
 function range(column: string): string {

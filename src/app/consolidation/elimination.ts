@@ -54,12 +54,17 @@ export function proposeElimination(set: FormSet, { parts }: Summed, leaves: (fig
     for (const [unit, amount] of sums) {
       if (amount.isZero()) continue;
       const yuan = known?.get(figure)?.get(unit);
-      const interval = set.money.unit === '元' ? exactly(amount) : yuan === undefined ? rounded(amount, set.money.places) : exactly(convert(yuan, '元', set.money.unit));
+      const interval = yuan === undefined ? standsFor(set, amount) : exactly(convert(yuan, '元', set.money.unit));
       entries.push({ ...side, unit, code: row, figure, amount, eliminated: ZERO, interval });
     }
   }
   const proposed = TRANSFERS.flatMap((transfer) => proposalFor(entries.filter((entry) => entry.transfer === transfer)));
   return eliminationOf(set, proposed);
+}
+
+/** The true amounts that a printed one stands for: in 元 itself. */
+export function standsFor({ money: { unit, places } }: FormSet, amount: Decimal): Interval {
+  return unit === '元' ? exactly(amount) : rounded(amount, places);
 }
 
 /** What a person lets be taken out of what is proposed. */

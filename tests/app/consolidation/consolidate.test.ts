@@ -94,6 +94,22 @@ test('what each unit rounded by itself differs by 尾差 and is taken out, each 
   expect(pairs.entries.map(({ amount: each, eliminated }) => [each.toFixed(2), eliminated.toFixed(2)]).sort()).toEqual([['10.00', '10.00'], ['10.01', '10.01'], ['20.00', '0.00']]);
 });
 
+test('a row that repeats a side goes as a whole only where it is what the lines of its units add up to', async () => {
+  // Its 02 has the money in another column: no line says what the row of 01 says.
+  const before = unit(2, { gets: 10 });
+  const table = before.tables.get('02');
+  if (table === undefined) throw new Error('no 02');
+  const own: Report = { ...before, tables: new Map([...before.tables, ['02', { ...table, entries: new Map([...table.entries].filter(([figure]) => !figure.endsWith('/superior'))) }] as const]) };
+  const lineless = await unitOf(own, '没有明细');
+  const row = (units: readonly Unit[]) => {
+    const { model } = consolidate(set, units, '某局');
+    const cells = model.sheets.find(({ name }) => name === '收入支出决算总表汇总')?.rows.find((each) => JSON.stringify(each).includes('上级补助收入')) ?? [];
+    return cells.slice(-3).map((cell) => (cell?.content.kind === 'formula' && typeof cell.content.result === 'object' ? cell.content.result.toFixed(2) : ''));
+  };
+  expect(row([lineless])).toEqual(['10.00', '0.00', '10.00']);
+  expect(row([lineless, await unitOf(unit(7, { gets: 20 }), '乙'), await unitOf(unit(1, { gives: 20 }), '甲')])).toEqual(['30.00', '-20.00', '10.00']);
+});
+
 test('in 元 where every unit has 元: proved', async () => {
   const units = await Promise.all([3, 4].map(async (seed) => {
     const made = fromYuan(await snapshotOf(layoutSet(set, { report: derive(yuanSet(set), invented({ seed })) })));
