@@ -24,7 +24,9 @@ export function placeSaid(set: FormSet, snapshot: WorkbookSnapshot): string | un
 function* textsAbove({ sheets }: WorkbookSnapshot): Generator<string> {
   for (const sheet of sheets) {
     yield fold(sheet.name);
-    const top = Math.min(...sheet.rows.keys());
+    // A ledger beside the tables has more rows than a call has arguments.
+    let top = Infinity;
+    for (const row of sheet.rows.keys()) top = Math.min(top, row);
     for (const [row, cells] of sheet.rows) {
       if (row - top >= MOST_ROWS) continue;
       for (let column = 0; column < cells.length; column += 1) {

@@ -1,4 +1,5 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
+import { placeSaid } from '../../../src/app/said-place';
 import { placesOf } from '../../../src/forms/places';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { derive } from '../../../src/rules';
@@ -56,4 +57,12 @@ test('tables of 上海 that somebody numbered in their order are those of 上海
 test('no place is of two sets', () => {
   const all = [...placesOf(shanxi2024), ...placesOf(shanghai())];
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('a place is looked for above the tables, whatever else the workbook holds', () => {
+  const [table] = laidOut(SHANXI.set, SHANXI.report, bare(1, '岚县创业就业服务中心')).sheets;
+  if (table === undefined) throw new Error('no sheet');
+  const rows = new Map(Array.from({ length: 200_000 }, (_, row) => [row, [row === 100 ? '上海市徐汇区' : row]] as const));
+  expect(placeSaid(SHANXI.set, { names: [], sheets: [{ ...table, id: 'ledger', name: '明细账', rows }, table] })).toBe('岚县');
+  expect(placeSaid(SHANGHAI.set, { names: [], sheets: [{ ...table, id: 'ledger', name: '明细账', rows }, table] })).toBeUndefined();
 });
