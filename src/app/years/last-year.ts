@@ -56,19 +56,20 @@ export function lastYear(current: YearReport, last: YearReport): LastYear {
     profile: last.profile,
     report: withSupport(report, known.filter(({ support }) => support), set.money.places),
     fillings: known.filter(({ figure, value, support }) => entryOf(report, figure).kind === 'empty' && (support || !value.isZero())).map(({ figure, value }) => ({ figure, value })),
-    differing: differing(report, known.filter(({ support }) => support)),
-    openings: differing(report, known.filter(({ support }) => !support)),
+    differing: differing(report, known.filter(({ support }) => support), set.money.places),
+    openings: differing(report, known.filter(({ support }) => !support), set.money.places),
     vanished: vanishedClasses(current, last),
     unreadable: [...unreadable],
     notes: notesOn(current, last),
   };
 }
 
-function differing(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[]): LastYear['differing'] {
+/** @param places decimals of the set's unit: 12 in a cell is 12.00, not 12.34 with its decimals left out */
+function differing(report: Report, known: readonly { readonly figure: FigureId; readonly value: Decimal }[], places: number): LastYear['differing'] {
   return known.flatMap(({ figure, value }) => {
     const entry = entryOf(report, figure);
     // Last year's may be known to the cent, where this year's is typed as it was printed.
-    return entry.kind === 'amount' && !entry.value.eq(value) && !entry.value.eq(roundHalfAway(value, entry.places)) ? [{ figure, typed: entry.value, value }] : [];
+    return entry.kind === 'amount' && !entry.value.eq(value) && !entry.value.eq(roundHalfAway(value, Math.max(entry.places, places))) ? [{ figure, typed: entry.value, value }] : [];
   });
 }
 

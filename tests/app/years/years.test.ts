@@ -171,5 +171,8 @@ describe('over two years', () => {
     // Typed as it was printed it is no other figure.
     const typed = withEntry(report, 'P', 'closing', 'previous', 12.35);
     expect(lastYear(year(shanxi, typed), year(shanxi, derive(shanxi, exact)))).toMatchObject({ differing: [], openings: [] });
+    // Without its decimals it is.
+    const whole = withEntry(report, 'P', 'closing', 'previous', 12);
+    expect(lastYear(year(shanxi, whole), year(shanxi, derive(shanxi, exact))).differing.map(({ figure }) => figure)).toEqual(['P/closing/previous']);
   });
 });
