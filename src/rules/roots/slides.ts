@@ -66,8 +66,10 @@ export function* slides(world: World, coefficients: Coefficients, mark: Mark): G
     if (far === 2 && !mark.isWithinReach(most - 1)) break;
     for (const [potential, track] of tracks) {
       if (!mark.isWithinReach(potential)) break;
-      for (const start of startsOf(track, far, brokenUnder)) {
-        pace += slidesFrom(search, track, far, start, found);
+      const starts = startsOf(track, far, brokenUnder);
+      const course = new Course(world, coefficients, starts.length === 0 ? [] : track.steps);
+      for (const start of starts) {
+        pace += slidesFrom(search, course, track, far, start, found);
         if (pace > PACE) yield void (pace = 0);
       }
     }
@@ -118,11 +120,11 @@ function startsOf({ steps }: Track, far: Far, brokenUnder: BrokenUnder): readonl
 }
 
 /** All slides that begin at a step: each step takes back what stands in one that follows. Returns how many steps were walked. */
-function slidesFrom({ world, coefficients, mark }: Search, track: Track, far: Far, start: number, found: Explanation[]): number {
+function slidesFrom({ world, coefficients, mark }: Search, course: Course, track: Track, far: Far, start: number, found: Explanation[]): number {
   const { steps } = track;
   const moves = new Moves(world, coefficients);
   let walked = 0;
-  new Course(world, coefficients, steps).walk(start, moves, mark, (i) => {
+  course.walk(start, moves, mark, (i) => {
     const from = steps[i + far];
     if (from === undefined) return false;
     for (const [strip, cell] of (steps[i] ?? []).entries()) moves.move(cell, contentOf(from[strip] ?? cell));

@@ -32,9 +32,10 @@ export function readSheets(set: FormSet, sheets: readonly SheetText[]): ReadShee
   sheets.forEach((sheet, index) => {
     const whole = carried === undefined ? sheet : withBefore(sheet, carried);
     const next = sheets[index + 1];
-    carried = sheet.sheet.hidden || next === undefined || next.sheet.hidden ? undefined : headsOfNext(set, whole, next);
+    const layout = layoutOf(set, whole);
+    carried = sheet.sheet.hidden || next === undefined || next.sheet.hidden ? undefined : headsOfNext(set, whole, layout, next);
     const text = carried === undefined ? whole : cutBefore(whole, carried.top);
-    const laid = layoutOf(set, text);
+    const laid = carried === undefined ? layout : layoutOf(set, text);
     const page = open === undefined || sheet.sheet.hidden ? [] : nextPage(set, text, open, laid.blocks, laid.titles);
     const own = readSheet(set, text, laid, open);
     if (!sheet.sheet.hidden && own.some(({ fits }) => fits.length > 0)) open = openedBy(own);
@@ -45,8 +46,7 @@ export function readSheets(set: FormSet, sheets: readonly SheetText[]): ReadShee
 }
 
 /** The end of a sheet, where more is read with it before the next sheet than on its own. */
-function headsOfNext(set: FormSet, text: SheetText, next: SheetText): Tail | undefined {
-  const laid = layoutOf(set, text);
+function headsOfNext(set: FormSet, text: SheetText, laid: Laid, next: SheetText): Tail | undefined {
   const tail = tailOf(text, laid);
   if (tail === undefined) return undefined;
   const own = readSheet(set, text, laid, undefined);
