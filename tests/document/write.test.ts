@@ -87,6 +87,18 @@ test('what announces a list stays with it, and a mark stands before the name', a
   expect(head.indexOf('未通过校验')).toBeLessThan(head.indexOf('>甲<'));
 });
 
+test('the header of a long name is written smaller to stay on one line, down to what can be read', async () => {
+  const sizeOf = async (length: number, mark?: string): Promise<number | undefined> => {
+    const words = '某'.repeat(length);
+    const zip = openZip(await wordBytes({ ...paper('甲。'), header: words, ...(mark === undefined ? {} : { mark }) }, new Map()));
+    if (!zip.ok) throw new Error(zip.problem.kind);
+    const head = zip.value.paths.filter((path) => path.includes('header')).map((name) => new TextDecoder().decode(zip.value.part(name))).find((xml) => xml.includes(words)) ?? '';
+    const size = /<w:sz w:val="(\d+)"\/><\/w:rPr><w:t[^>]*>某/.exec(head)?.[1];
+    return size === undefined ? undefined : Number(size) / 2;
+  };
+  expect([await sizeOf(20), await sizeOf(51), await sizeOf(51, '未通过校验'), await sizeOf(90)]).toEqual([undefined, 8.5, 7, undefined]);
+});
+
 test('a long document is watched, and stopped', async () => {
   const document = composed(longReport(2_000));
   const seen: number[] = [];

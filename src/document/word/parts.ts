@@ -1,4 +1,6 @@
+import { textWidth } from '../../workbook';
 import type { Disclosure } from '../model';
+import { roomOf } from '../page';
 import { field, paragraph, run, textRun } from './paragraph';
 import { DECLARATION, NAMESPACES, el, escaped, val } from './xml';
 
@@ -79,9 +81,22 @@ export function settings(): string {
   );
 }
 
-/** Over every numbered page: the mark of one that is not to be published, and what this is. A long name goes on on a second line, and no mark is torn. */
+/** Points of the header, and how small it may get for a long name. */
+const HEADER = 9;
+const SMALLEST_HEADER = 7;
+/** What digits of other fonts take more. */
+const WIDER = 1.02;
+
+/**
+ * Over every numbered page: the mark of one that is not to be published, and what this is. A long name is written smaller to
+ * stay on one line; one that is longer still goes on on a second, and no mark is torn.
+ */
 export function header({ header: words, mark }: Disclosure): string {
-  const runs = [...(mark === undefined ? [] : [run({ text: mark, open: true }), textRun('　')]), textRun(words)];
+  const before = mark === undefined ? '' : `${mark}　`;
+  const room = roomOf('text').width / 20 - (textWidth(before) / 2) * HEADER;
+  const size = Math.trunc((2 * room) / ((textWidth(words) / 2) * WIDER)) / 2;
+  const look = size >= HEADER || size < SMALLEST_HEADER ? [] : [val('w:sz', size * 2)];
+  const runs = [...(mark === undefined ? [] : [run({ text: mark, open: true }), textRun('　')]), textRun(words, look)];
   return DECLARATION + el('w:hdr', NAMESPACES, paragraph('Header', runs));
 }
 
