@@ -13,10 +13,10 @@ const PAGE = 'portrait';
 /** Points of the text, the one tried first before the next: smaller text is hard to read, so a longer table goes on on a further page. */
 const SIZES = [9, 8.5, 8, 7.5] as const;
 const SMALLEST = 7.5;
-/** Points above a table: the title of the part, its heading, and what other fonts take more. */
-const ABOVE = 80;
+/** Points above a table: the title of the part, its heading, and what other fonts and the lines between rows take more. */
+const ABOVE = 104;
 /** The same on a page where it goes on. */
-const ABOVE_REST = 36;
+const ABOVE_REST = 60;
 const TWIPS = 20;
 
 /** The 绩效自评表 as attachments: a page of its own for each, or as many as it needs. */

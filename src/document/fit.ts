@@ -101,16 +101,46 @@ function unbroken({ rows, widths }: Given, size: number): number[] {
 }
 
 function heightsAt(rows: readonly (readonly TableCell[])[], columns: readonly number[], size: number): number[] {
-  return rows.map((row) => {
+  const heights: number[] = rows.map(() => size * LINE);
+  /** Merged labels that have begun above, by the column that they begin in: what they need, less the rows that they had. */
+  const open = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
     let column = 0;
-    let lines = 1;
+    const labels: { readonly at: number; readonly needed: number; readonly ends: boolean }[] = [];
     for (const { text, across, indent, down } of row) {
       const width = sum(columns.slice(column, column + across)) - CELL_MARGIN - indent * size * TWIPS;
-      if (down === 'single') lines = Math.max(lines, linesIn(text, width / (size * (TWIPS / 2)) + 1));
+      const needed = () => linesOf(text, width / (size * (TWIPS / 2))) * size * LINE;
+      if (down === 'single') heights[index] = Math.max(heights[index] ?? 0, needed());
+      else labels.push({ at: column, needed: down === 'first' ? needed() : (open.get(column) ?? 0), ends: !goesOn(rows[index + 1], column) });
       column += across;
     }
-    return lines * size * LINE;
-  });
+    // A label that is longer than its rows makes the last of them higher.
+    for (const { needed, ends } of labels) if (ends) heights[index] = Math.max(heights[index] ?? 0, needed);
+    for (const { at, needed } of labels) open.set(at, needed - (heights[index] ?? 0));
+  }
+  return heights;
+}
+
+function goesOn(row: readonly TableCell[] | undefined, column: number): boolean {
+  let at = 0;
+  for (const { across, down } of row ?? []) {
+    if (at === column) return down === 'continued';
+    at += across;
+  }
+  return false;
+}
+
+/** Where the official fonts are missing, the digits and letters of those that stand in are wider than half a character. */
+const NARROW = 1.25;
+
+/** @param width in half characters */
+function linesOf(text: string, width: number): number {
+  // Its column is wide enough for it.
+  if (FIGURE.test(text)) return 1;
+  const wide = textWidth(text) - text.length;
+  const narrow = text.length - wide;
+  const share = text === '' ? 1 : textWidth(text) / (2 * wide + narrow * NARROW);
+  return linesIn(text, width * share + 1);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
-/** Characters as wide as they are high, of which two columns' worth each is needed. */
-const WIDE = /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+/** Characters that Chinese fonts draw as wide as they are high (≥ and ① too), of which two columns' worth each is needed. */
+const WIDE = /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2103\u2160-\u217F\u2264\u2265\u2460-\u24FF\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 /** Width in the units of column widths. */
 export function textWidth(text: string): number {

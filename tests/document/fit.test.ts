@@ -1,4 +1,5 @@
-import { compose } from '../../src/document';
+import { type TableCell, compose } from '../../src/document';
+import { LINE, fit } from '../../src/document/fit';
 import { FORM, SET, sheetOf, snapshotOf } from '../performance/tables';
 import { performanceIn } from '../../src/performance';
 
@@ -21,4 +22,20 @@ test.each(['full', 'short'] as const)('a rate of 100.00 and its points stand on 
     });
   });
   expect(narrow).toEqual([]);
+});
+
+test('a merged label that is longer than its rows makes the last of them higher; wide digits of other fonts are reckoned with', () => {
+  const cell = (text: string, down: TableCell['down'] = 'single'): TableCell => ({ text, across: 1, down, align: 'left', bold: false, indent: 0, border: true });
+  const heightsOf = (label: string, value: string) => {
+    const { size, heights } = fit({
+      rows: [[cell(label, 'first'), cell(value)], [cell('', 'continued'), cell('乙')], [cell('单'), cell('丙')]],
+      widths: [6, 10], room: { width: 1_600, height: 20_000 }, onePage: true, largest: 10,
+    });
+    return heights.map((height) => height / (size * LINE));
+  };
+  const [short, long, digits, figure] = [heightsOf('侧栏', '甲'), heightsOf('项目资金预算安排及执行进度（万元）', '甲'), heightsOf('侧栏', '123456台'), heightsOf('侧栏', '1234567')];
+  expect((long[0] ?? 0) + (long[1] ?? 0)).toBeGreaterThan(8);
+  expect([long[0], long[2]]).toEqual([short[0], short[2]]);
+  expect(digits[0]).toBeCloseTo((short[0] ?? 0) + 1);
+  expect(figure[0]).toBe(short[0]);
 });
