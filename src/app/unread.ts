@@ -40,6 +40,12 @@ export function unreadIn(set: FormSet, { tables, problems }: Binding): (finding:
       of(problem.form).printed = new Set(placement.lines.map(({ code }) => code));
     }
   }
+  for (const { form, found, lines } of tables.values()) {
+    // Lines that are known by no code stand for codes all the same.
+    if (found === undefined || form.body.kind !== 'lines' || lines.every(({ code }) => code !== '')) continue;
+    of(form.id).over.add(form.body.total.key);
+    of(form.id).printed = new Set(lines.map(({ code }) => code));
+  }
   if (unread.size === 0) return () => false;
   const identities = new Map(set.identities.map((identity) => [nameOf(identity.id, identity.part), identity] as const));
   const isIn = (finding: Finding, { rule, part }: Named): boolean => {

@@ -61,7 +61,7 @@ function isFigure(sheet: SheetText, row: number, column: number): boolean {
 }
 
 function numberAt(sheet: SheetText, row: number, column: number): number | undefined {
-  const text = sheet.textAt(row, column);
+  const text = fold(sheet.textAt(row, column));
   return /^\d{1,3}$/.test(text) ? parseInt(text, 10) : undefined;
 }
 

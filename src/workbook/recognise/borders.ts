@@ -7,7 +7,7 @@ import { CERTAIN, type TitleHit } from './titles';
 /** Titles of tables side by side may begin so many rows apart, and their banners stand so near. */
 const APART = 8;
 
-/** Blank columns left of a title that has another one on its left: the heads on both sides are those of two tables. */
+/** Blank columns, or edges of columns, left of a title that has another one on its left: the heads on both sides are those of two tables. */
 export function bordersOf(sheet: SheetText, titles: readonly TitleHit[]): readonly Border[] {
   const certain = titles.filter(({ score }) => score >= CERTAIN);
   if (certain.length < 2) return [];
@@ -16,7 +16,7 @@ export function bordersOf(sheet: SheetText, titles: readonly TitleHit[]): readon
     if (before === undefined) return [];
     const [top, last] = [Math.min(title.row, before.row), Math.max(title.row, before.row)];
     const end = Math.min(Infinity, ...certain.filter(({ row }) => row > last + APART).map(({ row }) => row));
-    const column = blankBetween(sheet, before.right, title.left, { top: last, end });
+    const column = borderBetween(sheet, before.right, title.left, { top: last, end });
     return column === undefined ? [] : [{ column, top, end }];
   });
 }
@@ -27,14 +27,18 @@ export function sideOf(borders: readonly Border[], { top, left, right }: Area): 
   return (row, column) => !parting.some((border) => border.top <= row && row < border.end && (border.column < left ? column < border.column : column > border.column));
 }
 
-/** Tables may hold blank columns of their own: banners say where the left one ends and the right one begins. */
-function blankBetween(sheet: SheetText, from: number, to: number, { top, end }: Pick<Border, 'top' | 'end'>): number | undefined {
+/**
+ * Tables may hold blank columns of their own: banners say where the left one ends and the right one begins. Where they
+ * stand without a blank column between them, the banner's first words alone say it: the border runs left of their column.
+ */
+function borderBetween(sheet: SheetText, from: number, to: number, { top, end }: Pick<Border, 'top' | 'end'>): number | undefined {
   const rows = sheet.rows.filter((row) => row >= top && row < end);
   const blank = Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index).filter((column) => rows.every((row) => sheet.kindAt(row, column) === 'empty'));
-  if (blank.length < 2) return blank[0];
+  if (blank.length === 1) return blank[0];
   const near = sheet.rows.filter((row) => row >= top - APART && row <= top + APART && row < end);
   const said = near.flatMap((row) => sheet.columnsIn(row).filter((column) => column > from && column <= to).map((column) => ({ column, text: sheet.textAt(row, column) })));
   const lastEnd = Math.max(-1, ...said.filter(({ text }) => endsBanner(text)).map(({ column }) => column));
   const firstBegin = Math.min(Infinity, ...said.filter(({ text }) => beginsBanner(text)).map(({ column }) => column));
+  if (blank.length === 0) return firstBegin < Infinity ? firstBegin - 0.5 : undefined;
   return (lastEnd >= 0 ? blank.find((column) => column > lastEnd) : undefined) ?? (firstBegin < Infinity ? blank.findLast((column) => column < firstBegin) : undefined) ?? blank.at(-1);
 }

@@ -11,6 +11,7 @@ export interface HeadBlock {
 
 /** A blank column between two tables that stand side by side, and the rows in which it parts them. */
 export interface Border {
+  /** Half way between two columns where no blank one is. */
   readonly column: number;
   readonly top: number;
   /** Exclusive. */

@@ -181,7 +181,7 @@ function holdsAmounts(sheet: SheetText, rows: readonly number[], column: number)
 
 /** 1, 2, 3 …: the 序号 of a table beside, under no head. */
 function isCounting(sheet: SheetText, rows: readonly number[], column: number): boolean {
-  const numbers = rows.flatMap((row) => (sheet.kindAt(row, column) === 'ordinal' ? [parseInt(sheet.textAt(row, column), 10)] : []));
+  const numbers = rows.flatMap((row) => (sheet.kindAt(row, column) === 'ordinal' ? [parseInt(fold(sheet.textAt(row, column)), 10)] : []));
   return numbers.length > 2 && numbers[0] === 1 && numbers.every((number, index) => number === index + 1);
 }
 

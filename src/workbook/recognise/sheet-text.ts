@@ -21,8 +21,8 @@ export interface SheetText {
   columnsIn(row: number): readonly number[];
 }
 
-/** 行次, 栏次 and other small whole numbers. */
-const ORDINAL = /^\d{1,2}$/;
+/** 行次, 栏次 and other small whole numbers, in full-width digits too. */
+const ORDINAL = /^[\d０-９]{1,2}$/;
 const HAN = /\p{Script=Han}/u;
 /** Sheets that are wider or longer than any table are data of something else. */
 const MOST_COLUMNS = 300;

@@ -79,3 +79,13 @@ test('beside a line without a code, an error of another 类 stays one', () => {
   const wrong: Style = { lanes: (lanes, table) => (table.form.id !== '05' ? lanes : unnamed('05', 7)(lanes, table).map((lane) => ({ ...lane, rows: lane.rows.map((row) => (row.code === '2101102' ? { ...row, cells: row.cells.map((cell) => (cell === 4.91 ? 9.41 : cell)) } : row)) }))) };
   expect(read(wrong).errors.filter((key) => key.includes('210'))).not.toEqual([]);
 });
+
+test.each(['03', '05'])('a table of %s that prints no code, and names that no list knows, lacks no line of the others', (form) => {
+  const uncoded: Style = {
+    lanes: (lanes, table) => (table.form.id !== form ? lanes : lanes.map((lane) => ({
+      ...lane,
+      rows: lane.rows.map((row, at) => (row.code === '' ? row : { ...row, cells: row.cells.map((cell, index) => (lane.columns[index]?.role === 'code' ? undefined : lane.columns[index]?.role === 'name' ? `本单位自设事项之${'甲乙丙丁戊己'.charAt(at % 6)}` : cell)) })),
+    }))),
+  };
+  expect(read(uncoded).errors).toEqual([]);
+});

@@ -29,6 +29,10 @@ export const OTHER_HANDS: Readonly<Record<string, Style>> = {
   'shorter heads': heads({ 本年收入合计: '合计', 财政拨款收入: '财政拨款', 上级补助收入: '上级补助', 附属单位上缴收入: '附属单位缴款', 本年支出合计: '支出合计', 上缴上级支出: '上缴上级', 对附属单位补助支出: '补助附属单位', 小计: '合计', 金额: '2024年决算数', 科目代码: '支出功能分类编码' }),
   'kinds of money without 财政拨款': heads({ 一般公共预算财政拨款: '一般公共预算', 政府性基金预算财政拨款: '政府性基金预算', 国有资本经营预算财政拨款: '国有资本经营预算', 本年支出合计: '本年支出', 本年收入合计: '本年收入' }),
   'sums of columns in their heads': { lanes: (lanes) => lanes.map((lane) => mapHeads(lane, (path) => path.map((text) => (text === '小计' || text === '合计' ? `${text}（1=2+3）` : text.replace(/合计$/, '合计\n(1=2+3+4+5+6+7)'))))) },
+  'numbers of lines and columns in full-width digits': {
+    head: { numbering: '栏次' },
+    whole: (grid) => grid.map((row) => row.map((cell) => (typeof cell === 'number' && Number.isInteger(cell) && cell < 100 ? String(cell).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : cell))),
+  },
   'numbers of columns in brackets': numbered((number) => `(${String(number)})`),
   'numbers of columns as sums': numbered((number, table) => (number === 1 && isLines(table) ? '1=2+3' : number)),
   'last year before this year': {

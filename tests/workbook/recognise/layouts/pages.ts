@@ -90,6 +90,7 @@ export const PAGES: Readonly<Record<string, Style>> = {
   },
   'all side by side, two blank columns between': { arranged: besideInOne(2) },
   'all side by side, one blank column between': { arranged: besideInOne(1) },
+  'all side by side, no blank column between': { arranged: besideInOne(0) },
   'all side by side, no number, no notes': { arranged: besideInOne(2), below: () => [], above: ({ title, unit }, width) => [[title], [`部门名称：${unit}`, ...at(Math.max(0, width - 2), '金额单位：万元')]] },
   'all side by side, zeros printed': { arranged: besideInOne(2), printing: { zeros: 0 } },
   'two side by side on each sheet': { arranged: besideInOne(1, 2) },
