@@ -11,4 +11,5 @@ export { projectOf, wholeOf } from './table';
 export { amountInterval } from './rules/funds';
 export { moneyIn } from './quantity/money';
 export { numberIn } from './quantity/number';
+export { NUMERAL, valueOf } from './quantity/numerals';
 export { type PlacedPerformance, looksLikePerformance, nextFree, performanceIn, performanceNumberOf } from './workbook';

@@ -1,6 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 const TENS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000]]);
-const NUMERAL = '[一二两三四五六七八九十][一二两三四五六七八九十百千万零〇]*';
+export const NUMERAL = '[一二两三四五六七八九十][一二两三四五六七八九十百千万零〇]*';
 /** Words that may stand before a number in a cell. */
 const BEFORE = String.raw`(?:^|(?<=[≤≥=<>过于少多到在为共成展办年月周]))`;
 const MEASURES = '个|人次|人|名|位|家|户|场次?|次|期|批次?|份|册|本|台套?|套|辆|项|件|条|处|座|栋|幢|所|间|只|张|组|篇|村|镇|县|起|宗|例|天|日|工作日|周|月|年|小时|分钟|季度';
@@ -22,7 +22,7 @@ function decimalsOf(numerals: string): string {
 }
 
 /** 三百五十, 一万二千. */
-function valueOf(numeral: string): number {
+export function valueOf(numeral: string): number {
   const [high, low] = numeral.includes('万') ? numeral.split('万') : ['', numeral];
   return belowTenThousand(high ?? '') * 10_000 + belowTenThousand(low ?? '');
 }

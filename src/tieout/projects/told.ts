@@ -1,5 +1,6 @@
 import { Decimal, convert } from '../../amount';
 import type { PerformanceForm } from '../../forms';
+import { NUMERAL, valueOf } from '../../performance';
 import { type Outline, type Paragraph, placeIn } from '../text';
 import { type Clause, evaluationClauses } from './clauses';
 
@@ -36,8 +37,10 @@ export function toldProjects(form: PerformanceForm, outline: Outline, year: numb
 }
 
 const LEVELS = '(?:一级|二级|三级|预算|财政|支出|专项|部门|重点|本级|一般公共|的)*';
-/** 11个项目, 项目共11个, 自评个数11个. */
-const COUNT = new RegExp(`(\\d+)(?:个|项)${LEVELS}项目|(?:项目|自评)(?:支出)?(?:个数|数量|总数|数)?(?:总计|共计|合计|共有|共|总|有|为|是|：)*(\\d+)(?:个(?!百分点|月|指标|方面|单位|问题)|项(?!指标|问题))`, 'g');
+/** In Chinese numerals only where a verb or 共 leads to it: 这三个项目, 每一个项目, 一个项目一张 count nothing. */
+const SPELLED = `(?<=对|共|共有|共计|合计|总计|开展|组织|涉及)${NUMERAL}`;
+/** 11个项目, 共对十一个项目, 项目共11个, 自评个数11个. */
+const COUNT = new RegExp(`(\\d+|${SPELLED})(?:个|项)${LEVELS}项目|(?:项目|自评)(?:支出)?(?:个数|数量|总数|数)?(?:总计|共计|合计|共有|共|总|有|为|是|：)*(\\d+|(?<=共|共有|共计|合计|总计|有|为|是|数|：)${NUMERAL})(?:个(?!百分点|月|指标|方面|单位|问题)|项(?!指标|问题))`, 'g');
 const SHOWN = /公开|反映|等\d|抽[取查]|选取|选择|挑选|附[件表后]|后附/;
 /** Of some projects only, or of something that changed. */
 const OF_SOME = /其中|部分|未|不|没有|暂缓|剩余|其余|另外?|分别|增加|减少|新增|增长|下降|较|相?比(?!例)|占/;
@@ -96,12 +99,14 @@ function gradesIn({ grades }: PerformanceForm, clause: Clause): ToldGrade[] {
   return found;
 }
 
+const SPELLED_WHOLE = new RegExp(`^${NUMERAL}$`);
+
 /** @param unit letters after the digits that are marked with them */
 function numberAt({ paragraph, from, sentence }: Clause, at: number, digits: string, unit: number, of: ToldNumber['of']): ToldNumber {
   const plain = digits.replaceAll(',', '');
-  const isNumber = /^\d/.test(plain);
+  const value = /^\d/.test(plain) ? plain : SPELLED_WHOLE.test(plain) ? valueOf(plain) : 0;
   return {
-    value: new Decimal(isNumber ? plain : '0'), places: plain.split('.')[1]?.length ?? 0, paragraph, sentence, of,
+    value: new Decimal(value), places: plain.split('.')[1]?.length ?? 0, paragraph, sentence, of,
     ...placeIn(paragraph.flow, from + at, from + at + digits.length + unit),
   };
 }
