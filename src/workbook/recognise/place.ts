@@ -52,13 +52,14 @@ class Cells {
     });
   }
 
-  putFigures(row: string, laneIndex: number, fit: Fit, sheetRow: number): void {
+  /** @param sheetRow left out where the columns have heads, and nothing below them */
+  putFigures(row: string, laneIndex: number, fit: Fit, sheetRow: number | undefined): void {
     const match = fit.columns.get(laneIndex);
     const first = firstIndex(this.form, laneIndex);
     lanesOf(this.form)[laneIndex]?.columns.forEach((column, offset) => {
       const slot = column.role === 'figure' ? match?.columns.get(column.key) : undefined;
       if (slot === undefined) return;
-      this.put(row, column.key, fit.lane, { row: sheetRow, column: slot.column });
+      if (sheetRow !== undefined) this.put(row, column.key, fit.lane, { row: sheetRow, column: slot.column });
       this.begin(first + offset, slot.column);
     });
   }
@@ -168,11 +169,14 @@ function putCrossed(form: Form, fits: readonly Fit[], cells: Cells): void {
   }
 }
 
-/** The one line of a table without figures: the row under its heads. */
+/** The one line of a table without figures: the row under its heads, unless the table's notes follow them at once. */
 function putEmptyLine(form: Form, [first]: readonly Fit[], cells: Cells): void {
   const key = form.body.kind === 'fixed' && form.body.lanes.length === 1 && form.body.lanes[0]?.rows.length === 1 ? form.body.lanes[0].rows[0]?.key : undefined;
   if (key === undefined || first === undefined || cells.rows.has(key)) return;
-  cells.putFigures(key, 0, first, first.lane.block.area.bottom + 1);
+  const { lane: { sheet, block, left, right } } = first;
+  const below = block.area.bottom + 1;
+  const isWorded = sheet.columnsIn(below).some((column) => column >= left && column <= right && sheet.kindAt(below, column) === 'text');
+  cells.putFigures(key, 0, first, isWorded ? undefined : below);
 }
 
 /** Labels that span columns at the foot: their figure is in their own lane, or in the last one before the next label. Gives the rows that they take. */

@@ -89,3 +89,7 @@ test.each(['03', '05'])('a table of %s that prints no code, and names that no li
   };
   expect(read(uncoded).errors).toEqual([]);
 });
+
+test('notes right under the heads of an empty table are no figures', () => {
+  expect(read({ table: (table, made) => (table.form.id === '09' ? { ...made, body: [] } : made) })).toEqual({ errors: [], problems: [] });
+});
