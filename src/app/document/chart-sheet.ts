@@ -2,12 +2,15 @@ import { type Decimal, ZERO } from '../../amount';
 import { type Amount, type ChartFigures, chartFigures, fillFor } from '../../document';
 import type { FormSet, Sum } from '../../forms';
 import { type Report, entryAt, figureId } from '../../report';
-import { type Area, type Binding, type Content, type ModelCell, type SheetChart, type WorkbookModel, type WorkbookSnapshot, address, cellAt, cellOf, linesIn, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
+import { type Area, type Binding, type Content, type ModelCell, type SheetChart, type WorkbookModel, type WorkbookSnapshot, address, areaAddress, cellAt, cellOf, linesIn, sheetOf, sheetPrefix, stylesOf } from '../../workbook';
 
 /** The sheet's own name, where it is free. */
 export const CHART_SHEET = '图表';
 
 const NOTE = '数字取自各表，随表中的数字变动。以后有了新的收入、支出项目，请重新插入图表。';
+
+/** Shown over a chart that was drawn from 0, where its figures have sunk below: its bars end at the axis. */
+const BELOW = '有负数，图中没有画出，请重新插入图表。';
 
 const NAME_WIDTH = 34;
 const WIDTHS = [NAME_WIDTH, 15, 15, 3, 13, 13, 13, 13, 13];
@@ -47,8 +50,10 @@ export function chartSheet(source: ChartSource, charts: readonly ChartFigures[],
   for (const { title, years, bars } of charts) {
     const heading = `${title}（${set.money.unit}）`;
     const columns = years.previous === undefined ? [years.current] : [years.previous, years.current];
-    put([cell(text(heading), 'note')]);
-    const top = rows.length;
+    const top = rows.length + 1;
+    const fromZero = bars.every(({ current, previous }) => [current, previous].every((amount) => amount?.value.isNegative() !== true || amount.value.isZero()));
+    put([cell(text(heading), 'note'), ...(fromZero ? warning({ top: top + 1, left: 1, bottom: top + bars.length, right: columns.length }) : [])]);
+    if (fromZero) merges.push({ top: top - 1, left: CHART_LEFT, bottom: top - 1, right: LAST });
     put(['项目', ...columns].map((label) => cell(text(label), 'head')));
     for (const { name: label, current, previous } of bars) {
       put([cell(text(label), 'label'), ...(previous === undefined ? [current] : [previous, current]).map((amount) => cell(figure(source, amount), 'amount'))], linesIn(label, NAME_WIDTH));
@@ -62,7 +67,7 @@ export function chartSheet(source: ChartSource, charts: readonly ChartFigures[],
       place: { top, left: CHART_LEFT, bottom: last, right: LAST },
       legend: columns.length > 1,
       format: numberFormat(set),
-      fromZero: bars.every(({ current, previous }) => [current, previous].every((amount) => amount?.value.isNegative() !== true || amount.value.isZero())),
+      fromZero,
     });
   }
   return {
@@ -85,6 +90,12 @@ const LINE_HEIGHT = 14;
 
 function across(value: string, style: ModelCell['style']): Row {
   return WIDTHS.map((_, column) => cell(text(column === 0 ? value : ''), style));
+}
+
+/** The cells beside a heading, up to the last. */
+function warning(figures: Area): Row {
+  const formula = `IF(MIN(${areaAddress(figures)})<0,"${BELOW}","")`;
+  return WIDTHS.slice(1).map((_, index) => (index + 1 < CHART_LEFT ? undefined : cell(index + 1 === CHART_LEFT ? { kind: 'formula', formula, result: '' } : text(''), 'note')));
 }
 
 function cell(content: Content, style: ModelCell['style']): ModelCell {

@@ -3,7 +3,7 @@ import { CHART_SHEET, chartSheet, shownCharts } from '../../../src/app/document/
 import { type Session, openSession } from '../../../src/app/session';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
 import { excelHost } from '../../../src/hosts/excel';
-import { layoutSet } from '../../../src/workbook';
+import { areaAddress, layoutSet } from '../../../src/workbook';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { quiet } from '../../hosts/excel/support';
 
@@ -115,7 +115,11 @@ test('a figure that Excel would not add up stands as the amount itself; a chart 
   expect(sheet?.rows[4]?.[1]?.content.kind).toBe('formula');
   expect(sheet?.rows[4]?.[2]?.content).toMatchObject({ kind: 'number' });
   const charts = shownCharts({ set, report }).map((chart, at) => (at === 1 ? { ...chart, bars: chart.bars.map((bar, index) => (index === 0 ? { ...bar, current: { ...bar.current, value: bar.current.value.negated() } } : bar)) } : chart));
-  expect(chartSheet({ set, report, binding, snapshot }, charts).sheets[0]?.charts?.map(({ fromZero }) => fromZero)).toEqual([true, false, true]);
+  const drawn = chartSheet({ set, report, binding, snapshot }, charts).sheets[0];
+  expect(drawn?.charts?.map(({ fromZero }) => fromZero)).toEqual([true, false, true]);
+  // One whose figures sink below 0 later says over itself that it must be drawn anew.
+  const said = drawn?.charts?.map(({ source, place }) => ({ figures: areaAddress({ ...source, top: source.top + 1, left: 1 }), above: drawn.rows[place.top - 1]?.[place.left]?.content }));
+  expect(said?.map(({ figures, above }) => above?.kind === 'formula' && above.result === '' && above.formula.includes(`MIN(${figures})<0`))).toEqual([true, false, true]);
 });
 
 test('tables without figures show no chart', () => {
