@@ -1,4 +1,5 @@
-import { lostIn } from './lost';
+import type { Rule } from '../engine/model';
+import { lostFrom } from './lost';
 import { Moves, NOTHING, contentOf } from './moves';
 import type { Step, Track } from './tracks';
 import type { Coefficients, World } from './world';
@@ -31,12 +32,14 @@ function longest(world: World, coefficients: Coefficients, rows: readonly Step[]
   return length;
 }
 
+const NO_RULES: ReadonlySet<Rule> = new Set();
+
 /** Moves one row back by a place; its last cell takes whatever gains most: nothing, what it holds, or what the rules ask for. */
 function moveBack(world: World, coefficients: Coefficients, cells: Step, moves: Moves): void {
   const last = cells.at(-1);
   if (last === undefined) return;
   for (const [place, cell] of cells.slice(0, -1).entries()) moves.move(cell, contentOf(cells[place + 1] ?? cell));
-  const asked = lostIn(world, coefficients, [last], moves)?.values[0];
+  const asked = lostFrom(world, coefficients, last, moves, NO_RULES);
   const kept = moves.gain;
   const emptied = moves.gainEmptied([last]);
   if (asked !== undefined && asked !== last.value) {
