@@ -40,6 +40,8 @@ const SCHOOL: PerformanceContent = {
     line('满意度指标', '服务对象满意度', '家长满意度', '≥90%', '92%', '5'),
   ],
 };
+/** One name for what was spent and for what came of it. */
+const TWINS: PerformanceContent = { ...WATER, lines: (WATER.lines ?? []).map((each) => (each.third === '管网漏损率' ? { ...each, third: '维修成本', target: '≥90万元', actual: '92万元' } : each)) };
 
 function toldOf(content: PerformanceContent, field: Field, text: string): string[] {
   const analysis = { execution: '按计划实施。', output: '见上表。', effect: '效益明显。', satisfaction: '反映良好。', experience: '加强领导。', problems: '无', measures: '加强管理。' };
@@ -147,6 +149,8 @@ const RIGHT: readonly (readonly [PerformanceContent, Field, string])[] = [
   [SCHOOL, 'achieved', '完成食堂改造500平方米，绿化面积826平方米。'],
   [WATER, 'effect', '出厂水水质等级为良，供水服务考核总分95分，信用评价等级：中。'],
   [WATER, 'measures', '力争明年自评等级为优，自评得分100分以上。'],
+  [TWINS, 'effect', '维修成本实际完成92万元。'],
+  [TWINS, 'output', '维修成本实际完成96万元。'],
 ];
 
 /** Sentences of which one number is wrong. */
@@ -159,6 +163,7 @@ const WRONG: readonly (readonly [PerformanceContent, Field, string])[] = [
   [WATER, 'output', '验收合格率98%，水质达标率98.6%。'],
   [WATER, 'output', '水质达标率达到99.6%。'],
   [WATER, 'output', '维修成本100万元。'],
+  [TWINS, 'output', '维修成本实际完成93万元。'],
   [WATER, 'output', '应惠及人数2600人，实际惠及2560人。'],
   [WATER, 'output', '惠及人数较上年增加150人，达到2700人。'],
   [WATER, 'effect', '管网漏损率由上年的14%降至8.2%。'],

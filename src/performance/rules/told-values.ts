@@ -139,7 +139,7 @@ function claimsIn(text: string, known: readonly Known[], year: number | undefine
       if (!isBare) last = undefined;
       continue;
     }
-    const { role, own } = roleOf(mention, year, named.about.length === 1 ? first.line.third.text : '');
+    const { role, own } = roleOf(mention, year, named.about.every(({ line }) => line.third.text === first.line.third.text) ? first.line.third.text : '');
     const isWhole = plain(before).includes(plain(first.line.third.text));
     last = {
       // Nothing has come of a goal yet.
@@ -197,11 +197,17 @@ function namedIn(before: string, sameUnit: readonly Known[]): Named | undefined 
   if (best !== undefined && best.rank >= 2 && best.rank !== next?.rank && endsWithName(before, best.each.line)) {
     const name = plain(best.each.line.third.text);
     const isNear = longestShared(before, name) >= Math.min(SURE, name.length) || Array.from(name).every((letter) => before.includes(letter));
-    return { about: [best.each], sure: isNear || holding.length === 1, faint: false, at: 0 };
+    return { about: namesakes(best.each, others), sure: isNear || holding.length === 1, faint: false, at: 0 };
   }
   if (holding.length === 1) return { about: holding, sure: true, faint: false, at: 0 };
   const isFaint = best?.rank === 1 && best.rank !== next?.rank && sharedPairs(said.replace(GENERAL, ' '), plain(best.each.line.third.text)) > 0 && endsWithName(before, best.each.line);
-  return isFaint ? { about: [best.each], sure: false, faint: true, at: 0 } : undefined;
+  return isFaint ? { about: namesakes(best.each, others), sure: false, faint: true, at: 0 } : undefined;
+}
+
+/** The indicator and those of its name: a text may mean the value of each. */
+function namesakes(one: Known, known: readonly Known[]): readonly Known[] {
+  const name = plain(one.line.third.text);
+  return [one, ...known.filter((each) => each !== one && plain(each.line.third.text) === name)];
 }
 
 function rankedBy(known: readonly Known[], rankOf: (each: Known) => number): readonly { readonly each: Known; readonly rank: number }[] {
