@@ -14,21 +14,24 @@ import type { Words } from './words';
 
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
 export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words, roots: readonly ListedRoot[] = []): string {
-  const listed = listFindings(checked, messages);
   const { set, profile, binding, report } = checked;
+  const filled = holdsFigures(set, report);
+  const all = listFindings(checked, messages);
+  // Before a figure is entered anything could be the cause.
+  const listed = filled ? all : all.map((entry) => ({ ...entry, text: { ...entry.text, causes: [] } }));
   const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
   const forms = [...new Set(listed.map(({ form }) => form))];
   const blocks = forms.map((form) => tableText(headingFor(checked, form, words), listed.filter((entry) => entry.form === form), words));
   const missing = set.forms.filter(({ id, kind }) => kind === 'public' && !binding.tables.has(id)).map(({ number, title: name }) => number ?? name);
-  const filled = holdsFigures(set, report);
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
     ...(checked.damaged.length === 0 ? [] : [[words.damaged, ...checked.damaged.map((sheet) => `  ${damagedSheetText(words.language, sheet)}`)]]),
     ...foundLines(checked, words),
-    ...rootsText(checked, roots, words),
+    ...(filled || blocks.length === 0 ? [] : [[words.onlyCarried]]),
+    ...(filled ? rootsText(checked, roots, words) : []),
     ...(blocks.length > 0 || !filled || checked.damaged.length > 0 ? blocks : [[words.nothingFound]]),
-    ...(filled ? [] : [[words.noFigures]]),
+    ...(filled || blocks.length > 0 ? [] : [[words.noFigures]]),
     [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
