@@ -36,17 +36,35 @@ type Far = 1 | 2;
 const TWICE = 1;
 
 /** So many steps are walked before others come between. */
-const PACE = 400;
+const PACE = 50;
+/** So many are walked in all, what could explain most first. A table of 400 lines is walked wholly. */
+const MOST_WALKED = 100_000;
 
 interface Search {
   readonly world: World;
   readonly coefficients: Coefficients;
   readonly mark: Mark;
+  readonly pace: Pace;
+}
+
+/** How many steps were walked. */
+class Pace {
+  private walked = 0;
+
+  get isSpent(): boolean {
+    return this.walked >= MOST_WALKED;
+  }
+
+  /** Whether others are to come between. */
+  step(): boolean {
+    this.walked += 1;
+    return this.walked % PACE === 0;
+  }
 }
 
 /** Figures in rows and columns that, moved back by one place, repair what is broken. Steps, none of which takes long. */
 export function* slides(world: World, coefficients: Coefficients, mark: Mark): Generator<void, Explanation[], void> {
-  const search: Search = { world, coefficients, mark };
+  const search: Search = { world, coefficients, mark, pace: new Pace() };
   const found: Explanation[] = [];
   const brokenUnder = new BrokenUnder(world, coefficients);
   const tracks: (readonly [potential: number, track: Track])[] = [];
@@ -61,22 +79,15 @@ export function* slides(world: World, coefficients: Coefficients, mark: Mark): G
   tracks.sort(([a], [b]) => b - a);
   bands.sort(([a], [b]) => b - a);
   const most = sumOf(world.broken);
-  let pace = 0;
   for (const far of [1, 2] as const) {
     if (far === 2 && !mark.isWithinReach(most - 1)) break;
     for (const [potential, track] of tracks) {
       if (!mark.isWithinReach(potential)) break;
-      const starts = startsOf(track, far, brokenUnder);
-      const course = new Course(world, coefficients, starts.length === 0 ? [] : track.steps);
-      for (const start of starts) {
-        pace += slidesFrom(search, course, track, far, start, found);
-        if (pace > PACE) yield void (pace = 0);
-      }
+      yield* slidesAlong(search, track, far, startsOf(track, far, brokenUnder), found);
     }
     for (const [potential, band] of bands) {
       if (!mark.isWithinReach(potential)) break;
-      pace += slidesIn(search, band, far, found);
-      if (pace > PACE) yield void (pace = 0);
+      yield* slidesIn(search, band, far, found);
     }
   }
   return found;
@@ -119,21 +130,23 @@ function startsOf({ steps }: Track, far: Far, brokenUnder: BrokenUnder): readonl
   return [...empty, ...(filled.length <= MOST_STARTS ? filled : filled.sort((a, b) => jump(b) - jump(a)).slice(0, MOST_STARTS))];
 }
 
-/** All slides that begin at a step: each step takes back what stands in one that follows. Returns how many steps were walked. */
-function slidesFrom({ world, coefficients, mark }: Search, course: Course, track: Track, far: Far, start: number, found: Explanation[]): number {
+/** All slides that begin at some steps: each step takes back what stands in one that follows. */
+function* slidesAlong(search: Search, track: Track, far: Far, starts: readonly number[], found: Explanation[]): Generator<void, void, void> {
+  const { world, coefficients, mark, pace } = search;
   const { steps } = track;
-  const moves = new Moves(world, coefficients);
-  let walked = 0;
-  course.walk(start, moves, mark, (i) => {
-    const from = steps[i + far];
-    if (from === undefined) return false;
-    for (const [strip, cell] of (steps[i] ?? []).entries()) moves.move(cell, contentOf(from[strip] ?? cell));
-    walked += 1;
-    const last = steps.slice(i + 1, i + far + 1).flat();
-    if (mark.isWithinReach(moves.gainAtBest(last))) found.push(...mark.reachedBy(endingsAt({ world, coefficients, mark }, { track, far, start, end: i + far }, last, moves)));
-    return true;
-  });
-  return walked;
+  if (starts.length === 0) return;
+  const course = new Course(world, coefficients, steps);
+  for (const start of starts) {
+    const moves = new Moves(world, coefficients);
+    for (const i of course.walk(start, moves, mark)) {
+      const from = steps[i + far];
+      if (from === undefined || pace.isSpent) break;
+      if (pace.step()) yield;
+      for (const [strip, cell] of (steps[i] ?? []).entries()) moves.move(cell, contentOf(from[strip] ?? cell));
+      const last = steps.slice(i + 1, i + far + 1).flat();
+      if (mark.isWithinReach(moves.gainAtBest(last))) found.push(...mark.reachedBy(endingsAt(search, { track, far, start, end: i + far }, last, moves)));
+    }
+  }
 }
 
 /** Where a slide began and ended. */
@@ -201,21 +214,20 @@ function slidOf(world: World, { track: { along, by, published, steps }, far, sta
 
 /**
  * Rows that slid along some columns: from each row whose first place is empty, over any below it. The last place was empty before,
- * unless the rules of the row say what it held. Returns how many rows were walked.
+ * unless the rules of the row say what it held.
  */
-function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }: Band, far: Far, found: Explanation[]): number {
-  let walked = 0;
+function* slidesIn({ world, coefficients, mark, pace }: Search, { by, published, rows }: Band, far: Far, found: Explanation[]): Generator<void, void, void> {
   const course = new Course(world, coefficients, rows);
   for (const [start, first] of rows.entries()) {
     if (!isSlid(first) || (far === 2 && isFilled(first[1]))) continue;
     const moves = new Moves(world, coefficients);
     const lines: Meant[][] = [];
     let [lost, asked] = [0, 0];
-    course.walk(start, moves, mark, (i) => {
+    for (const i of course.walk(start, moves, mark)) {
       const cells = rows[i] ?? [];
-      if (isFilled(cells[0]) || (far === 2 && isFilled(cells[1]))) return false;
+      if (isFilled(cells[0]) || (far === 2 && isFilled(cells[1])) || pace.isSpent) break;
+      if (pace.step()) yield;
       for (const [place, cell] of cells.slice(0, -far).entries()) moves.move(cell, contentOf(cells[place + far] ?? cell));
-      walked += 1;
       const over = cells.slice(-far).map((cell): Meant => ({ cell, value: lostFrom(world, coefficients, cell, moves, course.openAfter(i)) ?? 0n }));
       for (const { cell, value } of over) {
         if (value === 0n) moves.move(cell, NOTHING);
@@ -228,10 +240,8 @@ function slidesIn({ world, coefficients, mark }: Search, { by, published, rows }
       if (lines.length > 1 && changed.length > 0 && mark.isWithinReach(moves.gain)) {
         found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost, asked, open: lost, isBlock: true })));
       }
-      return true;
-    });
+    }
   }
-  return walked;
 }
 
 interface Slide {

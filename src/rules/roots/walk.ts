@@ -13,11 +13,11 @@ export class Course {
     for (const [i, cells] of steps.entries()) for (const rule of rulesOf(coefficients, cells)) this.last.set(rule, i);
   }
 
-  /** Moves one step after another from `start`, as long as what follows could still gain enough. `move` says whether to go on. */
-  walk(start: number, moves: Moves, mark: Mark, move: (step: number) => boolean): void {
+  /** One step after another from `start`, each to be moved before the next is asked for, as long as what follows could still gain enough. */
+  *walk(start: number, moves: Moves, mark: Mark): Generator<number, void, void> {
     let bound = this.potentialFrom(start);
     for (let i = start; mark.isWithinReach(bound) && i < this.steps.length; i += 1) {
-      if (!move(i)) return;
+      yield i;
       for (const rule of rulesOf(this.coefficients, this.steps[i] ?? [])) if (this.last.get(rule) === i && !moves.holds(rule)) bound -= isWitness(rule) ? weightOf(rule) : 0;
     }
   }
