@@ -1,7 +1,7 @@
 import { placesIn } from '../causes/printable';
 import type { Figure, Rule } from '../engine/model';
 import { type Outcome, askedOf, outcomeOf } from './change';
-import type { Moves } from './moves';
+import { type Moves, lastStepOf } from './moves';
 import { slipOf } from './slip';
 import type { Step } from './tracks';
 import type { Coefficients, World } from './world';
@@ -16,9 +16,7 @@ export interface Lost {
 export function lostIn(world: World, coefficients: Coefficients, last: Step, moves: Moves): Lost | undefined {
   const values: bigint[] = [];
   const undo: (() => void)[] = [];
-  // Of each rule the last cell that it rests on.
-  const lastOf = new Map<Rule, number>();
-  for (const [i, cell] of last.entries()) for (const rule of coefficients.of(cell).keys()) lastOf.set(rule, i);
+  const lastOf = lastStepOf(coefficients, last.map((cell) => [cell]));
   for (const [i, cell] of last.entries()) {
     const value = lostFrom(world, coefficients, cell, moves, { has: (rule) => (lastOf.get(rule) ?? -1) > i });
     if (value === undefined) break;

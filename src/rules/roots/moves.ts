@@ -22,6 +22,13 @@ export function rulesOf(coefficients: Coefficients, cells: readonly Figure[]): R
   return new Set(cells.length === 1 && cell !== undefined ? coefficients.of(cell).keys() : cells.flatMap((each) => [...coefficients.of(each).keys()]));
 }
 
+/** Of each rule the last of some steps that it rests on. */
+export function lastStepOf(coefficients: Coefficients, steps: readonly (readonly Figure[])[]): ReadonlyMap<Rule, number> {
+  const last = new Map<Rule, number>();
+  for (const [i, cells] of steps.entries()) for (const cell of cells) for (const rule of coefficients.of(cell).keys()) last.set(rule, i);
+  return last;
+}
+
 /** Totals and roundings under figures that are moved one after another, and what is gained so far. */
 export class Moves implements Moved {
   readonly totals = new Map<Rule, bigint>();

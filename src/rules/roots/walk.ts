@@ -1,16 +1,16 @@
 import type { Rule } from '../engine/model';
 import type { Mark } from './mark';
-import { type Moves, rulesOf } from './moves';
+import { type Moves, lastStepOf, rulesOf } from './moves';
 import type { Step } from './tracks';
 import { type Coefficients, type World, isWitness, weightOf } from './world';
 
 /** Steps that are moved one after another, and what they could gain at most. */
 export class Course {
-  /** Of each rule the last step that it rests on: after that it holds or doesn't. */
-  private readonly last = new Map<Rule, number>();
+  /** After the last step that a rule rests on it holds or doesn't. */
+  private readonly last: ReadonlyMap<Rule, number>;
 
   constructor(private readonly world: World, private readonly coefficients: Coefficients, private readonly steps: readonly Step[]) {
-    for (const [i, cells] of steps.entries()) for (const rule of rulesOf(coefficients, cells)) this.last.set(rule, i);
+    this.last = lastStepOf(coefficients, steps);
   }
 
   /** One step after another from `start`, each to be moved before the next is asked for, as long as what follows could still gain enough. */
