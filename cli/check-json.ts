@@ -17,6 +17,7 @@ import { type Entry, type FigureId, entryOf, figureId, figureKey } from '../src/
 import type { Finding, Verdict } from '../src/rules';
 import type { RootCause, Slip } from '../src/rules/roots';
 import { type Confidence, type DamagedSheet, type Evidence, type Placement, areaAddress } from '../src/workbook';
+import { type MissingTablesJson, missingTablesJson } from './missing-tables';
 
 /** The answer of `check --json`. Amounts are decimal strings in the table's unit; `null` where there is none. */
 export interface CheckJson {
@@ -24,6 +25,8 @@ export interface CheckJson {
   readonly unit: string | null;
   readonly year: number | null;
   readonly tables: readonly TableJson[];
+  /** Published tables that were not found; `null` where all were. */
+  readonly missingTables: MissingTablesJson | null;
   /** Sheets with figures that are none of the set's tables; empty in the product's own workbooks. */
   readonly unrecognisedSheets: readonly string[];
   /** Sheets of a damaged file that could not be read and were not checked. */
@@ -130,6 +133,7 @@ export function checkJson(checked: CheckedWorkbook, messages: Messages, roots: r
       const table = binding.tables.get(id);
       return table === undefined ? [] : [tableJson(checked, table, messages)];
     }),
+    missingTables: missingTablesJson(checked, messages.language),
     unrecognisedSheets: checked.discovered?.unknownSheets ?? [],
     damagedSheets: checked.damaged.map((sheet) => ({ sheet: sheet.name, why: sheet.why, from: sheet.from ?? null, message: damagedSheetText(messages.language, sheet) })),
     notTaken: (checked.discovered?.beside ?? []).map(({ table: { placement }, why, says }) => ({ form: placement.form.id, sheet: placement.sheetName, why, says: says === '' ? null : says })),

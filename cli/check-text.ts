@@ -10,11 +10,12 @@ import { damagedSheetText } from '../src/app/messages/damaged-sheet';
 import type { Messages } from '../src/app/messages';
 import { address } from '../src/workbook';
 import { padded, widthOf } from './columns';
+import { missingTables, missingTablesText } from './missing-tables';
 import type { Words } from './words';
 
 /** What `check` shows a person: table by table, errors first, the cell before each sentence. */
 export function checkText(checked: CheckedWorkbook, file: string, messages: Messages, words: Words, roots: readonly ListedRoot[] = []): string {
-  const { set, profile, binding, report } = checked;
+  const { set, profile, report } = checked;
   const filled = holdsFigures(set, report);
   const all = listFindings(checked, messages);
   // Before a figure is entered anything could be the cause.
@@ -22,7 +23,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
   const title = [profile.unit, profile.year === '' ? '' : words.year(profile.year), set.title].filter((part) => part !== '').join('  ');
   const forms = [...new Set(listed.map(({ form }) => form))];
   const blocks = forms.map((form) => tableText(headingFor(checked, form, words), listed.filter((entry) => entry.form === form), words));
-  const missing = set.forms.filter(({ id, kind }) => kind === 'public' && !binding.tables.has(id)).map(({ number, title: name }) => number ?? name);
+  const missing = missingTables(checked);
   const rounding = listed.some(({ verdict }) => verdict === 'consistent') ? [words.roundingNote(messages.roundingNote)] : [];
   return [
     [title, file],
@@ -32,7 +33,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
     ...(filled ? rootsText(checked, roots, words) : []),
     ...(blocks.length > 0 || !filled || checked.damaged.length > 0 ? blocks : [[words.nothingFound]]),
     ...(filled || blocks.length > 0 ? [] : [[words.noFigures]]),
-    [...(missing.length > 0 ? [words.missingTables(missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
+    [...(missing.length > 0 ? [missingTablesText(words.language, missing)] : []), ...rounding, words.summary(tallyOf(checked, listed), unjudgedOf(checked))],
   ]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');

@@ -1,6 +1,7 @@
 import type { AuditFinding } from '../../src/app/audit/audited';
 import type { CheckedAt, UnitSummary } from '../../src/app/audit/summary';
-import { formSet } from '../../src/forms';
+import { type Form, formSet } from '../../src/forms';
+import { missingTablesText, publishedWithout, shortName } from '../missing-tables';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
 import { aboutDepartment, hasAcross, verdict } from './across';
@@ -38,16 +39,16 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
 
   function workbook(file: CheckedAt): string {
     const set = formSet(file.set);
-    const named = (isMeant: (form: string) => boolean): readonly string[] => (set?.forms ?? []).filter(({ id, kind }) => kind === 'public' && isMeant(id)).map(({ number: shown, title }) => shown ?? title);
-    const missing = named((form) => !file.tables.includes(form));
+    const without = (isThere: (form: string) => boolean): readonly Form[] => (set === undefined ? [] : publishedWithout(set, isThere));
+    const missing = without((form) => file.tables.includes(form));
     // Where nothing was entered at all, that is said once.
-    const empty = named((form) => file.filled && file.empty.includes(form));
+    const empty = without((form) => !file.filled || !file.empty.includes(form)).map(shortName);
     const tally = `${heads.errors} ${file.tally.errors}　${heads.warnings} ${file.tally.warnings}　${heads.infos} ${file.tally.infos}`;
     return [
       tag('p class="about"', text(`${file.path}　${set?.title ?? file.set}`), '<br>', text(tally)),
       ...(file.damaged.length > 0 ? [tag('p class="damaged"', text(words.damaged(file.damaged.map(({ sentence }) => sentence))))] : []),
       ...(empty.length > 0 ? [tag('p', text(words.emptyTables(empty)))] : []),
-      ...(missing.length > 0 ? [tag('p', text(words.missingTables(missing)))] : []),
+      ...(missing.length > 0 ? [tag('p', text(missingTablesText(language, missing)))] : []),
       file.findings.length > 0 ? table([heads.weight, heads.place, heads.message], file.findings.map(finding)) : tag('p', text(file.damaged.length > 0 ? words.cleanRest : file.filled ? `${words.clean}。` : `${words.empty}。`)),
       ...(file.more > 0 ? [tag('p', text(words.more(file.more)))] : []),
     ].join('\n');

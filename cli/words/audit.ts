@@ -46,7 +46,6 @@ export interface AuditWords {
   readonly empty: string;
   readonly more: (count: number) => string;
   readonly emptyTables: (tables: readonly string[]) => string;
-  readonly missingTables: (tables: readonly string[]) => string;
   readonly severalFiles: (count: number) => string;
   readonly cause: (sentence: string) => string;
   readonly rule: (rule: string, expects: string) => string;
@@ -123,7 +122,6 @@ const ZH: AuditWords = {
   empty: '各表还没有填数字',
   more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
   emptyTables: (tables) => `空表（没有填数字）：${tables.join('、')}。`,
-  missingTables: (tables) => `没有找到${tables.join('、')}，与它们有关的关系没有核对。`,
   severalFiles: (count) => `本单位有${count}个工作簿，请确认以哪一个为准。`,
   cause: (sentence) => `可能的原因：${sentence}`,
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
@@ -188,7 +186,6 @@ const EN: AuditWords = {
   empty: 'the tables hold no figures yet',
   more: (count) => `Not listed one by one: ${count} more; correct the above first.`,
   emptyTables: (tables) => `Empty tables, without any figure: ${tables.join(', ')}.`,
-  missingTables: (tables) => `Not found: ${tables.join(', ')}; what ties to them was not checked.`,
   severalFiles: (count) => `There are ${count} workbooks of this unit; make sure which one counts.`,
   cause: (sentence) => `likely cause: ${sentence}`,
   rule: (rule, expects) => `rule ${rule}: ${expects}`,

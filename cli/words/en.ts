@@ -68,7 +68,6 @@ export const en: Words = {
   cause: (sentence) => `likely cause: ${sentence}`,
   hint: (sentence) => `hint: ${sentence}`,
   roundingNote: (note) => `Rounding differences need no change. A note on offer: ${note}。`,
-  missingTables: (tables) => `Not found: ${tables.join(', ')}; what ties to them was not checked.`,
   onSheet: (heading, sheet) => `${heading} (sheet “${sheet}”)`,
   summary: ({ rules, passed, errors, warnings, infos }, unjudged) => {
     const open = unjudged > 0 ? `, not judged because cells hold no amount: ${unjudged}` : '';

@@ -63,7 +63,7 @@ Options:
   --codes FILE     the year's classification (.xlsx or .csv with codes and names): names are checked by it
   --set SET        the set that the tables are of (shanxi-2024, shanghai-2024); recognised where left out, and said where two fit
   --last-year FILE last year's workbook: last year's figures and opening balances are checked by it
-  --json           the result as JSON
+  --json           the result as JSON; tables that were not found are in missingTables
   --lang zh|en     messages in Chinese (default) or English
 
 error: the figures do not tie, and rounding cannot explain it.

@@ -63,7 +63,7 @@ export const COMMAND_HELP_ZH: Readonly<Record<CommandName, string>> = {
   --codes 文件     当年的科目表（.xlsx、.csv，有代码和名称两栏即可）：科目名称按它核对，表中没有的代码只作提示
   --set 表式       这些表是哪一套（shanxi-2024、shanghai-2024）；不写则自动识别，两套都像时会说明
   --last-year 文件 上年的工作簿：上年数、年初数按它核对，并列出不同之处
-  --json           结果写成 JSON，供其他程序使用
+  --json           结果写成 JSON，供其他程序使用；没有找到的表在 missingTables 中
   --lang zh|en     提示用中文（默认）或英文
 
 错误：数字之间对不上，四舍五入也解释不了；需改正。

@@ -58,7 +58,6 @@ export interface Words {
   readonly cause: (sentence: string) => string;
   readonly hint: (sentence: string) => string;
   readonly roundingNote: (note: string) => string;
-  readonly missingTables: (tables: readonly string[]) => string;
   readonly onSheet: (heading: string, sheet: string) => string;
   readonly summary: (tally: Tally, unjudged: number) => string;
   readonly defect: (message: string) => string;

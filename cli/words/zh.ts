@@ -68,7 +68,6 @@ export const zh: Words = {
   cause: (sentence) => `可能的原因：${sentence}`,
   hint: (sentence) => `提示：${sentence}`,
   roundingNote: (note) => `尾差不用改。可在表下注明：${note}。`,
-  missingTables: (tables) => `没有找到${tables.join('、')}，与它们有关的关系没有核对。`,
   onSheet: (heading, sheet) => `${heading}（工作表“${sheet}”）`,
   summary: ({ rules, passed, errors, warnings, infos }, unjudged) => {
     const open = unjudged > 0 ? `，${unjudged}条因单元格读不出金额没有判断` : '';

@@ -43,13 +43,17 @@ const STRUCTURAL = /^-+$/;
 const FORMULA_ERROR = /^(?:#[A-Z][A-Z/0_]*[!?]?|Err:\d+)$/i;
 /** `（12.30）` and `-12.30` and `△12.30` are negative; two signs at once are nobody's amount. */
 const SIGNED = /^(?:\(([\d., ]+)\)|([-+△▲]?)([\d., ]+))$/;
+/** Blanks between thousands, alone or beside commas, and one that slipped in before the point; a whole number keeps its blanks, for two may stand in one cell: `1 234`. */
+const SPACED = /^[1-9]\d{0,2}(?:(?:,| |, )\d{3})+ ?\.\d+$|^\d+ \.\d+$/;
+/** Blanks that nothing but a program puts between digits: no-break, figure, punctuation, thin, narrow no-break. */
+const THOUSANDS = /(?<=\d)[\u00A0\u2007-\u2009\u202F](?=\d{3}(?!\d))/g;
 /** `5.` and `.5` are amounts, a lone point is not. No exponent: `1.39729E+07` was copied from a column too narrow to show its digits. */
 const NUMBER = /^(?:(\d[\d,]*)(?:\.(\d*))?|\.(\d+))$/;
 /** By three; or by four, as 万 are, which cannot be misread. `0,123` is neither: somebody's decimal comma. */
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,3}(?:,\d{4})+$/;
 
 function fromText(input: string): Parsed {
-  const folded = foldText(input);
+  const folded = foldText(input.replace(THOUSANDS, ','));
   if (folded === '') return { kind: 'empty' };
   if (STRUCTURAL.test(folded)) return { kind: 'structural' };
   if (FORMULA_ERROR.test(folded)) return refused('formula-error', input);
@@ -57,8 +61,8 @@ function fromText(input: string): Parsed {
   const [, bracketed, sign = '', unbracketed = ''] = SIGNED.exec(folded) ?? [];
   const body = bracketed ?? unbracketed;
   // `12 34` is one amount or two figures in one cell; nobody can tell.
-  if (body.includes(' ')) return refused('ambiguous-separator', input);
-  const number = NUMBER.exec(body);
+  if (body.includes(' ') && !SPACED.test(body)) return refused('ambiguous-separator', input);
+  const number = NUMBER.exec(body.replace(' .', '.').replace(/, | /g, ','));
   if (!number) return refused('not-a-number', input);
   const [, whole = '0', fraction, bare = ''] = number;
   return fromDigits(whole, fraction ?? bare, bracketed !== undefined || !['', '+'].includes(sign), input);

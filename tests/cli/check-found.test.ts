@@ -45,6 +45,7 @@ test.each([
   expect(json.set).toBe('shanxi-2024');
   expect(json.tables.map(({ form }) => form)).toEqual(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']);
   expect(json.tables.every(({ evidence }) => evidence.length > 1)).toBe(true);
+  expect(json.missingTables).toBeNull();
   expect(json.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
@@ -54,6 +55,16 @@ test('says how sure it is of every table and why, and what it did not recognise'
   expect(out).toMatch(/确定 {2}公开05表.*：标题“一般公共预算财政拨款支出决算表”，栏目 3\/3，科目 18 行，金额单位/);
   expect(out).toContain('没有认出、没有核对的工作表：工资表。');
   expect((await juesuan('check', path, '--lang', 'en')).out).toMatch(/certain {2}.*title “一般公共预算财政拨款支出决算表”, columns 3\/3/);
+});
+
+test('tables that were not found are named, for programs in the same words', async () => {
+  const titles = ['政府性基金预算财政拨款收入支出决算表', '部门决算公开相关信息统计表'];
+  const isGone = (rows: WorkbookSnapshot['sheets'][number]['rows']): boolean => [...rows.values()].some((cells) => cells.some((cell) => typeof cell === 'string' && titles.includes(cell)));
+  const path = bySheetJs({ ...SAMPLE.snapshot, sheets: SAMPLE.snapshot.sheets.filter(({ rows }) => !isGone(rows)) }, 'xlsx');
+  const json = JSON.parse((await juesuan('check', path, '--json')).out) as CheckJson;
+  expect(json.missingTables?.tables).toEqual([{ form: '07', name: '公开07表' }, { form: '10', name: '公开10表' }]);
+  expect((await juesuan('check', path)).out).toContain(json.missingTables?.message);
+  expect(json.missingTables?.message).toContain('没有找到公开07表、公开10表');
 });
 
 test('a table of another program is found beside the product’s own, where one of those is missing', async () => {
