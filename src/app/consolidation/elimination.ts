@@ -3,6 +3,7 @@ import { type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, figureKey } from '../../report';
 import { groupBy } from '../audit/summary';
 import { type Side, type Transfer, TRANSFERS, transferFinder } from '../audit/transfers';
+import { finderOfEqual } from './may-equal';
 import type { Summed } from './sum';
 
 /** What one unit gave to another or got from it, line by line; proposed to be taken out, and how much of it. */
@@ -106,11 +107,12 @@ function proposalFor(entries: readonly EliminationEntry[]): EliminationEntry[] {
   const given = groupBy(spending, ({ amount }) => amount.toString());
   const pair = (entry: EliminationEntry, others: readonly EliminationEntry[]): void => {
     const partner = others.find((other) => other.unit !== entry.unit && !paired.has(other) && meets(entry.interval, other.interval));
-    if (partner !== undefined && !paired.has(entry)) for (const each of [entry, partner]) paired.add(each);
+    if (partner !== undefined) for (const each of [entry, partner]) paired.add(each);
   };
   // What prints the same goes before what may be the same.
   for (const entry of income) pair(entry, given.get(entry.amount.toString()) ?? []);
-  for (const entry of income) pair(entry, spending);
+  const mayEqual = finderOfEqual(spending.filter((entry) => !paired.has(entry)));
+  for (const entry of income) if (!paired.has(entry)) pair(entry, mayEqual(entry.interval));
   return entries.map((entry) => (paired.has(entry) ? { ...entry, eliminated: entry.amount } : entry));
 }
 

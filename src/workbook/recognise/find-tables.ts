@@ -13,6 +13,7 @@ import type { SheetLane } from './lanes';
 import { type TextOf, isLeftOut, isTiedColumn, isTiedRow } from './left-out';
 import { withLikelyColumns } from './likely-columns';
 import { type LikelyRows, withLikelyRows } from './likely-rows';
+import { linesOver } from './lines-over';
 import { type Money, moneyOf } from './money';
 import { type Arrangement, arrange, preferred } from './arrange';
 import type { FoundTable, Place } from './found-table';
@@ -194,7 +195,8 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
     const slot = match.columns.get(key);
     return slot === undefined ? [] : [[key, address(Math.max(0, fit.lane.block.area.bottom), slot.column)] as const];
   }))));
-  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}), ...(form.body.kind === 'lines' ? { under: linesOver(form.body.total.key, fits, row) } : {}) }));
+  const over = linesOver(form.body.kind === 'lines' ? form.body.total.key : '', fits);
+  const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}), ...(form.body.kind === 'lines' ? { under: over(row) } : {}) }));
   const asked = likely.filter(({ lane, at }) => holdsFigure(lane, at.row));
   const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
   const base = { form: form.id } as const;
@@ -212,14 +214,6 @@ function doubtsOf(set: FormSet, { form, fits }: Group, { placement, unknown, mis
 
 function namedAt({ left }: SheetLane, { row, wordsRow, labelColumn, label }: BodyRow): { readonly address: string; readonly label: string } {
   return { address: address(wordsRow ?? row, labelColumn ?? left), label: label.trim() };
-}
-
-/** 合计, and every 类, 款 and 项 beside which a row without a code stands: it may be a part of each. */
-function linesOver(total: string, fits: readonly Fit[], row: BodyRow): readonly string[] {
-  const rows = fits.flatMap(({ body }) => body);
-  const at = rows.indexOf(row);
-  const beside = [rows.slice(0, at).findLast(({ code }) => code !== ''), rows.slice(at + 1).find(({ code }) => code !== '')];
-  return [...new Set([total, ...beside.flatMap((line) => (line === undefined ? [] : [3, 5, 7].map((digits) => line.code.slice(0, digits))))])];
 }
 
 /** Rows of nothing but zeros need no question. */

@@ -45,6 +45,7 @@ function parentOf(body: readonly BodyRow[], at: number, seen: ReadonlySet<string
   const next = body.findIndex((row, index) => index > at && row.code !== '');
   const code = body[next]?.code ?? '';
   const missing = [code.slice(0, 3), code.slice(0, 5)].filter((parent) => parent.length < code.length && !seen.has(parent));
+  if (missing.length === 0) return undefined;
   const words = body[at]?.bare ?? '';
   const named = missing.find((parent) => codesNamed(words).includes(parent));
   if (named !== undefined) return named;
