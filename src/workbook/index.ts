@@ -16,7 +16,7 @@ export { type TextParagraph, layoutText } from './layout-text';
 export { type ListColumn, type PlainList, listSheet } from './list-sheet';
 export { type Names, shownName, withReportNames } from './names';
 export { declaredSums } from './definition';
-export { inputRows, isNeverFilled } from './inputs';
+export { type InputRow, inputRows, isNeverFilled } from './inputs';
 export { cellOf, meaningOf } from './locate';
 export { entryInFound } from './read-found';
 export { linkedLines } from './linked-lines';

@@ -1,11 +1,15 @@
 import { levelOf, parentCode } from '../classification';
 import { type FormSet, formOf } from '../forms';
-import { type FigureId, type FigureKey, type Table, figureKey } from '../report';
+import { type FigureId, type Table, figureKey } from '../report';
 import { type Target, definitionOf } from './definition';
 import { gridOf, useOf } from './form-grid';
 
-/** The row of a figure that people enter: the code of its line, or the key of a declared row. */
-export type InputRow = (figure: FigureKey) => string | undefined;
+/** What people enter of one row. */
+export interface InputRow {
+  /** The code of its line, or the key of a declared row. */
+  readonly name: string;
+  readonly isEntered: (column: string) => boolean;
+}
 
 /** Whether people enter the cells of declared rows, by row and column; of lines, parents and leaves apart, by column. */
 interface Known {
@@ -25,31 +29,33 @@ function knownOf(set: FormSet, form: string): Known {
   return known;
 }
 
-/** Tells for the figures of one table whether a person enters them: no identity of the set computes them, whichever tables are there. */
-export function inputRows(set: FormSet, table: Table): InputRow {
+/** Tells for the rows of one table, by their keys, what a person enters there: what no identity of the set computes, whichever tables are there. */
+export function inputRows(set: FormSet, table: Table): (key: string) => InputRow | undefined {
   const { form: formId } = table;
   const form = formOf(set, formId);
   const declared = form === undefined ? undefined : gridOf(form).byKey;
   const known = knownOf(set, formId);
   const lines = new Map(table.lines.map((line) => [line.row, line]));
   const parents = new Set(table.lines.flatMap(({ code }) => (levelOf(code) === undefined ? [] : [parentCode(code) ?? ''])));
-  const isInput = (cells: Map<string, boolean>, column: string, row: Target['row']): boolean => {
-    const input = definitionOf(set, { form: formId, column, row }, () => true) === undefined;
-    cells.set(column, input);
-    return input;
-  };
-  return ({ row: key, column }) => {
+  const rowOf = (name: string, cells: Map<string, boolean>, row: Target['row']): InputRow => ({
+    name,
+    isEntered: (column) => {
+      let entered = cells.get(column);
+      if (entered === undefined) cells.set(column, (entered = definitionOf(set, { form: formId, column, row }, () => true) === undefined));
+      return entered;
+    },
+  });
+  return (key) => {
     const row = declared?.get(key)?.row;
     if (row !== undefined) {
       let cells = known.rows.get(key);
       if (cells === undefined) known.rows.set(key, (cells = new Map<string, boolean>()));
-      return (cells.get(column) ?? isInput(cells, column, { kind: 'declared', key, code: row.code ?? '' })) ? key : undefined;
+      return rowOf(key, cells, { kind: 'declared', key, code: row.code ?? '' });
     }
     const line = lines.get(key);
     if (line === undefined) return undefined;
     const parent = line.code !== '' && parents.has(line.code);
-    const cells = parent ? known.parents : known.leaves;
-    return (cells.get(column) ?? isInput(cells, column, { kind: 'line', key, code: line.code, parent })) ? line.code : undefined;
+    return rowOf(line.code, parent ? known.parents : known.leaves, { kind: 'line', key, code: line.code, parent });
   };
 }
 

@@ -25,7 +25,7 @@ export function inputsFor(set: FormSet, report: Report): { readonly figures: rea
 
 function inputsOf(set: FormSet, binding: Binding, table: Table): readonly Input[] {
   const { form } = table;
-  const isInput = inputRows(set, table);
+  const entered = inputRows(set, table);
   const first = cellOf(binding, figureId(form, 'total', 'total'));
   const items = table.lines.filter(({ code }) => code.length === 7).map(({ row }) => row);
   // Lines follow 合计; the rest stands on rows of its own.
@@ -38,7 +38,7 @@ function inputsOf(set: FormSet, binding: Binding, table: Table): readonly Input[
   return [...codes, ...[...table.entries].flatMap(([id, entry]): Input[] => {
     const key = figureKey(id);
     const cell = at(key.row, key.column);
-    if (cell === undefined || isInput(key) === undefined || (entry.kind !== 'amount' && entry.kind !== 'text')) return [];
+    if (cell === undefined || entered(key.row)?.isEntered(key.column) !== true || (entry.kind !== 'amount' && entry.kind !== 'text')) return [];
     return [{ sheet: cell.sheetName, row: cell.row, column: cell.column, text: textOf(entry), kind: entry.kind === 'text' ? 'text' : 'figure' }];
   })];
 }

@@ -1,7 +1,7 @@
 import { Decimal, type Interval, ZERO, digitsOf, exactly, halfUnit } from '../../amount';
 import type { FormSet } from '../../forms';
 import { type Entry, type Report, type Table, figureId, figureKey } from '../../report';
-import { inputRows } from '../../workbook';
+import { type InputRow, inputRows } from '../../workbook';
 import { type Naming, namingOf } from '../findings/naming';
 
 /** A figure that somebody entered, as one workbook's part in a sum. */
@@ -26,15 +26,23 @@ export function enteredFigures(set: FormSet, report: Report): string {
 
 function enteredIn(set: FormSet, naming: Naming, table: Table | undefined): readonly string[] {
   if (table === undefined) return [];
+  const { form } = table;
   const rowOf = inputRows(set, table);
   const lines: string[] = [];
+  // The figures of a row follow one another.
+  let [prefix, key]: [string, string] = [`${form}/`, ''];
+  let row: InputRow | undefined;
   for (const [id, entry] of table.entries) {
     // Most figures are 0 or computed, and seen to be so at once.
     if ((entry.kind !== 'unreadable' && (entry.kind !== 'amount' || entry.value.isZero())) || table.origins.get(id) === 'derived') continue;
-    const key = figureKey(id);
-    const row = rowOf(key);
+    if (key === '' || !id.startsWith(prefix)) {
+      key = figureKey(id).row;
+      prefix = figureId(form, key, '');
+      row = rowOf(key);
+    }
+    const column = id.slice(prefix.length);
     // A code that stands twice has two rows and one meaning.
-    if (row !== undefined) lines.push(`${row === key.row ? id : figureId(table.form, row, key.column)}=${printed(entry, naming.measure(key) === 'amount' ? set.money : undefined)}`);
+    if (row?.isEntered(column) === true) lines.push(`${figureId(form, row.name, column)}=${printed(entry, naming.measure({ form, row: key, column }) === 'amount' ? set.money : undefined)}`);
   }
   return lines;
 }

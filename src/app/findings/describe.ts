@@ -2,7 +2,7 @@ import { fold, halfUnit } from '../../amount';
 import { levelOf } from '../../classification';
 import type { FormSet, Identity } from '../../forms';
 import { PERFORMANCE_RULES } from '../../performance';
-import { type FigureId, type Report, figureId } from '../../report';
+import { type Report, figureId } from '../../report';
 import type { CodeFinding, Finding, IdentityFinding, RuleRef } from '../../rules';
 import { amountPrinter } from './amounts';
 import type { Messages } from '../messages/messages';
@@ -55,9 +55,6 @@ function ruleKey(id: string, part: string): string {
 }
 
 function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (rule: RuleRef) => string | undefined, finding: Finding): string {
-  const figure: FigureId = figureId(finding.form, finding.row, finding.column);
-  const printer = amountPrinter(set, naming.kind(figure));
-  const name = naming.short(figure);
   switch (finding.kind) {
     case 'identity':
       return messages.identity[finding.verdict](equationText(set, naming, messages, finding)) + unitText(set, naming, messages, finding);
@@ -66,12 +63,9 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
       return messages.joint([...sentences], finding.cells.length);
     }
     case 'unreadable':
-      return messages.unreadable(name, finding.text, finding.reason);
     case 'negative':
-      return finding.measure === 'count' ? messages.negativeCount(name, printer.plain(finding.reported)) : messages.negativeAmount(name, printer.plain(finding.reported));
     case 'overtyped':
-      if (finding.difference.isZero()) return messages.overtypedAlike(name, printer.plain(finding.reported));
-      return messages.overtyped(name, printer.plain(finding.reported), printer.plain(finding.expected), printer.signed(finding.difference));
+      return cellMessage(set, naming, messages, finding);
     case 'code':
       return codeMessage(messages, finding);
     case 'performance':
@@ -79,9 +73,27 @@ function messageOf(set: FormSet, naming: Naming, messages: Messages, expects: (r
   }
 }
 
+/** Of what is said of one cell alone. */
+function cellMessage(set: FormSet, naming: Naming, messages: Messages, finding: Extract<Finding, { kind: 'unreadable' | 'negative' | 'overtyped' }>): string {
+  const figure = figureId(finding.form, finding.row, finding.column);
+  const printer = amountPrinter(set, naming.kind(figure));
+  const name = naming.short(figure);
+  switch (finding.kind) {
+    case 'unreadable':
+      return messages.unreadable(name, finding.text, finding.reason);
+    case 'negative':
+      return finding.measure === 'count' ? messages.negativeCount(name, printer.plain(finding.reported)) : messages.negativeAmount(name, printer.plain(finding.reported));
+    case 'overtyped':
+      if (finding.difference.isZero()) return messages.overtypedAlike(name, printer.plain(finding.reported));
+      return messages.overtyped(name, printer.plain(finding.reported), printer.plain(finding.expected), printer.signed(finding.difference));
+  }
+}
+
 /** Amounts of a finding are said in the unit of the table where it is listed. */
 function unitText({ money }: FormSet, naming: Naming, messages: Messages, { form, row, column, cells }: IdentityFinding): string {
   const { inYuan } = naming.kind(figureId(form, row, column));
+  // A rule may have hundreds of cells, and what stands in 元 is exact.
+  if (!inYuan && !cells.some(({ entry }) => entry.kind === 'amount' && entry.exact)) return '';
   const isMixed = cells.some(({ figure, entry }) => {
     const kind = naming.kind(figure);
     return entry.kind === 'amount' && !entry.value.isZero() && kind.measure === 'amount' && kind.unit === money.unit && kind.inYuan !== inYuan;

@@ -144,17 +144,25 @@ function kindOf(set: FormSet, declared: ReadonlyMap<string, DeclaredForm>, { for
   return { measure, unit: fixed?.row.unit ?? (measure === 'amount' ? set.money.unit : '') };
 }
 
-const exactTables = new WeakMap<Table, boolean>();
-
 /** An amount says so itself; for what is empty, the amounts of its table do. */
 function standsInYuan({ money }: FormSet, { tables }: Report, id: FigureId): boolean {
   const table = tables.get(figureKey(id).form);
   const entry = table?.entries.get(id);
   if (table === undefined || money.unit !== '万元') return false;
-  if (entry?.kind === 'amount') return entry.exact;
+  return entry?.kind === 'amount' ? entry.exact : holdsExact(table);
+}
+
+const exactTables = new WeakMap<Table, boolean>();
+
+function holdsExact(table: Table): boolean {
   let known = exactTables.get(table);
-  if (known === undefined) exactTables.set(table, (known = [...table.entries.values()].some((other) => other.kind === 'amount' && other.exact)));
+  if (known === undefined) exactTables.set(table, (known = findsExact(table)));
   return known;
+}
+
+function findsExact({ entries }: Table): boolean {
+  for (const entry of entries.values()) if (entry.kind === 'amount' && entry.exact) return true;
+  return false;
 }
 
 /** The form's own name, for headings: `公开05表 一般公共预算财政拨款支出决算表`. */

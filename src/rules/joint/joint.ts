@@ -1,6 +1,5 @@
 import { cellOf, placeOf, ruleRef } from '../engine/describe';
 import { hasWidth } from '../engine/figure';
-import { outcomeOf } from '../engine/judge';
 import type { Figure, Rule } from '../engine/model';
 import type { Cell, JointFinding } from '../finding';
 import { minimise } from './minimise';
@@ -47,7 +46,7 @@ export function jointFindings(all: readonly Rule[]): JointFinding[] {
 
 /** Rules that rounding alone explains; where everything adds up as printed, nothing can be impossible. */
 function missedIn(all: readonly Rule[]): Rule[] {
-  return all.filter((rule) => outcomeOf(rule) === 'consistent' && isConstraint(rule));
+  return all.filter((rule) => rule.finding?.verdict === 'consistent' && isConstraint(rule));
 }
 
 /** The same, and what is tied to them. */
