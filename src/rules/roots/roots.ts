@@ -62,7 +62,7 @@ function* likeliest(set: FormSet, report: Report, where: Whereabouts | undefined
   const mark = newMark();
   const alone = mark.reachedBy(oneFigure(world, coefficients));
   const slid = yield* slides(world, coefficients, mark);
-  const dropped = yield* droppedLine(world, coefficients);
+  const dropped = yield* droppedLine(world);
   return [...alone, ...slid, ...dropped].sort(byLikelihood);
 }
 

@@ -66,9 +66,9 @@ describe('a row of the real report that slid', () => {
 
 describe('a line that was dropped from the real report', () => {
   test.each<[form: string, code: string, base: Base | undefined, told: string]>([
-    ['03', '2080505', PLAIN, 'under 20805: basic 12.77'],
+    ['03', '2080505', PLAIN, 'under 20805: total 12.77, basic 12.77'],
     ['03', '208', PLAIN, 'under total: total 1381.12, basic 127.49, project 1253.63'],
-    ['05', '2080799', PLAIN, 'under 20807: project 122.08'],
+    ['05', '2080799', PLAIN, 'under 20807: total 122.08, project 122.08'],
     ['02', '20805', PLAIN, 'under 208: total 15.33, appropriation 15.33'],
     ['05', '210', SHEETS, 'under total: total 4.91, basic 4.91'],
     ['03', '20807', SHEETS, 'under 208: total 1236.11, project 1236.11'],

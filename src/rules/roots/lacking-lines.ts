@@ -1,0 +1,122 @@
+import { sumsChildren } from '../causes/missing-line';
+import { type GridForm, type GridRow, parentCode } from '../engine/grid';
+import { rulesReading } from '../engine/rule';
+import { type Asked, type LineAmounts, OnAnotherLine, amountsAskedOf, amountsOf, likeIn } from './asked-of-line';
+import { type World, weightOf } from './world';
+
+/** A line that a table may lack. */
+export interface Lacking {
+  readonly form: GridForm;
+  /** Row key of the line above it in the hierarchy. */
+  readonly parent: string;
+  readonly code: string;
+  readonly from: 'children' | 'seen' | 'elsewhere' | 'guessed' | 'nowhere';
+  readonly amounts: LineAmounts;
+  /** How many of them no table prints in a column of that name. Left out: it is not known from another table. */
+  readonly open?: number;
+}
+
+/** Lines that tables may lack, by what they print and what other tables do. */
+export function lackingLines(world: World): Lacking[] {
+  return [...aboveChildren(world), ...underParents(world), ...printedElsewhere(world)];
+}
+
+/** Lines whose children stand without them: they are the sums of these. */
+function aboveChildren({ book }: World): Lacking[] {
+  return [...book.grid.values()].flatMap((form) =>
+    [...form.children].flatMap(([code, rows]): Lacking[] => {
+      const parent = form.byCode.has(code) ? undefined : parentIn(form, code);
+      if (parent === undefined) return [];
+      const amounts = form.layout.columns.map((column) => ({ column, value: rows.reduce((sum, row) => sum + (row.figures.get(column)?.value ?? 0n), 0n) }));
+      return [{ form, parent, code, from: 'children', amounts: amounts.filter(({ value }) => value !== 0n) }];
+    }),
+  );
+}
+
+/** What the parent has and its printed children have not, column by column. */
+function underParents({ book: { grid }, broken }: World): Lacking[] {
+  return [...grid.values()].flatMap((form) =>
+    [...form.rows.values()].flatMap((row) => {
+      const amounts = row.figures.values().flatMap((figure) => {
+        const rule = rulesReading(figure).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
+        return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
+      });
+      return amounts.length === 0 ? [] : codesUnder(grid.values(), form, row.code).map((found): Lacking => ({ form, parent: row.key, amounts, ...found }));
+    }),
+  );
+}
+
+/** Codes that could be missing under a parent, the likelier first: those whose children are there, those that other tables print, any other. */
+function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): Pick<Lacking, 'code' | 'from'>[] {
+  const orphaned = [...form.children.keys()].filter((code) => !form.byCode.has(code) && parentCode(code) === parent);
+  const printed = [...forms].flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code).filter((code) => !form.byCode.has(code));
+  const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...printed.map((code) => ({ code, from: 'elsewhere' as const }))];
+  // Children without their line say which it is; and where a line stands empty, it is figures that are missing.
+  const isEmpty = ({ figures }: GridRow): boolean => figures.values().every(({ value }) => value === 0n);
+  const isOpen = parent !== '' && orphaned.length === 0 && !(form.children.get(parent) ?? []).some(isEmpty);
+  const free = Array.from({ length: isOpen ? 90 : 0 }, (_, i) => `${parent}${99 - i}`).find((code) => !form.byCode.has(code));
+  return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
+}
+
+/** Lines that other tables print, with what they print or what the rules ask of one more line: where sums are formulas, they do not tell the parent. What explains most comes first. */
+function printedElsewhere(world: World): Lacking[] {
+  const forms = [...world.book.grid.values()].filter(({ layout }) => layout.line !== undefined && layout.form.kind === 'public');
+  const coefficients = new OnAnotherLine();
+  const ofCode = weightsByCode(world);
+  const found: (readonly [gain: number, lacking: Lacking])[] = [];
+  for (const form of forms) {
+    for (const other of forms) {
+      for (const row of other.lines) {
+        const parent = parentIn(form, row.code);
+        if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code) || amountsOf(row).length === 0) continue;
+        const { gain, amounts } = onlyUnder(form, parent) ?? likelierOf(amountsAskedOf(world, coefficients, form, row, sharedWith(form, row)), amountsAskedOf(world, coefficients, form, row, []));
+        const asked = gain + (ofCode.get(row.code) ?? 0);
+        if (asked > 0 && amounts.length > 0) found.push([asked, { form, parent, code: row.code, amounts, ...knownBy(row, amounts) }]);
+      }
+    }
+  }
+  return found.sort(([a], [b]) => b - a).map(([, lacking]) => lacking);
+}
+
+/** What is broken of what the rules say of single codes: a line alone can mend it, but for which no line that is there stands. */
+function weightsByCode({ broken }: World): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const rule of broken) {
+    const { at } = rule.place;
+    if (at !== undefined) weights.set(at, (weights.get(at) ?? 0) + weightOf(rule));
+  }
+  return weights;
+}
+
+/** All that stands in a line whose only child is gone: nothing above it misses what it keeps. */
+function onlyUnder(form: GridForm, parent: string): Asked | undefined {
+  const row = form.rows.get(parent);
+  if (row === undefined || form.children.has(row.code)) return undefined;
+  const amounts = row.figures.values().flatMap(({ column, value }) => (value === 0n || likeIn(form, row.code, column) === undefined ? [] : [{ column, value }]));
+  return amounts.length === 0 ? undefined : { gain: 0, amounts };
+}
+
+function likelierOf(asPrinted: Asked, asAsked: Asked): Asked {
+  return asAsked.gain > asPrinted.gain ? asAsked : asPrinted;
+}
+
+function knownBy(row: GridRow, amounts: LineAmounts): Pick<Lacking, 'from' | 'open'> {
+  const printed = new Set(amountsOf(row));
+  const open = amounts.filter(({ column, value }) => row.figures.get(column)?.value !== value).length;
+  return { from: amounts.every(({ value }) => printed.has(value)) ? 'seen' : amounts.length > 1 ? 'elsewhere' : 'guessed', open };
+}
+
+/** What a line of another table says in columns that the form has too. */
+function sharedWith({ layout }: GridForm, { figures }: GridRow): LineAmounts {
+  return layout.columns.flatMap((column) => {
+    const figure = figures.get(column);
+    return figure?.state === 'amount' && figure.value !== 0n ? [{ column, value: figure.value }] : [];
+  });
+}
+
+/** The row that the line would stand under. */
+function parentIn(form: GridForm, code: string): string | undefined {
+  if (code.length === 3) return form.layout.rows[0]?.key;
+  return form.byCode.get(code.slice(0, -2))?.[0]?.key;
+}
+
