@@ -1,6 +1,5 @@
-import type { GridForm } from '../engine/grid';
 import type { Figure } from '../engine/model';
-import { type Frame, type FrameRow, type Whereabouts, framesOf } from './frames';
+import type { Frame, FrameRow } from './frames';
 import { isEnterable } from './world';
 
 /** Cells of one step of a track: one of each row or column that may have slid. */
@@ -23,8 +22,7 @@ export interface Band {
 }
 
 /** Down and up each column and all that lie side by side; along each row, and along rows below each other whose first place is empty. */
-export function tracksOf(form: GridForm, where: Whereabouts | undefined): readonly Track[] {
-  const published = form.layout.form.kind === 'public';
+export function tracksOf(frames: readonly Frame[], published: boolean): readonly Track[] {
   const known = new Set<string>();
   const tracks: Track[] = [];
   const put = (along: 'column' | 'row', by: 1 | -1, steps: readonly Step[]): void => {
@@ -34,7 +32,7 @@ export function tracksOf(form: GridForm, where: Whereabouts | undefined): readon
     known.add(key);
     tracks.push({ along, by, published, steps });
   };
-  for (const frame of framesOf(form, where)) {
+  for (const frame of frames) {
     const columns = columnsIn(frame);
     for (const range of rangesOf(columns, frame)) {
       const steps = vectorsOf(frame.rows, range);
@@ -52,9 +50,8 @@ export function tracksOf(form: GridForm, where: Whereabouts | undefined): readon
 }
 
 /** Two columns and more beside each other, with the rows that are entered in each of them. */
-export function* bandsOf(form: GridForm, where: Whereabouts | undefined): Generator<Band> {
-  const published = form.layout.form.kind === 'public';
-  for (const frame of framesOf(form, where)) {
+export function* bandsOf(frames: readonly Frame[], published: boolean): Generator<Band> {
+  for (const frame of frames) {
     const columns = columnsIn(frame);
     for (const by of [1, -1] as const) {
       const inOrder = turned(columns, by);
@@ -85,8 +82,12 @@ function nameOf(step: Step | undefined): string {
   return `${step?.[0]?.id ?? ''} ${step?.at(-1)?.id ?? ''}`;
 }
 
+/** Those in which figures are entered: what slid passed over columns of formulas. */
 function columnsIn({ columns, rows }: Frame): readonly string[] {
-  return columns.filter((column) => rows.some((row) => row.get(column) !== undefined));
+  return columns.filter((column) => rows.some((row) => {
+    const figure = row.get(column);
+    return figure !== undefined && isEnterable(figure);
+  }));
 }
 
 /** Each column, and those side by side; what is empty at either end makes no other block. */

@@ -130,3 +130,18 @@ test('a slide far down a long table, of whose lines all are under a broken sum',
     `slide along the column by 1: ${codes.slice(from, from + 9).map((code) => `05/${code}/basic`).join(' ')}`,
   ]);
 });
+
+test('sums between the columns that are formulas are passed over too', () => {
+  const sum = { origin: 'derived' as const };
+  const columns = ['opening', 'income', 'basic', 'project'] as const;
+  const rowsOf = (slid: number): Tables => {
+    // Two lines, each with what it had at the beginning of the year, what came in and what was spent on projects.
+    const lineOf = (...amounts: readonly string[]) => ({ spending: sum, ...Object.fromEntries(amounts.flatMap((amount, i) => (amount === '' ? [] : [[columns[i + slid] ?? '', amount]]))) });
+    const parents = Object.fromEntries(['total', '212', '21208'].map((row) => [row, Object.fromEntries([...columns, 'spending', 'closing'].map((column) => [column, sum]))]));
+    return {
+      '07': { lines: lines('212', '21208', '2120801', '2120804'), figures: { ...parents, '2120801': { closing: '3.11', ...lineOf('12.34', '55.07') }, '2120804': { closing: '2.22', ...lineOf('4.56', '71.93') } } },
+      '04': { figures: { r2: { amount: '127.00' }, r30: { amount: '16.90' } } },
+    };
+  };
+  expect(causesIn(rowsOf(1))[0]).toBe(`slide along the row by 1: ${['2120801', '2120804'].flatMap((row) => ['opening', 'income', 'basic'].map((column) => `07/${row}/${column}`)).join(' ')}`);
+});

@@ -1,0 +1,75 @@
+import type { Figure, Rule } from '../engine/model';
+import type { Outcome } from './change';
+import type { Explanation } from './explanation';
+import { isStray } from './frames';
+import { entryFor, withEntries } from './mend';
+import type { Places } from './root-cause';
+import type { Far } from './search';
+import { type World, weightOf } from './world';
+
+/** One figure that explains as much is likelier, but for one that was left out. */
+const RANK = 7;
+const RANK_OF_BLOCK = 8;
+/** So much less likely where something was slid over, or it isn't empty where the slide begins. */
+const OPEN = 3;
+
+/** So much has to speak for a slide: two figures are bound to fit somewhere. Where only the rules say what was slid over, one equality more, and more than an equality for each. */
+const LEAST = 4;
+const WITH_LOST = 6;
+const EACH_LOST = 2.5;
+/** So much more where they slid by two: there are as many ways again. */
+const BY_TWO = 4;
+/** So much more it takes where no equality speaks for it and some amount is open. */
+const ONLY_INEQUALITIES = 2;
+
+/** So much less likely by two. */
+const TWICE = 1;
+
+/** A cell, and what should stand there. */
+export interface Meant {
+  readonly cell: Figure;
+  readonly value: bigint;
+}
+
+export function isChanged({ cell, value }: Meant): boolean {
+  return value !== cell.value;
+}
+
+/** Figures that slid, and what comes of moving them back. */
+export interface Slide {
+  /** In the order of the sheet. */
+  readonly lines: readonly (readonly Meant[])[];
+  readonly along: 'column' | 'row';
+  readonly by: 1 | -1;
+  readonly far: Far;
+  readonly published: boolean;
+  readonly outcome: Outcome;
+  /** How many amounts were slid over, and how many of them only the rules say. */
+  readonly lost: number;
+  readonly asked: number;
+  /** How many amounts were slid over, or written since where the slide began. */
+  readonly open: number;
+  readonly isBlock: boolean;
+}
+
+/** None where too little speaks for it. */
+export function explanationOf(world: World, { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
+  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
+  const meant = lines.flat().filter(({ cell }) => !isStray(cell));
+  return [{
+    gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
+    root: { kind: 'shift', along, by: placesOf(by, far), figures: meant.map(({ cell }) => cell.id) },
+    mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
+  }];
+}
+
+function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {
+  const rules = [...repaired];
+  const weight = rules.reduce((sum, rule) => sum + weightOf(rule), 0);
+  return open === 0 || rules.some(({ identity }) => identity.relation === 'equal') ? weight : weight - ONLY_INEQUALITIES;
+}
+
+function placesOf(by: 1 | -1, far: Far): Places {
+  if (far === 1) return by;
+  return by === 1 ? 2 : -2;
+}
