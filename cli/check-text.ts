@@ -29,7 +29,7 @@ export function checkText(checked: CheckedWorkbook, file: string, messages: Mess
     [title, file],
     ...(checked.damaged.length === 0 ? [] : [[words.damaged, ...checked.damaged.map((sheet) => `  ${damagedSheetText(words.language, sheet)}`)]]),
     ...foundLines(checked, words),
-    ...(filled || blocks.length === 0 ? [] : [[words.onlyCarried]]),
+    ...(filled || blocks.length === 0 ? [] : [[words.yearNotEntered]]),
     ...(filled ? rootsText(checked, roots, words) : []),
     ...(blocks.length > 0 || !filled || checked.damaged.length > 0 ? blocks : [[words.nothingFound]]),
     ...(filled || blocks.length > 0 ? [] : [[words.noFigures]]),

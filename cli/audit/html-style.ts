@@ -19,14 +19,15 @@ a { color: inherit; }
 span.error { color: #a00; font-weight: 700; white-space: nowrap; }
 span.warning { color: #7a4b00; font-weight: 600; white-space: nowrap; }
 .short { white-space: nowrap; }
-span.clean { color: #1d5b2a; }
+span.clean { color: #1d5b2a; white-space: nowrap; }
 .answer { margin-top: 1.2em; display: flex; gap: 1em; break-inside: avoid; }
 .answer span { flex: 1; border-bottom: 1px solid #000; padding-bottom: 1.6em; }
 .answer span:first-child { flex: 3; }
 @media print {
   body { margin: 0; padding: 0; max-width: none; font-size: 11pt; }
   .unit { break-before: page; }
-  .unit.clean { break-before: auto; break-inside: avoid; }
+  .unit.clean { break-inside: avoid; }
+  .unit.clean + .unit.clean { break-before: auto; }
   a { text-decoration: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -25,16 +25,16 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
   ];
   return `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text(words.title)}</title><style>${STYLE}</style></head>\n<body>\n${page.join('\n')}\n</body></html>\n`;
 
-  function overview({ name, year, errors, warnings, infos, files }: UnitSummary, index: number): readonly string[] {
+  function overview({ name, year, isDepartment, errors, warnings, infos, files }: UnitSummary, index: number): readonly string[] {
     const result = errors > 0 ? weight.error : warnings > 0 ? weight.warning : files.some(({ damaged }) => damaged.length > 0) ? words.damagedInPart : files.some(({ filled }) => filled) ? words.clean : words.empty;
-    return [`<a href="#unit-${index + 1}">${text(name)}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : result === words.damagedInPart ? 'warning' : classOf(errors, warnings)}"`, text(result))];
+    return [`<a href="#unit-${index + 1}">${text(words.unitName(name, isDepartment))}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : result === words.damagedInPart ? 'warning' : classOf(errors, warnings)}"`, text(result))];
   }
 
-  function unit({ name, year, files, errors, warnings }: UnitSummary, index: number): string {
+  function unit({ name, year, isDepartment, differs, files, errors, warnings }: UnitSummary, index: number): string {
     const open = errors + warnings > 0;
-    const several = files.length > 1 ? [tag('p', text(words.severalFiles(files.length)))] : [];
+    const several = files.length > 1 ? [tag('p', text(words.severalFiles(files.length, differs)))] : [];
     const answer = open ? [tag('p class="answer"', words.answer.map((line) => tag('span', text(line))).join(''))] : [];
-    return tag(`section class="unit ${classOf(errors, warnings)}" id="unit-${index + 1}"`, tag('h2', text([name, year].filter((part) => part !== '').join('　'))), ...several, ...files.map(workbook), ...answer);
+    return tag(`section class="unit ${classOf(errors, warnings)}" id="unit-${index + 1}"`, tag('h2', text([words.unitName(name, isDepartment), year].filter((part) => part !== '').join('　'))), ...several, ...files.map(workbook), ...answer);
   }
 
   function workbook(file: CheckedAt): string {

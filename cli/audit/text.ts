@@ -9,12 +9,14 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
   const { summary, across, ambiguous, repeated, counts } = report;
   const { heads, sections } = words;
   const units = summary.units.filter(({ errors, warnings }) => errors + warnings > 0);
+  const several = summary.units.filter(({ files }) => files.length > 1);
   const empty = summary.units.filter(isEmpty);
   const blocks = [
-    units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, files }) => [String(errors), String(warnings), name, files.map(({ path }) => path).join('、')])])],
+    units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, isDepartment, files }) => [String(errors), String(warnings), words.unitName(name, isDepartment), files.map(({ path }) => path).join('、')])])],
     summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects === '' ? (words.kinds[rule] ?? '') : expects])])],
     hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
+    several.length === 0 ? [] : [sections.several, ...several.map(({ name, isDepartment, files, differs }) => `  ${words.unitName(name, isDepartment)}：${words.severalFiles(files.length, differs)}${files.map(({ path }) => path).join('、')}`)],
     empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],
     summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
     summary.damaged.length === 0 ? [] : [sections.damaged, ...summary.damaged.map(({ path, sentences }) => `  ${path}：${sentences.join('；')}`)],

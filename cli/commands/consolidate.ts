@@ -4,6 +4,7 @@ import { withoutCopies } from '../../src/app/consolidation/copies';
 import { majorityOf } from '../../src/app/consolidation/majority';
 import { unfoundLines } from '../../src/app/consolidation/unfound-text';
 import { type Unit, readUnit } from '../../src/app/consolidation/unit';
+import { versionsIn } from '../../src/app/consolidation/versions';
 import { messagesIn } from '../../src/app/messages';
 import { findWorkbooks } from '../audit/find';
 import type { Context } from '../io';
@@ -34,6 +35,12 @@ export const consolidate: Command = {
     }
     for (const { name, set, year } of others) io.err(`${said.otherSet(name, `${set.title} ${year}`.trim(), `${first.set.title} ${common}`.trim())}\n`);
     if (!switches.has('copies')) for (const { copy, of } of copies) io.err(`${said.copy(copy.file, of.file)}\n`);
+    const versions = switches.has('copies') ? [] : versionsIn(same);
+    if (versions.length > 0) {
+      for (const { name, units: own, differing } of versions) io.err(`${said.versions(name, own.map(({ file }) => file), differing)}\n`);
+      io.err(`${said.whichVersion}\n`);
+      return 2;
+    }
     const made = makeConsolidation(first.set, same, values.get('unit') ?? '');
     if (!(await save(target, made.model, io, words))) return 2;
     io.out(consolidationText(first.set, same, made, said, language));

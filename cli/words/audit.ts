@@ -34,7 +34,7 @@ export interface AuditWords {
     readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
     readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
-  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly empty: string; readonly failed: string; readonly damaged: string; readonly others: string };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly several: string; readonly empty: string; readonly failed: string; readonly damaged: string; readonly others: string };
   /** What is said of findings that break no relation, by their rule. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly clean: string;
@@ -46,7 +46,10 @@ export interface AuditWords {
   readonly empty: string;
   readonly more: (count: number) => string;
   readonly emptyTables: (tables: readonly string[]) => string;
-  readonly severalFiles: (count: number) => string;
+  /** A unit's name, where it may be told from its department's. */
+  readonly unitName: (name: string, isDepartment: boolean) => string;
+  /** A unit's workbooks, and whether their figures differ. */
+  readonly severalFiles: (count: number, differs: boolean) => string;
   readonly cause: (sentence: string) => string;
   readonly rule: (rule: string, expects: string) => string;
   readonly folder: (folder: string) => string;
@@ -112,7 +115,7 @@ const ZH: AuditWords = {
     unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
     errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
-  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', empty: '还没有填数字的单位', failed: '读不出来的文件', damaged: '部分工作表损坏的文件', others: '不是决算公开表的文件' },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', several: '同一单位有不止一个工作簿', empty: '还没有填数字的单位', failed: '读不出来的文件', damaged: '部分工作表损坏的文件', others: '不是决算公开表的文件' },
   kinds: { unreadable: '金额栏里应当是数字', negative: '这里一般不是负数', overtyped: '合计由公式得出', sheet: '各表的行、栏齐全，能够认出', joint: '几条关系同时成立' },
   clean: '未发现问题',
   cleanRest: '读得出的工作表未发现问题。',
@@ -122,7 +125,8 @@ const ZH: AuditWords = {
   empty: '各表还没有填数字',
   more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
   emptyTables: (tables) => `空表（没有填数字）：${tables.join('、')}。`,
-  severalFiles: (count) => `本单位有${count}个工作簿，请确认以哪一个为准。`,
+  unitName: (name, isDepartment) => `${name}${isDepartment ? '（部门汇总表）' : ''}`,
+  severalFiles: (count, differs) => `本单位有${count}个工作簿，${differs ? '数不相同，请确认以哪一个为准' : '数都相同，请去掉多余的'}。`,
   cause: (sentence) => `可能的原因：${sentence}`,
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
   folder: (folder) => `核对范围：${folder}`,
@@ -176,7 +180,7 @@ const EN: AuditWords = {
     unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
     errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
-  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', empty: 'Units without figures yet', failed: 'Unreadable files', damaged: 'Files damaged in part', others: 'Files that are no disclosure' },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', several: 'Units with more than one workbook', empty: 'Units without figures yet', failed: 'Unreadable files', damaged: 'Files damaged in part', others: 'Files that are no disclosure' },
   kinds: { unreadable: 'cells for amounts hold amounts', negative: 'this is no negative amount as a rule', overtyped: 'totals follow from formulas', sheet: 'every table has its rows and columns, and can be told', joint: 'relations hold together' },
   clean: 'nothing found',
   cleanRest: 'Nothing found on the sheets that could be read.',
@@ -186,7 +190,8 @@ const EN: AuditWords = {
   empty: 'the tables hold no figures yet',
   more: (count) => `Not listed one by one: ${count} more; correct the above first.`,
   emptyTables: (tables) => `Empty tables, without any figure: ${tables.join(', ')}.`,
-  severalFiles: (count) => `There are ${count} workbooks of this unit; make sure which one counts.`,
+  unitName: (name, isDepartment) => `${name}${isDepartment ? ' (department)' : ''}`,
+  severalFiles: (count, differs) => `There are ${count} workbooks of this unit${differs ? ' with different figures; make sure which one counts' : ' with the same figures; remove what is too many'}.`,
   cause: (sentence) => `likely cause: ${sentence}`,
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
   folder: (folder) => `Folder: ${folder}`,

@@ -6,6 +6,9 @@ export interface ConsolidationWords {
   readonly nothing: string;
   readonly otherSet: (unit: string, own: string, taken: string) => string;
   readonly copy: (path: string, of: string) => string;
+  /** One unit's workbooks with different figures: how many of these, totals included. */
+  readonly versions: (unit: string, paths: readonly string[], differing: number) => string;
+  readonly whichVersion: string;
   readonly unfilled: (path: string) => string;
   readonly department: (path: string) => string;
   readonly units: (count: number, unit: string) => string;
@@ -20,6 +23,8 @@ const ZH: ConsolidationWords = {
   nothing: '没有找到单位的决算表',
   otherSet: (unit, own, taken) => `${unit}：是“${own}”的表，多数单位是“${taken}”，没有汇总。`,
   copy: (path, of) => `${path}：与 ${of} 是同一单位，数都相同，没有重复汇总；确实都要汇总的，加 --copies。`,
+  versions: (unit, paths, differing) => `“${unit}”有${String(paths.length)}个工作簿，其中${String(differing)}个数不相同：${paths.join('、')}。`,
+  whichVersion: '不知道以哪个工作簿为准，没有汇总。请每个单位只留一个，其余移出文件夹；单位名称写错的，改正后再汇总；确实都要相加的，加 --copies。',
   unfilled: (path) => `${path}：各表都还没有填数字，没有汇总。`,
   department: (path) => `${path}：公开级次是“部门”，本身就是汇总表，没有再汇总。`,
   units: (count, unit) => `汇总${String(count)}个单位，金额单位：${unit}。`,
@@ -34,6 +39,8 @@ const EN: ConsolidationWords = {
   nothing: "no unit's tables were found",
   otherSet: (unit, own, taken) => `${unit}: another form set or year than the others (“${own}”, most have “${taken}”), left out.`,
   copy: (path, of) => `${path}: the same unit and figures as ${of}, left out; --copies adds both.`,
+  versions: (unit, paths, differing) => `“${unit}” has ${String(paths.length)} workbooks, in which ${String(differing)} figures differ: ${paths.join(', ')}.`,
+  whichVersion: 'Which of them counts is not known, so nothing was consolidated. Leave one workbook of each unit in the folder, or correct the name of the unit; --copies adds them all.',
   unfilled: (path) => `${path}: no figure is filled in yet, left out.`,
   department: (path) => `${path}: a consolidation itself, left out.`,
   units: (count, unit) => `Consolidated ${String(count)} units, in ${unit}.`,

@@ -61,7 +61,7 @@ export const en: Words = {
   damaged: 'The file is damaged; these sheets were not read and not checked. Get another copy, or let Excel repair it, and check again',
   rivalSets: (taken, others) => `Checked as “${taken}”; the tables may be those of ${others.map(({ title }) => `“${title}”`).join(', ')}. If they are, check again with ${others.map(({ id }) => `--set ${id}`).join(' or ')}.`,
   noFigures: 'The tables hold no figures yet, so there was nothing to check; fill them in and check again.',
-  onlyCarried: 'Nothing of this year is entered yet: what follows comes of opening balances and last year’s figures alone; fill the tables in and check again.',
+  yearNotEntered: 'Nothing of this year is entered yet: where opening balances or last year’s figures do not balance below, that is why; fill the tables in and check again.',
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
   roots: 'Root causes (look here first: one correction often mends several findings)',
   root: (sentence, effects) => `${effects}: ${sentence}`,

@@ -7,7 +7,7 @@ export const CONSOLIDATION_HELP_ZH = {
   --out 文件       要生成的文件；已有同名文件的，原文件另存为“…（旧1）”
   --unit 名称      部门名称
   --force          直接替换同名文件，不另存原来的
-  --copies         同一单位、数都相同的副本也汇总；不写时只汇总一份
+  --copies         同一单位的几个工作簿都汇总；不写时，数都相同的只汇总一份，数不相同的不汇总，请您先去掉多余的
   --lang zh|en     提示用中文（默认）或英文
 
 各单位都有元的，按元汇总；否则按各单位印出的万元汇总。每个汇总数都是公式：“…汇总”表中每个单位一栏，减去“抵销”表中的抵销数。
@@ -25,7 +25,7 @@ Options:
   --out FILE       the file to make; an existing one is kept beside it as …（旧1）
   --unit NAME      name of the department
   --force          replace an existing file, keeping nothing of it
-  --copies         add copies of one unit with the same figures too; else one of them
+  --copies         add all workbooks of one unit; else one of those with the same figures, and none at all where figures differ
   --lang zh|en     messages in Chinese (default) or English
 
 In 元 where every unit has 元, else in 万元 as printed. Each figure is a formula: a column a unit on the sheets “…汇总”, less what the sheet 抵销 takes out.

@@ -49,8 +49,8 @@ export interface Words {
   readonly rivalSets: (taken: string, others: readonly { readonly id: string; readonly title: string }[]) => string;
   /** The published tables are still empty. */
   readonly noFigures: string;
-  /** Nothing of this year is entered, and what was carried over alone does not balance yet. Stands above what is found. */
-  readonly onlyCarried: string;
+  /** Nothing of this year is entered, and what was carried over may not balance yet. Stands above what is found. */
+  readonly yearNotEntered: string;
   readonly rule: (rule: string, expects: string) => string;
   /** Heads the causes of several findings. */
   readonly roots: string;

@@ -61,7 +61,7 @@ export const zh: Words = {
   damaged: '文件有损坏，以下工作表没有读出、没有核对；请重新取得一份，或用 Excel 打开修复后再核对一次',
   rivalSets: (taken, others) => `按“${taken}”核对；这些表也可能是${others.map(({ title }) => `“${title}”`).join('、')}的。如果是，请加 ${others.map(({ id }) => `--set ${id}`).join(' 或 ')} 再核对一次。`,
   noFigures: '各表都还没有填数字，没有可核对的内容；填好后请再核对一次。',
-  onlyCarried: '本年数都还没有填：下面列出的只是年初数、上年数引起的，填好后请再核对一次。',
+  yearNotEntered: '本年数都还没有填：下面如有年初数、上年数引起的不平，都是因此；填好后请再核对一次。',
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
   roots: '原因归纳（先看这里，改一处往往消去多处）',
   root: (sentence, effects) => `${effects}：${sentence}`,

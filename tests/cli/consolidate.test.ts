@@ -15,7 +15,7 @@ const folder = temporaryFolder('consolidate-');
 test('a folder of units becomes the department’s workbook; what is left out is said', async () => {
   const units = join(folder, '单位');
   mkdirSync(units);
-  for (const seed of [1, 2]) writeFileSync(join(units, `单位${String(seed)}.xlsx`), await workbookBytes(layoutSet(shanghai(), { report: derive(shanghai(), invented({ seed })) })));
+  for (const seed of [1, 2]) writeFileSync(join(units, `单位${String(seed)}.xlsx`), await workbookBytes(layoutSet(shanghai(), { report: derive(shanghai(), invented({ seed, unit: `第${String(seed)}文化中心` })) })));
   const out = join(units, '部门.xlsx');
   const made = await juesuan('consolidate', units, '--out', out, '--unit', '某局');
   expect(made.code).toBe(0);
@@ -55,6 +55,21 @@ test('a copy of a unit is left out unless asked for', async () => {
   expect(once.out).toContain('汇总1个单位');
   const both = await juesuan('consolidate', units, '--out', join(folder, '两份.xlsx'), '--copies');
   expect({ code: both.code, out: both.out.slice(0, 6) }).toEqual({ code: 0, out: '汇总2个单位' });
+});
+
+test('of a unit whose workbooks differ nothing is made before a person says which one counts', async () => {
+  const units = join(folder, '更正');
+  mkdirSync(units);
+  await writeSample(units, '甲.xlsx');
+  await writeEdited(units, (book) => {
+    cellIn(book, '公开01表', 'F35').value = 12.34;
+  }, '甲（更正）.xlsx');
+  const out = join(folder, '更正汇总.xlsx');
+  const asked = await juesuan('consolidate', units, '--out', out);
+  expect({ code: asked.code, out: asked.out, made: existsSync(out) }).toEqual({ code: 2, out: '', made: false });
+  expect(asked.err).toMatch(/^“岚县创业就业服务中心”有2个工作簿，其中[1-9]\d*个数不相同：甲.xlsx、甲（更正）.xlsx。\n不知道以哪个工作簿为准，没有汇总。/);
+  const both = await juesuan('consolidate', units, '--out', out, '--copies', '--lang=en');
+  expect([both.code, both.out]).toEqual([0, expect.stringContaining('has more than one workbook, all were added')]);
 });
 
 test('a table of which half is missing is named, with what is in no sum', async () => {

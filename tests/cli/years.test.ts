@@ -32,7 +32,7 @@ describe('next-year', () => {
     const { out: checked } = await juesuan('check', out, '--last-year', old);
     // An opening balance alone does not balance yet; nothing else is wrong.
     expect([...checked.matchAll(/^ {2}错误 .*$/gm)].map(([line]) => line)).toEqual([expect.stringMatching(/C37 {2}收入总计/)]);
-    expect(checked).toContain('本年数都还没有填：下面列出的只是年初数、上年数引起的，填好后请再核对一次。');
+    expect(checked).toContain('本年数都还没有填：下面如有年初数、上年数引起的不平，都是因此；填好后请再核对一次。');
     expect(checked).not.toMatch(/可能|没有可核对/);
     expect(checked).toContain('2025年度');
     expect(checked).toContain('已填的上年数与上年工作簿一致。');

@@ -9,7 +9,11 @@ export interface UnitSummary {
   /** Its name; where a workbook says none, the path. */
   readonly name: string;
   readonly year: string;
+  /** Whether it is a department's consolidated workbook: its name is often that of one of its units. */
+  readonly isDepartment: boolean;
   readonly files: readonly CheckedAt[];
+  /** Whether several workbooks of it do not say the same figures. */
+  readonly differs: boolean;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -56,8 +60,8 @@ export function summarise(files: readonly AuditedFile[]): AuditSummary {
   };
 }
 
-function unitKey({ unit, year, set, path }: CheckedAt): string {
-  return unit === '' ? `\n${path}` : [fold(unit), year, set].join('\n');
+function unitKey({ unit, level, year, set, path }: CheckedAt): string {
+  return unit === '' ? `\n${path}` : [fold(unit), String(level === '部门'), year, set].join('\n');
 }
 
 function unitSummary(files: readonly CheckedAt[]): UnitSummary {
@@ -65,7 +69,9 @@ function unitSummary(files: readonly CheckedAt[]): UnitSummary {
   return {
     name: first === undefined ? '' : first.unit === '' ? first.path : first.unit,
     year: first?.year ?? '',
+    isDepartment: first?.level === '部门',
     files,
+    differs: new Set(files.map(({ figures }) => figures)).size > 1,
     errors: total(files, ({ tally }) => tally.errors),
     warnings: total(files, ({ tally }) => tally.warnings),
     infos: total(files, ({ tally }) => tally.infos),

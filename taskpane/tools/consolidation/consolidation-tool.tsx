@@ -1,10 +1,11 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Consolidated, consolidateInSteps } from '../../../src/app/consolidation/consolidate';
 import { namesTwice, withoutCopies } from '../../../src/app/consolidation/copies';
 import { majorityOf } from '../../../src/app/consolidation/majority';
 import { unfoundLines } from '../../../src/app/consolidation/unfound-text';
 import type { Unit } from '../../../src/app/consolidation/unit';
+import { versionsIn } from '../../../src/app/consolidation/versions';
 import { useSessionState } from '../../session-context';
 import { useSectionStyles } from '../../tables/styles';
 import { Card } from '../parts/card';
@@ -16,6 +17,7 @@ import { WorkLine } from '../parts/work-line';
 import { partWordsIn } from '../parts/words';
 import { type ReadUnits, readUnits } from './read-units';
 import { Result } from './result';
+import { UnitChoice } from './unit-choice';
 import { consolidationWordsIn } from './words';
 
 const NOTHING: ReadUnits = { units: [], leftOut: [] };
@@ -30,11 +32,17 @@ export function ConsolidationTool() {
   const [read, setRead] = useState<ReadUnits>(NOTHING);
   const [name, setName] = useState('');
   const [made, setMade] = useState<Consolidated>();
-  /** Copies that a person wants added all the same. */
+  /** Copies that a person wants added all the same, and what counts where a unit's workbooks differ. */
   const [added, setAdded] = useState<ReadonlySet<Unit>>(new Set());
   const { firsts, copies } = useMemo(() => withoutCopies(read.units), [read.units]);
-  const { alike: units, others, year: common } = useMemo(() => majorityOf(read.units.filter((unit) => firsts.includes(unit) || added.has(unit))), [read.units, firsts, added]);
-  const [first] = units;
+  const { alike, others, year: common } = useMemo(() => majorityOf(read.units.filter((unit) => firsts.includes(unit) || added.has(unit))), [read.units, firsts, added]);
+  const versions = useMemo(() => versionsIn(alike.filter((unit) => firsts.includes(unit))), [alike, firsts]);
+  const units = useMemo(() => {
+    const asked = new Set(versions.flatMap((several) => several.units));
+    return alike.filter((unit) => !asked.has(unit) || added.has(unit));
+  }, [alike, versions, added]);
+  const unchosen = versions.filter((several) => !several.units.some((unit) => added.has(unit))).map((several) => several.name);
+  const [first] = alike;
   const leftOut = [...read.leftOut, ...others.map(({ name: other, set, year }) => words.otherSet(other, `${set.title} ${year}`.trim(), `${first?.set.title ?? ''} ${common}`.trim()))];
   const busy = work.going.kind === 'busy';
   const names = units.map((unit) => unit.name);
@@ -47,9 +55,9 @@ export function ConsolidationTool() {
       if (found !== undefined) setRead(found);
     });
   };
-  const also = (copy: Unit, on: boolean): void => {
+  const also = (unit: Unit, on: boolean): void => {
     setMade(undefined);
-    setAdded(new Set([...[...added].filter((known) => known !== copy), ...(on ? [copy] : [])]));
+    setAdded(new Set([...[...added].filter((known) => known !== unit), ...(on ? [unit] : [])]));
   };
   const add = (): void => {
     if (first === undefined) return;
@@ -74,15 +82,11 @@ export function ConsolidationTool() {
         <Card title={words.unitsTitle(units.length, common)}>
           <Lines name={words.chooseTitle} lines={units.map((unit) => words.unit(unit.name, unit.errors))} words={parts} />
           <Lines name={words.unfound} lines={unfound} words={parts} />
-          {copies.length > 0 && (
-            <div role="group" aria-label={words.copies}>
-              <p className={section.note}>{words.copies}</p>
-              {copies.map(({ copy, of }, index) => <div key={`${String(index)} ${copy.file}`}><Checkbox label={words.copy(copy.file, of.file)} checked={added.has(copy)} disabled={busy} onChange={(_, { checked }) => also(copy, checked === true)} /></div>)}
-            </div>
-          )}
+          <UnitChoice title={words.copies} choices={copies.map(({ copy, of }) => ({ unit: copy, label: words.copy(copy.file, of.file) }))} chosen={added} disabled={busy} onChoose={also} />
+          <UnitChoice title={words.versions} choices={versions.flatMap((several) => several.units.map((unit) => ({ unit, label: words.version(several.name, unit.file) })))} chosen={added} disabled={busy} onChoose={also} {...(unchosen.length === 0 ? {} : { rest: words.unchosen(unchosen) })} />
           {twice.map((unit) => <p key={unit} className={section.note}>{words.twice(unit)}</p>)}
           <Field label={words.name}><Input value={name} onChange={(_, { value }) => { setName(value); setMade(undefined); }} /></Field>
-          <div><Button appearance={made === undefined ? 'primary' : 'secondary'} disabled={busy} onClick={add}>{words.resultTitle}</Button></div>
+          <div><Button appearance={made === undefined ? 'primary' : 'secondary'} disabled={busy || unchosen.length > 0} onClick={add}>{words.resultTitle}</Button></div>
         </Card>
       )}
       {first !== undefined && made !== undefined && <Result set={first.set} units={units} made={made} department={name.trim()} words={words} parts={parts} />}

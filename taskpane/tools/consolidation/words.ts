@@ -19,6 +19,10 @@ export interface ConsolidationWords {
   readonly unfound: string;
   readonly copies: string;
   readonly copy: (file: string, of: string) => string;
+  /** Several workbooks of one unit with different figures. */
+  readonly versions: string;
+  readonly version: (unit: string, file: string) => string;
+  readonly unchosen: (units: readonly string[]) => string;
   readonly twice: (unit: string) => string;
   readonly name: string;
   readonly adding: string;
@@ -54,6 +58,9 @@ const ZH: ConsolidationWords = {
   unfound: '不完整或需要确认的表',
   copies: '同一单位、数都相同的文件，勾选的才汇总',
   copy: (file, of) => `也汇总 ${file}（与 ${of} 相同）`,
+  versions: '同一单位有几个数不相同的文件，勾选的才汇总；单位名称写错的，请在文件里改正',
+  version: (unit, file) => `${unit}：${file}`,
+  unchosen: (units) => `请先勾选${units.map((unit) => `“${unit}”`).join('、')}以哪个文件为准。`,
   twice: (unit) => `“${unit}”有不止一个工作簿，都会汇总。`,
   name: '部门名称',
   adding: '正在汇总',
@@ -89,6 +96,9 @@ const EN: ConsolidationWords = {
   unfound: 'Tables that are not complete, or not certain',
   copies: 'Files of one unit with the same figures: only what you tick is added',
   copy: (file, of) => `Add ${file} too (the same as ${of})`,
+  versions: 'Files of one unit with different figures: only what you tick is added; correct the name in the file where it is wrong',
+  version: (unit, file) => `${unit}: ${file}`,
+  unchosen: (units) => `Tick first which file counts: ${units.join(', ')}.`,
   twice: (unit) => `“${unit}” has more than one workbook; all are added.`,
   name: 'Name of the department',
   adding: 'Adding up',

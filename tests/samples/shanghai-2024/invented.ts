@@ -16,6 +16,7 @@ function randomFrom(seed: number): (below: number) => number {
 
 export interface Invented {
   readonly seed: number;
+  readonly unit?: string;
   readonly kind?: '行政' | '参公' | '事业';
   /** 政府性基金预算 and 国有资本经营预算 have figures. */
   readonly otherBudgets?: boolean;
@@ -39,7 +40,7 @@ export function shanghai(): FormSet {
 }
 
 /** A unit that never was: amounts in cents from a seed, chosen so that everything ties; its sums are computed by the set's own identities. */
-export function invented({ seed, kind = '事业', otherBudgets = false, threePublic = true }: Invented): Report {
+export function invented({ seed, unit = '某某文化中心', kind = '事业', otherBudgets = false, threePublic = true }: Invented): Report {
   const random = randomFrom(seed);
   const some = (most = 5_000_000) => 1 + random(most);
   const cells = new Map<string, number>();
@@ -162,7 +163,7 @@ export function invented({ seed, kind = '事业', otherBudgets = false, threePub
     put('P/operation/previous', basicPublic + 1);
     words.set('P/operation/reason', '办公用房调整');
   }
-  for (const [row, text] of [['unit', '某某文化中心'], ['kind', kind], ['level', '单位'], ['year', '2024'], ['set', 'shanghai-2024']] as const) words.set(`P/${row}/text`, text);
+  for (const [row, text] of [['unit', unit], ['kind', kind], ['level', '单位'], ['year', '2024'], ['set', 'shanghai-2024']] as const) words.set(`P/${row}/text`, text);
   words.set('P/totals/reason', '项目增加').set('P/fiscalTotals/reason', '项目增加').set('P/generalBudget/reason', '年中追加').set('P/performance/text', '本单位对全部项目开展了绩效自评');
 
   return derive(shanghai(), reportFrom(cells, counts, words));

@@ -84,6 +84,22 @@ test('a copy is asked about and not added by itself', async () => {
   expect(screen.getByRole('heading', { name: /已读到 2 个单位/ })).toBeInTheDocument();
 });
 
+test('of a unit with two workbooks that differ, which one counts is asked before anything is added up', async () => {
+  renderPane(<main><h2>汇总</h2><ConsolidationTool /></main>, fakeSession());
+  const user = userEvent.setup({ applyAccept: false });
+  const corrected = workbookOf(unit(1, { gives: 310 }), '甲单位');
+  await user.upload(screen.getByLabelText('选择工作簿'), [await workbookFileOf('甲.xlsx', GIVES), await workbookFileOf('甲（更正）.xlsx', corrected), await workbookFileOf('乙.xlsx', GETS)]);
+  const asked = await screen.findByRole('group', { name: /同一单位有几个数不相同的文件/ }, { timeout: 20_000 });
+  expect(within(asked).getAllByRole('checkbox').map((box) => [box.getAttribute('aria-label') ?? (box as HTMLInputElement).labels?.[0]?.textContent, (box as HTMLInputElement).checked])).toEqual([['甲单位：甲.xlsx', false], ['甲单位：甲（更正）.xlsx', false]]);
+  expect(asked).toHaveTextContent('请先勾选“甲单位”以哪个文件为准。');
+  expect(screen.getByRole('button', { name: '汇总' })).toBeDisabled();
+  await expectAccessible();
+  await user.click(within(asked).getByRole('checkbox', { name: '甲单位：甲（更正）.xlsx' }));
+  expect(screen.getByRole('heading', { name: /已读到 2 个单位/ })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '汇总' }));
+  expect(await screen.findByText('上级补助收入还有 300.00，对附属单位补助支出还有 310.00', {}, { timeout: 20_000 })).toBeInTheDocument();
+});
+
 test('a workbook with tables of its own is not written into', async () => {
   const session = workbookSession(snapshotOf(GIVES));
   renderPane(<main><ConsolidationTool /></main>, session, 'en');
