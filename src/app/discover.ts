@@ -1,7 +1,7 @@
 import type { FormSet } from '../forms';
-import { checkReport } from '../rules';
 import { placeSaid } from './said-place';
-import { type Arrangement, type Binding, type FoundPlace, type FoundTable, type FoundTables, type WorkbookSnapshot, arrange, findTables, readReport, setWeight } from '../workbook';
+import { errorsIn, settlePlaces } from './settle-places';
+import { type FoundTable, type FoundTables, type WorkbookSnapshot, findTables, setWeight } from '../workbook';
 
 /** Tables that the product did not make, and what is known of them. */
 export interface Discovered {
@@ -58,7 +58,7 @@ export function discover(snapshot: WorkbookSnapshot, sets: readonly FormSet[], e
   const rivals = others.filter(({ weight }) => weight > best.weight - CLOSE);
   const { said } = best;
   const isToldByPlace = said !== undefined && others.some(({ weight }) => weight > best.weight - PLACE - CLOSE);
-  const arranged = settled(snapshot, best.tables);
+  const arranged = settlePlaces(snapshot, best.tables);
   const tables = new Map([...arranged.tables].map(([form, table]) => [form, withOthers(isToldByPlace ? withPlace(table, said) : table, rivals)] as const));
   return { set, ...arranged, tables, unknownSheets, rivalSets: rivals.map((rival) => rival.tables.set) };
 }
@@ -87,42 +87,4 @@ function withOthers(table: FoundTable, rivals: readonly Weighed[]): FoundTable {
   const [part] = table.parts;
   const others = rivals.flatMap(({ tables: { set, tables } }) => ([...tables.values()].some(({ parts: [own] }) => own?.sheetId === part?.sheetId && own?.area.top === part?.area.top) ? [set.title] : []));
   return others.length === 0 ? table : { ...table, confidence: table.confidence === 'sure' ? 'likely' : table.confidence, evidence: [...table.evidence, { kind: 'other-sets', titles: others }] };
-}
-
-/** What the product takes a binding of: the tables and what is not certain about them. */
-export function bindingOf({ set, tables }: Pick<Discovered, 'set' | 'tables'>): Binding {
-  return { set, tables: new Map([...tables].map(([form, { placement }]) => [form, placement])), problems: [...tables.values()].flatMap(({ doubts }) => doubts) };
-}
-
-/** Readings of places that heads and titles leave open; more than these are not tried. */
-const MOST_READINGS = 16;
-
-/** Where a place may be one of several tables, the figures may say which: only one reading ties. */
-function settled(snapshot: WorkbookSnapshot, found: FoundTables): Arrangement {
-  const open = found.places.filter((place) => place.length > 1);
-  if (open.length === 0) return found;
-  const readings = readingsOf(found.places).slice(0, MOST_READINGS).map((chosen) => {
-    const arrangement = arrange(found.set, chosen);
-    return { arrangement, errors: errorsIn(snapshot, found.set, arrangement), doubled: arrangement.others.length };
-  });
-  readings.sort((a, b) => a.doubled - b.doubled || a.errors - b.errors);
-  const [best, next] = readings;
-  if (best === undefined || next === undefined || next.doubled > best.doubled || next.errors === best.errors) return best?.doubled === found.others.length ? found : (best?.arrangement ?? found);
-  const certain = new Map([...best.arrangement.tables].map(([form, table]) => [form, tied(table, best.errors, next.errors)] as const));
-  return { ...best.arrangement, tables: certain };
-}
-
-function readingsOf(places: readonly FoundPlace[]): readonly (readonly FoundTable[])[] {
-  return places.reduce<readonly (readonly FoundTable[])[]>((readings, place) => (readings.length > MOST_READINGS ? readings.map((chosen) => [...chosen, place[0]]) : place.flatMap((table) => readings.map((chosen) => [...chosen, table]))), [[]]);
-}
-
-function errorsIn(snapshot: WorkbookSnapshot, set: FormSet, arrangement: Arrangement): number {
-  const report = readReport(set, bindingOf({ set, tables: arrangement.tables }), snapshot);
-  return checkReport(set, report).findings.filter(({ severity }) => severity === 'error').length;
-}
-
-function tied(table: FoundTable, errors: number, otherwise: number): FoundTable {
-  if (!table.doubts.some(({ kind }) => kind === 'form-unsure')) return table;
-  const doubts = table.doubts.filter(({ kind }) => kind !== 'form-unsure');
-  return { ...table, doubts, confidence: doubts.length === 0 ? 'likely' : table.confidence, evidence: [...table.evidence, { kind: 'ties', errors, otherwise }] };
 }

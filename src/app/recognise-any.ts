@@ -1,8 +1,9 @@
 import { FORM_SETS, type FormSet } from '../forms';
 import { type Binding, type BindingProblem, type WorkbookSnapshot, bind } from '../workbook';
 import { discoverBeside } from './beside';
-import { type NotTaken, bindingOf, discover } from './discover';
+import { type NotTaken, discover } from './discover';
 import { type Recognised, recognise } from './recognise';
+import { bindingOf } from './settle-places';
 
 /**
  * The tables of any workbook: those that the product anchored, and what looks like one that it lacks; or, where the product

@@ -27,7 +27,7 @@ export { type CellAddress, type CellMeaning, type PlacedLine, type Placement, ce
 export { formulaFor, isDerived, isEnteredInLines } from './own-cell';
 export type { Outcome } from './outcome';
 export { type CodePlan, planCodes } from './plan-codes';
-export { type Arrangement, type Confidence, type Evidence, type FoundTable, type FoundTables, type Place as FoundPlace, type ToldPart, arrange, findTables, setWeight } from './recognise';
+export { type Arrangement, type Confidence, type Evidence, type FoundTable, type FoundTables, type Place as FoundPlace, type ToldPart, arrange, disorderOf, findTables, setWeight } from './recognise';
 export { readConstant } from './read-figure';
 export { importedClassification, readOfficial } from './read-official';
 export { readForm, readNames, readReport } from './read-report';

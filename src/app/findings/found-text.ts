@@ -110,6 +110,8 @@ function zhEvidence(evidence: Evidence): string {
       return `由${String(evidence.count)}段合成`;
     case 'ties':
       return `这样读各表相符（否则多出${String(evidence.otherwise - evidence.errors)}处不平）`;
+    case 'order':
+      return '没有数字，按各表的先后认出';
     case 'not-taken':
       return `“${evidence.sheetName}”里的一张${{ year: `是${evidence.year}年度的，没有采用`, empty: '是空表，没有采用', same: '与这张相同' }[evidence.why]}`;
     case 'said-empty':
@@ -145,6 +147,8 @@ function enEvidence(evidence: Evidence): string {
       return `put together from ${String(evidence.count)} parts`;
     case 'ties':
       return `only so the tables tie (otherwise ${String(evidence.otherwise - evidence.errors)} more errors)`;
+    case 'order':
+      return 'it holds no figures; the order of the tables tells which it is';
     case 'not-taken':
       return `the one on “${evidence.sheetName}” ${{ year: `is of ${evidence.year} and was not taken`, empty: 'is empty and was not taken', same: 'is the same' }[evidence.why]}`;
     case 'said-empty':

@@ -1,3 +1,4 @@
+import { isJoinedHead } from './head-words';
 import type { SheetLane, Slot } from './lanes';
 import { isTotalWord } from './lanes';
 import { codeAndName, codeDigits, codeInCell, withoutZeros } from './printed-code';
@@ -94,7 +95,8 @@ function printedCodeAt(sheet: SheetText, keys: Keys, row: number, carried: strin
 
 function keysOf({ sheet, keys, rows }: SheetLane): Keys {
   const columns = keys.map((slot) => ({ slot, ...countsOf(sheet, rows, slot) }));
-  const joined = columns.find(({ joinedCells, filled }) => joinedCells >= 2 && joinedCells >= 0.5 * filled)?.slot.column;
+  // A last page may hold one line.
+  const joined = columns.find(({ slot, joinedCells, filled }) => joinedCells >= (isJoinedHead(slot.path.at(-1) ?? '') ? 1 : 2) && joinedCells >= 0.5 * filled)?.slot.column;
   const number = columns.find(({ slot }) => slot.role === 'number')?.slot.column;
   const coded = columns.filter(({ slot, digits, filled, ascending }) => slot.role !== 'number' && digits > 0 && digits >= 0.6 * (filled - 1) && (slot.role === 'code' || !ascending) && slot.role !== 'other' && slot.role !== 'ordinal');
   // Where the heads say 类, 款 and 项, a page may have none of one of them.

@@ -18,6 +18,8 @@ export type Evidence =
   | { readonly kind: 'parts'; readonly count: number }
   /** of several readings, the one whose figures tie */
   | { readonly kind: 'ties'; readonly errors: number; readonly otherwise: number }
+  /** of places without a figure that might as well be the other way round, the one in the set's order */
+  | { readonly kind: 'order' }
   /** another place of the same table, which does not count: of another year, empty, or with the same figures */
   | { readonly kind: 'not-taken'; readonly sheetName: string; readonly why: 'year' | 'empty' | 'same'; readonly year: string }
   /** nothing stands under the title, or under its heads, but a sentence that says so */

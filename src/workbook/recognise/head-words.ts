@@ -12,11 +12,14 @@ const SAME: readonly (readonly string[])[] = [
 ];
 const GROUP = new Map(SAME.flatMap((words, index) => words.map((word) => [word, index] as const)));
 
+/** 科目编码及名称, 科目名称（编码）: one column holds both. */
+const JOINED = /(?:编码|代码)(?:和)?(?:科目)?名称$|名称(?:和)?(?:科目)?(?:编码|代码)$/;
+
 const ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ['ordinal', /^序号$/],
   ['other', /^(?:备注|说明|备注说明|单位名称|部门名称|预算单位|单位代码|单位编码|页码)$/],
   ['number', /^(?:行次|行号|行)$/],
-  ['label', /(?:编码|代码)(?:和)?(?:科目)?名称$|名称(?:和)?(?:科目)?(?:编码|代码)$/],
+  ['label', JOINED],
   ['name', /(?:科目|项目|款项|分类)名称$|^[类款项]?名称$/],
   ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)(?:类款项?)?$|^[类款项]$|^类款项?$|^(?:政府)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?$|^(?:预算|会计)科目$/],
   ['label', /^(?:项目|事项|收入项目|支出项目|项目按功能分类|项目按支出功能分类|支出功能分类项目|指标|指标名称|统计项目|收支项目|科目)$/],
@@ -69,6 +72,10 @@ export function isTotalHead(head: string): boolean {
 
 export function roleOf(head: string): HeadRole {
   return ROLES.find(([, words]) => words.test(head))?.[0] ?? 'figure';
+}
+
+export function isJoinedHead(head: string): boolean {
+  return JOINED.test(head);
 }
 
 /** How well the head that stands there says what is wanted, 0 to 1. */

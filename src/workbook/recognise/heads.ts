@@ -1,5 +1,5 @@
 import type { Area } from '../area';
-import { type HeadVocabulary, ownHead, roleOf } from './head-words';
+import { type HeadVocabulary, isJoinedHead, ownHead, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
 import { bare, fold, plain } from './words';
 
@@ -211,9 +211,13 @@ function columnsWithin(sheet: SheetText, row: number, { left, right }: Area): re
 function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: HeadVocabulary, least: number): boolean {
   const kinds = columnsWithin(sheet, row, area).map((column) => kindOf(sheet, row, column, vocabulary));
   const heads = kinds.filter((kind) => kind === 'head').length;
-  // 科目名称 alone can be nothing but a head.
-  if (heads === 1 && kinds.length === 1 && columnsWithin(sheet, row, area).every((column) => ['code', 'name'].includes(roleOf(ownHead(sheet.textAt(row, column)))))) return true;
+  // 科目名称 or 科目编码及名称 alone can be nothing but a head.
+  if (heads === 1 && kinds.length === 1 && columnsWithin(sheet, row, area).every((column) => isNameOfLines(ownHead(sheet.textAt(row, column))))) return true;
   return heads >= least && !kinds.includes('value') && heads >= 0.6 * kinds.length;
+}
+
+function isNameOfLines(head: string): boolean {
+  return ['code', 'name'].includes(roleOf(head)) || isJoinedHead(head);
 }
 
 /**

@@ -3,4 +3,4 @@ export { type Arrangement, arrange } from './arrange';
 export { type FindOptions, type FoundTables, findTables } from './find-tables';
 export { type ToldPart, withRowsAbove } from './within';
 export type { FoundTable, Place } from './found-table';
-export { setWeight } from './set-weight';
+export { disorderOf, setWeight } from './set-weight';

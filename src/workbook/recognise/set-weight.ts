@@ -26,7 +26,7 @@ export function setWeight({ set, tables, unknownSheets }: FoundTables, snapshot:
   const numbered = within(MOST_NUMBERED, found.reduce((sum, { numbering }) => sum + NUMBERING * numbering.table, 0));
   const coded = within(MOST_CODED, found.reduce((sum, { numbering }) => sum + CODES * numbering.codes, 0));
   const absent = set.forms.filter(({ id, kind }) => kind === 'public' && !tables.has(id)).length;
-  return fitting + numbered + coded - DISORDER * inversions(set, found, snapshot) - ABSENT * Math.min(MOST_ABSENT, absent) - UNKNOWN * Math.min(MOST_UNKNOWN, unknownSheets.length);
+  return fitting + numbered + coded - DISORDER * disorderOf(set, found, snapshot) - ABSENT * Math.min(MOST_ABSENT, absent) - UNKNOWN * Math.min(MOST_UNKNOWN, unknownSheets.length);
 }
 
 function within(most: number, sum: number): number {
@@ -34,7 +34,7 @@ function within(most: number, sum: number): number {
 }
 
 /** Neighbours that the set prints the other way round. */
-function inversions(set: FormSet, tables: readonly FoundTable[], { sheets }: WorkbookSnapshot): number {
+export function disorderOf(set: FormSet, tables: readonly FoundTable[], { sheets }: WorkbookSnapshot): number {
   const place = new Map(sheets.map(({ id }, index) => [id, index]));
   const order = tables.flatMap(({ placement: { form }, parts: [first] }) => (first === undefined ? [] : [{ index: set.forms.indexOf(form), sheet: place.get(first.sheetId) ?? 0, top: first.area.top, left: first.area.left }]));
   order.sort((a, b) => a.sheet - b.sheet || a.top - b.top || a.left - b.left);

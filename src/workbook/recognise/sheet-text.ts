@@ -54,11 +54,18 @@ export function sheetText(sheet: SheetSnapshot): SheetText {
       const key = row * MOST_COLUMNS + column;
       const known = kinds.get(key);
       if (known !== undefined) return known;
-      const kind = kindOf(sheet.rows.get(row)?.[column]);
+      const kind = column > 0 && SAYS_NUMBER.test(textAt(row, column - 1)) ? saidKind(sheet.rows.get(row)?.[column]) : kindOf(sheet.rows.get(row)?.[column]);
       kinds.set(key, kind);
       return kind;
     },
   };
+}
+
+/** Left of a number that is no amount: `年度：` 2024. */
+const SAYS_NUMBER = /(?:年度|年份|日期|时间|代码|编码|电话|邮编)\s*[:：]$/;
+
+function saidKind(cell: SnapshotCell | undefined): CellKind {
+  return isFilled(cell) ? 'text' : 'empty';
 }
 
 function isFilled(cell: SnapshotCell | undefined): boolean {

@@ -54,6 +54,16 @@ test('tables of 上海 that somebody numbered in their order are those of 上海
   }
 });
 
+test('of two tables with the same heads and without title and figures, the first is the one that the set prints first', () => {
+  const report = invented({ seed: 9, kind: '行政' });
+  const empty = { ...report, tables: new Map([...report.tables].map(([form, table]) => [form, ['08', '09'].includes(form) ? { ...table, lines: [], entries: new Map<never, never>() } : table] as const)) };
+  const checked = checkWorkbook(laidOut(SHANGHAI.set, empty, { above: () => [['单位：万元']], name: (_table, index) => `Sheet${String(index + 1)}` }));
+  if (!checked.ok) throw new Error(checked.problem.kind);
+  const { binding, discovered } = checked.value;
+  expect(binding.problems).toEqual([]);
+  expect(['08', '09'].map((form) => [binding.tables.get(form)?.sheetName, discovered?.tables.get(form)?.evidence.map(({ kind }) => kind).at(-1)])).toEqual([['Sheet8', 'order'], ['Sheet9', 'order']]);
+});
+
 test('no place is of two sets', () => {
   const all = [...placesOf(shanxi2024), ...placesOf(shanghai())];
   expect(new Set(all).size).toBe(all.length);

@@ -2,7 +2,7 @@ import { type Sheet, type Style, type Table, drawnTable, notesOf, official } fro
 import { isTotals } from './other-hands';
 import { cutAt, every, fixed, grouped, hasCodes, isLines, noNumbers, threeCodes, wholeCodes } from './layouts';
 import type { Cell, Grid, Shown, ShownLane } from './model';
-import { at, bodyGrid, headGrid, indented, mapHeads, widthOf, withColumn } from './render';
+import { at, bodyGrid, headGrid, indented, mapHeads, recoded, widthOf, withColumn } from './render';
 
 const isWord = (role: string): boolean => role === 'name' || role === 'label';
 
@@ -60,6 +60,12 @@ function sideways(lane: ShownLane): ShownLane {
 }
 
 export const PAGES: Readonly<Record<string, Style>> = {
+  'below each other, heads again over every 15 rows, code and name in one cell, the year beside its word': {
+    sheets: 'stacked',
+    lanes: (lanes, table) => (isLines(table) ? lanes.map((lane) => recoded(lane, [{ path: ['项目', '科目编码及名称'], role: 'label' }], (code, name) => [`${code} ${String(name ?? '')}`.trim()])) : lanes),
+    above: ({ title, form, unit }) => [[title], ...(form.number === undefined ? [] : [[form.number]]), ['编制单位：', unit], ['年度：', 2024], ['单位：', '万元']],
+    table: (_table, { head, body }) => ({ head: [], body: every(body, 15).flatMap((page, index) => [...(index === 0 ? [] : [[]]), ...head, ...page]) }),
+  },
   'PDF: titles over two cells': { above: overTwoCells },
   'PDF: pages as Table 1, Table 2 …, titles over two cells': { above: overTwoCells, pages: paged(20), ...tableNames() },
   'PDF: pages as Table 1, Table 2 …, titles over two cells, long names over two rows': { above: overTwoCells, table: wrapped, pages: paged(24), ...tableNames(), printing: { values: grouped } },
