@@ -1,4 +1,5 @@
 import { type ExcelClient, openExcel } from '../../../playground/host/jest-client';
+import { Decimal } from '../../../src/amount';
 import { type Session, openSession } from '../../../src/app/session';
 import { lastYear } from '../../../src/app/years/last-year';
 import { nextYear } from '../../../src/app/years/next-year';
@@ -74,6 +75,27 @@ test("next year's tables come into an empty workbook, and over others only where
   await session.answer('keep');
   expect(session.getState().notice).toEqual({ kind: 'nothing-to-insert' });
   expect(excel.host.book.grid.sheets().filter(({ name }) => name.includes('(2)'))).toEqual([]);
+}, 60_000);
+
+test('year after year: what is typed is held against last year as it goes, and the next year starts from it', async () => {
+  const [first, last] = [nextYear(filled), yearReport(filled)];
+  if (!first.ok || !last.ok) throw new Error('the sample is gone');
+  await session.writeSheets(first.value.model);
+  const yearly = () => session.getState().findings.flatMap(({ rule, text }) => (rule === 'Y-a' ? [text.message] : []));
+  for (const [sheet, place, value] of [['公开01表', 'C7', 300], ['公开01表', 'C35', 5], ['公开01表', 'F35', 12.34], ['公开04表', 'G34', 12.34], ['公开03表', 'D10', 250], ['公开05表', 'D10', 250]] as const) await excel.host.person.type(sheet, place, value);
+  await quiet(260);
+  expect(yearly()).toEqual([expect.stringMatching(/年初结转和结余 5\.00 .*1\.78/)]);
+  const held = lastYear(live().checked, last.value);
+  expect(held.openings.map(({ typed, value }) => [typed.toFixed(2), value.toFixed(2)])).toEqual([['5.00', '1.78']]);
+  // 2080106 has an amount again, what stood under the others has not.
+  expect(held.vanished.map(({ code }) => code)).toEqual(['210', '221']);
+  await excel.host.person.type('公开01表', 'C35', 1.78);
+  await quiet(260);
+  expect(yearly()).toEqual([]);
+  const second = nextYear(live().snapshot);
+  if (!second.ok) throw new Error(second.problem.kind);
+  const carried = (form: string, row: string, column: string) => second.value.report.tables.get(form)?.entries.get(figureId(form, row, column));
+  expect([second.value.year, carried('01', 'r7', 'amount'), carried('01', 'r29', 'amount'), carried('P', 'income', 'previous')]).toMatchObject([2026, undefined, { value: new Decimal('12.34') }, { value: new Decimal('301.78') }]);
 }, 60_000);
 
 describe('a list of codes', () => {
