@@ -74,7 +74,8 @@ describe.each(FORM_SETS.map((set) => [set.id, set] as const))('the identities of
   it('do not move when a table lacks lines', () => {
     const empty = expand(set, withoutLines(set));
     const classes = empty.filter(({ key }) => key.startsWith('03-b/class 01/'));
-    expect(classes).toHaveLength(26);
+    // A set need not print its spending by class in the overall table.
+    expect(classes.length > 0).toBe(set.identities.some(({ id, part }) => id === '03-b' && part === 'class'));
     expect(classes.flatMap(({ right }) => right)).toEqual([]);
     expect(empty.filter(({ identity }) => identity.over.kind === 'parents')).toEqual([]);
   });

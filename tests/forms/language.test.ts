@@ -1,4 +1,5 @@
 import { FORM_SETS, type Form, type Row, columnsOf, formOf, formSet, lanesOf } from '../../src/forms';
+import { readingOf } from '../../src/forms/readings';
 import { figureColumns, rowsOf } from './expand';
 
 const forms = FORM_SETS.flatMap((set) => set.forms.map((form) => [`${set.id} ${form.id}`, form] as const));
@@ -15,6 +16,17 @@ describe('a form set', () => {
       expect(form && rowsOf(form).some((row) => row.key === ref.row)).toBe(true);
       expect(form && figureColumns(form)).toContain(ref.column);
     }
+  });
+
+  it.each(FORM_SETS.map((set) => [set.id, set] as const))('%s speaks of tables, rows and columns that it has', (_, set) => {
+    const spoken = [set.wording, set.document, set.performance, set.years, readingOf(set)].flatMap(placesIn);
+    expect(spoken.length).toBeGreaterThan(0);
+    const strange = spoken.filter(({ form: id, rows, column }) => {
+      const form = formOf(set, id);
+      const keys = new Set((form === undefined ? [] : rowsOf(form)).map(({ key }) => key));
+      return form === undefined || (column !== undefined && !figureColumns(form).includes(column)) || (form.body.kind === 'fixed' && rows.some((row) => !keys.has(row)));
+    });
+    expect(strange).toEqual([]);
   });
 });
 
@@ -104,4 +116,20 @@ function words(form: Form): string[] {
 function isInput(row: Row, column: string): boolean {
   const use = typeof row.cells === 'object' ? row.cells[column] : row.cells;
   return use === undefined || use === 'input';
+}
+
+interface Spoken {
+  readonly form: string;
+  readonly rows: readonly string[];
+  readonly column: string | undefined;
+}
+
+/** Every figure and cell that a declaration names, wherever it stands in it. */
+function placesIn(declared: unknown): readonly Spoken[] {
+  if (typeof declared !== 'object' || declared === null) return [];
+  const inner = Object.values(declared).flatMap(placesIn);
+  const { form, row, rows, column } = declared as { readonly form?: unknown; readonly row?: unknown; readonly rows?: unknown; readonly column?: unknown };
+  if (typeof form !== 'string') return inner;
+  const keys = typeof rows === 'object' && rows !== null && 'kind' in rows && rows.kind === 'keys' && 'keys' in rows && Array.isArray(rows.keys) ? rows.keys.map(String) : [];
+  return [...inner, { form, rows: typeof row === 'string' ? [row] : keys, column: typeof column === 'string' ? column : undefined }];
 }

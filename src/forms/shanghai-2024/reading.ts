@@ -10,7 +10,11 @@ function matter(key: string, names: readonly string[], sections: readonly Sectio
 }
 const value = (row: string): Sum => of('P', row, 'value');
 function count(key: string, names: readonly string[], sections: readonly SectionKind[], units: readonly string[], row = key): Matter {
-  return { key, names, sections, measure: 'count', units, actual: value(row) };
+  return { ...toldCount(key, names, sections, units), actual: value(row) };
+}
+/** A count that no table holds: it ties to others of the text. */
+function toldCount(key: string, names: readonly string[], sections: readonly SectionKind[], units: readonly string[]): Matter {
+  return { key, names, sections, measure: 'count', units };
 }
 
 const TOTALS: readonly SectionKind[] = ['totals'];
@@ -118,10 +122,10 @@ export const reading: Reading = {
     count('vehiclesKept', ['公务用车保有量', '保有量'], THREE, ['辆']),
     count('receptions', ['国内公务接待', '国内接待', '公务接待', '共接待', '共计接待'], THREE, ['批次', '个']),
     count('guests', ['国内公务接待', '国内接待', '公务接待', '共接待', '共计接待'], THREE, ['人次', '人']),
-    count('receptionsAffairs', AFFAIRS, THREE, ['批次', '个']),
-    count('guestsAffairs', AFFAIRS, THREE, ['人次', '人']),
-    count('receptionsOther', OTHER_RECEPTIONS, THREE, ['批次', '个']),
-    count('guestsOther', OTHER_RECEPTIONS, THREE, ['人次', '人']),
+    toldCount('receptionsAffairs', AFFAIRS, THREE, ['批次', '个']),
+    toldCount('guestsAffairs', AFFAIRS, THREE, ['人次', '人']),
+    toldCount('receptionsOther', OTHER_RECEPTIONS, THREE, ['批次', '个']),
+    toldCount('guestsOther', OTHER_RECEPTIONS, THREE, ['人次', '人']),
     count('receptionsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['批次', '个']),
     count('guestsAbroad', ['国（境）外公务接待', '国（境）外接待'], THREE, ['人次', '人']),
 
