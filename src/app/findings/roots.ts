@@ -198,6 +198,8 @@ function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Mess
       return cause.swappedDigits(mend);
     case 'empty':
       return cause.empty(mend.figure, mend.proposed);
+    case 'unprinted':
+      return sentences.unprinted(mend.figure, mend.proposed);
     case 'overtyped':
       return sentences.overtyped(mend);
     case 'digit':

@@ -6,6 +6,8 @@ export interface RootSentences {
   readonly digit: (mend: MendText) => string;
   readonly misprint: (mend: MendText) => string;
   readonly neighbour: (mend: MendText) => string;
+  /** The row is not printed. */
+  readonly unprinted: (figure: string, proposed: string) => string;
   /** Added where the identities cannot tell which figure it is: the next few of `count` in all. */
   readonly others: (figures: readonly string[], count: number) => string;
   /** Figures from `first` to `last` slid by so many places; `cells` is where they stand, `D7:F12`, or empty. */
@@ -24,6 +26,7 @@ export const zhRoots: RootSentences = {
   digit: (mend) => `${zhShould(mend)}（错了一位数字）`,
   misprint: (mend) => zhShould(mend),
   neighbour: (mend) => `${zhShould(mend)}（与相邻一行填成了同一个数）`,
+  unprinted: (figure, proposed) => `${figure} 没有印出这一行，可能漏了 ${proposed}`,
   others: (figures, count) => `；只凭表间关系分不出是哪一个，也可能是 ${figures.join('、')}${count > figures.length ? ` 等共${count}个数` : ''}`,
   shift: (table, first, last, cells, direction, places) => {
     const [slid, back, unit] = SLID[direction];
@@ -43,6 +46,7 @@ export const enRoots: RootSentences = {
   digit: (mend) => `${enShould(mend)} (one wrong digit)`,
   misprint: (mend) => enShould(mend),
   neighbour: (mend) => `${enShould(mend)} (the figure of the row beside it)`,
+  unprinted: (figure, proposed) => `${figure} has no row in the table; ${proposed} may be missing`,
   others: (figures, count) => `; the identities cannot tell it from ${figures.join(', ')}${count > figures.length ? ` and ${count - figures.length} more` : ''}`,
   shift: (table, first, last, cells, direction, places) => {
     const [where, unit] = MOVED[direction];

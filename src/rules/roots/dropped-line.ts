@@ -17,7 +17,7 @@ const RANKS: Readonly<Record<Lacking['from'], number>> = { children: 2, seen: 2,
 /** Lines that, put back, repair what is broken. Each trial is a step. */
 export function* droppedLine(world: World): Generator<void, Explanation[], void> {
   const tried = new Map<string, Lacking>();
-  for (const lacking of lackingLines(world)) {
+  for (const lacking of yield* lackingLines(world)) {
     const key = `${lacking.form.layout.form.id} ${lacking.code} ${lacking.amounts.map(({ column, value }) => `${column}=${value}`).join()}`;
     if (!tried.has(key) && tried.size < MOST_TRIED) tried.set(key, lacking);
   }

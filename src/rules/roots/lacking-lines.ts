@@ -1,7 +1,7 @@
 import { sumsChildren } from '../causes/missing-line';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
 import { rulesReading } from '../engine/rule';
-import { type Asked, type LineAmounts, OnAnotherLine, amountsAskedOf, amountsOf, likeIn } from './asked-of-line';
+import { type Asked, type LineAmounts, OneMoreLine, amountsOf } from './one-more-line';
 import { type World, weightOf } from './world';
 
 /** A line that a table may lack. */
@@ -16,9 +16,13 @@ export interface Lacking {
   readonly open?: number;
 }
 
-/** Lines that tables may lack, by what they print and what other tables do. */
-export function lackingLines(world: World): Lacking[] {
-  return [...aboveChildren(world), ...underParents(world), ...printedElsewhere(world)];
+/** Of so many lines that other tables print it is asked what they would bring; others come between so often. */
+const MOST_ASKED = 2_000;
+const PACE = 50;
+
+/** Lines that tables may lack, by what they print and what other tables do. Steps, none of which takes long. */
+export function* lackingLines(world: World): Generator<void, Lacking[], void> {
+  return [...aboveChildren(world), ...underParents(world), ...(yield* printedElsewhere(world))];
 }
 
 /** Lines whose children stand without them: they are the sums of these. */
@@ -59,19 +63,24 @@ function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): 
 }
 
 /** Lines that other tables print, with what they print or what the rules ask of one more line: where sums are formulas, they do not tell the parent. What explains most comes first. */
-function printedElsewhere(world: World): Lacking[] {
+function* printedElsewhere(world: World): Generator<void, Lacking[], void> {
   const forms = [...world.book.grid.values()].filter(({ layout }) => layout.line !== undefined && layout.form.kind === 'public');
-  const coefficients = new OnAnotherLine();
   const ofCode = weightsByCode(world);
   const found: (readonly [gain: number, lacking: Lacking])[] = [];
+  let asked = 0;
   for (const form of forms) {
+    yield;
+    const line = new OneMoreLine(world, form);
     for (const other of forms) {
       for (const row of other.lines) {
         const parent = parentIn(form, row.code);
         if (parent === undefined || form.byCode.has(row.code) || other.children.has(row.code) || amountsOf(row).length === 0) continue;
-        const { gain, amounts } = onlyUnder(form, parent) ?? likelierOf(amountsAskedOf(world, coefficients, form, row, sharedWith(form, row)), amountsAskedOf(world, coefficients, form, row, []));
-        const asked = gain + (ofCode.get(row.code) ?? 0);
-        if (asked > 0 && amounts.length > 0) found.push([asked, { form, parent, code: row.code, amounts, ...knownBy(row, amounts) }]);
+        const weight = ofCode.get(row.code) ?? 0;
+        if (asked === MOST_ASKED || (weight === 0 && !line.isAskedFor(row))) continue;
+        asked += 1;
+        if (asked % PACE === 0) yield;
+        const { gain, amounts } = onlyUnder(form, line, parent) ?? line.likeliest(row, sharedWith(form, row));
+        if (gain + weight > 0 && amounts.length > 0) found.push([gain + weight, { form, parent, code: row.code, amounts, ...knownBy(row, amounts) }]);
       }
     }
   }
@@ -89,15 +98,11 @@ function weightsByCode({ broken }: World): ReadonlyMap<string, number> {
 }
 
 /** All that stands in a line whose only child is gone: nothing above it misses what it keeps. */
-function onlyUnder(form: GridForm, parent: string): Asked | undefined {
+function onlyUnder(form: GridForm, line: OneMoreLine, parent: string): Asked | undefined {
   const row = form.rows.get(parent);
   if (row === undefined || form.children.has(row.code)) return undefined;
-  const amounts = row.figures.values().flatMap(({ column, value }) => (value === 0n || likeIn(form, row.code, column) === undefined ? [] : [{ column, value }]));
+  const amounts = row.figures.values().flatMap(({ column, value }) => (value === 0n || !line.isEntered(row.code, column) ? [] : [{ column, value }]));
   return amounts.length === 0 ? undefined : { gain: 0, amounts };
-}
-
-function likelierOf(asPrinted: Asked, asAsked: Asked): Asked {
-  return asAsked.gain > asPrinted.gain ? asAsked : asPrinted;
 }
 
 function knownBy(row: GridRow, amounts: LineAmounts): Pick<Lacking, 'from' | 'open'> {

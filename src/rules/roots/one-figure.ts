@@ -21,8 +21,13 @@ interface Suspect {
 
 /** How much a slip speaks for itself. Between them, at 4, is a line that another table prints; after them other lines and slides. */
 const RANKS: Readonly<Record<Slip, number>> = {
-  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, misprint: 6, empty: 9,
+  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, unprinted: 5.5, misprint: 6, empty: 9,
 };
+/** Few figures are below zero: that a minus was forgotten speaks less for itself than a wrong digit. */
+const MINUS_FORGOTTEN = 5.4;
+/** Of more rows than this that a table does not print, none was dropped: they are those that the unit has no need of. */
+const FEW_UNPRINTED = 3;
+const ONE_OF_MANY = 6.5;
 /** A figure that the rules tell apart from all others needs nothing else to speak for it. */
 const DETERMINED = 3;
 
@@ -50,6 +55,7 @@ function underBroken({ broken }: World): ReadonlySet<Figure> {
 
 function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | undefined {
   const meant = slipOf(figure, lo, hi, placesIn(world.book.grid, figure));
+  if (meant?.slip === 'empty' && isUnprinted(world, figure)) return { slip: 'unprinted', value: meant.value };
   if (meant === undefined || figure.state !== 'amount') return meant;
   if (isOvertyped(world, figure)) return { slip: 'overtyped', value: meant.value };
   if (meant.slip === 'misprint' && figure.value !== 0n && equalBeside(world.book.grid, figure, figure) !== undefined) return { slip: 'neighbour', value: meant.value };
@@ -64,19 +70,35 @@ function isOvertyped({ book, broken }: World, figure: Figure): boolean {
 
 function explanationOf(world: World, group: readonly Suspect[]): Explanation[] {
   const plausible = group.filter(({ figure, meant }) => isPlausible(figure, meant));
-  const filled = plausible.filter(({ figure }) => figure.state === 'amount');
-  const suspects = [...(filled.length > 0 ? filled : plausible)].sort((a, b) => RANKS[a.meant.slip] - RANKS[b.meant.slip] || compare(changeOf(a), changeOf(b)));
+  const likely = plausible.filter(({ meant }) => meant.slip !== 'empty');
+  const among = likely.length > 0 ? likely : plausible;
+  const isOneOfMany = among.filter(({ meant }) => meant.slip === 'unprinted').length > FEW_UNPRINTED;
+  const rankOf = ({ meant }: Suspect): number => (isOneOfMany && meant.slip === 'unprinted' ? ONE_OF_MANY : rankOfSlip(meant));
+  const suspects = [...among].sort((a, b) => rankOf(a) - rankOf(b) || compare(changeOf(a), changeOf(b)));
   const [first, ...others] = suspects;
   if (first === undefined) return [];
   const { figure, remedy, meant } = first;
   const equalities = [...remedy.repaired].filter(({ identity }) => identity.relation === 'equal').length;
-  const determined = others.length === 0 && equalities >= 2 && meant.slip !== 'empty';
+  const rank = rankOf(first);
+  const determined = others.length === 0 && equalities >= 2 && figure.state === 'amount';
   return [{
-    gain: remedy.gain, repaired: remedy.repaired, rank: determined ? Math.min(DETERMINED, RANKS[meant.slip]) : RANKS[meant.slip], size: 1,
+    gain: remedy.gain, repaired: remedy.repaired, rank: determined ? Math.min(DETERMINED, rank) : rank, size: 1,
     published: formOf(world.set, figure.form)?.kind === 'public',
     root: { kind: 'figure', slip: meant.slip, figure: figure.id, printed: fromScaled(figure.value), proposed: fromScaled(meant.value), others: others.map((other) => other.figure.id) },
     mend: () => withEntries(world.report, [[figure.id, entryFor(world.book.grid, figure, meant.value)]]),
   }];
+}
+
+function rankOfSlip({ slip, value }: Meant): number {
+  return slip === 'sign' && value < 0n ? MINUS_FORGOTTEN : RANKS[slip];
+}
+
+/** Whether its table stands in the workbook without its row. */
+function isUnprinted({ book, where }: World, { form, row }: Figure): boolean {
+  const table = book.grid.get(form);
+  if (where === undefined || table === undefined) return false;
+  const stands = ({ id }: Figure): boolean => where.spotOf(id) !== undefined;
+  return table.rows.get(row)?.figures.values().some(stands) !== true && table.figures.some(stands);
 }
 
 /** A figure does not fall below zero by being put right, unless its sign was what was wrong. */

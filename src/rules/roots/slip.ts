@@ -1,7 +1,7 @@
 import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
 import { SLIPS, WAN_FOR_YUAN, beforeSlip, beforeSlipRight } from '../causes/decimal-point';
-import { isInYuan, isPrintable, placesOf } from '../causes/printable';
+import { asPrinted, isInYuan, isPrintable, placesOf } from '../causes/printable';
 import { swaps } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
 import { isFar } from './change';
@@ -34,7 +34,9 @@ export function slipOf(figure: Figure, lo: bigint, hi: bigint, places = placesOf
       ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure, printable(figure, lo, hi, places))),
     ];
     const found = tried.find((meant) => fits(meant.value));
-    if (found !== undefined) return found.slip === 'unit' ? { slip: 'unit', value: printable(figure, lo, hi, places) ?? found.value } : found;
+    // Where anything small enough would do, what is asked says nothing of what was meant.
+    const isOpen = isFar(lo) || isFar(hi);
+    if (found !== undefined) return found.slip !== 'unit' ? found : { slip: 'unit', value: isOpen ? asPrinted(figure, found.value) : printable(figure, lo, hi, places) ?? found.value };
   }
   const meant = printable(figure, lo, hi, places);
   return meant === undefined ? undefined : { slip: 'misprint', value: meant };

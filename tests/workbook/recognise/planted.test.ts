@@ -118,6 +118,11 @@ test.each<[string, FigureId, string, string]>([
   expect(rootsOf(withoutRow(snapshot, placesIn(snapshot)(figure)))[0]).toMatchObject({ kind: 'line', form: figureKey(figure).form, code });
 });
 
+test('a row that a fixed table does not print is the figure that lacks', () => {
+  const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf('software in 元, codes in three columns as numbers, line numbers on every line'));
+  expect(rootsOf(withoutRow(snapshot, placesIn(snapshot)('10/r38/actual')))[0]).toMatchObject({ kind: 'figure', slip: 'unprinted', figure: '10/r38/actual' });
+});
+
 test('a slide says its cells, and a dropped line what it is called', () => {
   const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf('as the set prints it'));
   const at = placesIn(snapshot);
