@@ -22,7 +22,7 @@ export type Balanced =
   | {
       readonly kind: 'balanced';
       readonly changes: readonly Adjustment[];
-      /** No solution changes fewer figures. */
+      /** No solution changes fewer figures, or none that keeps the order of as many. */
       readonly fewest: boolean;
       /** Rules that the exact figures break: nothing was done about them. */
       readonly broken: readonly string[];
@@ -34,7 +34,8 @@ export type Balanced =
 
 /**
  * 调平, controlled rounding: every exact figure is printed rounded down or up, so that every equality between printed figures
- * holds, and as few as possible otherwise than 四舍五入. Figures that need no rounding stay as they are.
+ * holds, and as few as possible otherwise than 四舍五入. Figures that need no rounding stay as they are. What is at most another
+ * figure, as a part of it that another table prints, is not printed larger where that can be had.
  * @param report with exact entries (`exact`), computed ones included
  */
 export function balance(set: FormSet, report: Report): Balanced {
@@ -43,7 +44,8 @@ export function balance(set: FormSet, report: Report): Balanced {
 
 /** The same in steps, with others coming between: a department's tables take seconds. */
 export function* balanceInSteps(set: FormSet, report: Report): Generator<Steps, Balanced, void> {
-  const rules = new RuleBook(set, gridOf(set, report)).rules().filter((rule) => demands(set, rule));
+  const all = new RuleBook(set, gridOf(set, report)).rules().filter((rule) => isJudged(set, rule));
+  const rules = all.filter(demands);
   const broken = rules.filter((rule) => rule.total !== 0n).map(({ key }) => key);
   const figures: Figure[] = [];
   const index = new Map<Figure, number>();
@@ -54,20 +56,40 @@ export function* balanceInSteps(set: FormSet, report: Report): Generator<Steps, 
     return figures.push(figure) - 1;
   };
   const rows = rules.filter((rule) => rule.total === 0n).map((rule) => rowOf(rule, variableOf));
-  const programme: Programme = { costs: figures.map((figure) => (roundsUp(figure) ? -1 : 1)), rows };
-  const choice = yield* choosePartByPart(programme);
+  const totals: Programme = { costs: figures.map(costOf), rows };
+  const pairs = all.flatMap(pairOf).map(({ smaller, larger }) => [variableOf(smaller), variableOf(larger)] as const);
+  const spare = figures.length;
+  const orders = pairs.map(([smaller, larger], at): Row => ({ terms: [[larger, 1], [smaller, -1], [spare + at, -1]], right: 0 }));
+  const ordered = yield* choosePartByPart({ costs: [...figures.map(costOf), ...pairs.map(() => 0)], rows: [...rows, ...orders] });
+  // Totals come first.
+  const choice = ordered.kind === 'found' || pairs.length === 0 ? ordered : yield* choosePartByPart(totals);
   if (choice.kind !== 'found') return { kind: choice.kind, broken };
   const up = choice.values;
   const changes = figures.flatMap((figure, at) => ((up[at] === 1) === roundsUp(figure) ? [] : [adjustment(figure, up[at] === 1)]));
   return { kind: 'balanced', changes, fewest: choice.best, broken };
 }
 
-/** Equalities between public figures that are errors when they fail; what the support sheet says is nobody's print. */
-function demands(set: FormSet, { identity, applies, unreadable, terms }: Rule): boolean {
-  return (
-    identity.relation === 'equal' && identity.severity === 'error' && identity.advice !== true && applies && unreadable === 0 &&
-    terms.every(({ figure }) => formOf(set, figure.form)?.kind === 'public')
-  );
+/** Between public figures alone: what the support sheet says is nobody's print. */
+function isJudged(set: FormSet, { identity, applies, unreadable, terms }: Rule): boolean {
+  return identity.advice !== true && applies && unreadable === 0 && terms.every(({ figure }) => formOf(set, figure.form)?.kind === 'public');
+}
+
+/** Equalities that are errors when they fail. */
+function demands({ identity }: Rule): boolean {
+  return identity.relation === 'equal' && identity.severity === 'error';
+}
+
+/** Two figures of which one is at most the other, that rounding alone may print the other way round: both lie between the same two neighbours. */
+function pairOf({ identity: { relation }, terms, total }: Rule): readonly { readonly smaller: Figure; readonly larger: Figure }[] {
+  const [left, right] = (['left', 'right'] as const).map((side) => terms.find(({ role }) => role === side));
+  const keeps = relation === 'at-most' ? total <= 0n : relation === 'at-least' && total >= 0n;
+  if (!keeps || terms.length !== 2 || left?.sign !== 1 || right?.sign !== 1) return [];
+  const [smaller, larger] = relation === 'at-most' ? [left.figure, right.figure] : [right.figure, left.figure];
+  return isRounded(smaller) && isRounded(larger) && roundedDown(smaller) === roundedDown(larger) ? [{ smaller, larger }] : [];
+}
+
+function costOf(figure: Figure): number {
+  return roundsUp(figure) ? -1 : 1;
 }
 
 /** Σ ±(down + choice) = 0 in units of the last place; without terms where no figure of the rule is rounded. */
