@@ -11,7 +11,7 @@ import { Course } from './walk';
  * Rows that slid along some columns: from each row whose first place is empty, over any below it. The last place was empty before,
  * unless the rules of the row say what it held.
  */
-export function* slidesInBand({ world, coefficients, mark, pace }: Search, { by, published, rows }: Band, far: Far, found: Explanation[]): Generator<void, void, void> {
+export function* slidesInBand({ world, coefficients, mark, pace }: Search, { by, published, extent, rows }: Band, far: Far, found: Explanation[]): Generator<void, void, void> {
   const course = new Course(world, coefficients, rows);
   for (const [start, first] of rows.entries()) {
     if (!isSlid(first) || (far === 2 && isFilled(first[1]))) continue;
@@ -33,7 +33,7 @@ export function* slidesInBand({ world, coefficients, mark, pace }: Search, { by,
       const changed = [...cells.slice(0, -far).map((cell, place): Meant => ({ cell, value: cells[place + far]?.value ?? 0n })), ...over].filter(isChanged);
       if (changed.length > 0) lines.push([...turned(changed, by)]);
       if (lines.length > 1 && changed.length > 0 && mark.isWithinReach(moves.gain)) {
-        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost, asked, open: lost, isBlock: true })));
+        found.push(...mark.reachedBy(explanationOf(world, { lines: [...lines], along: 'row', by, far, published, outcome: outcomeOf(world, moves), lost, asked, open: lost, block: extent })));
       }
     }
   }

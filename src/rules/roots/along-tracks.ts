@@ -80,7 +80,7 @@ function fittingIn(coefficients: Coefficients, [cell, ...others]: Step, moves: M
 }
 
 /** @param values what the last places held */
-function slidOf(world: World, { track: { along, by, published, steps }, far, start, end }: Stretch, last: Step, values: readonly bigint[], outcome: Outcome): Explanation[] {
+function slidOf(world: World, { track: { along, by, published, extent, steps }, far, start, end }: Stretch, last: Step, values: readonly bigint[], outcome: Outcome): Explanation[] {
   const run = steps.slice(start, end + 1);
   const held = new Map(last.map((cell, i) => [cell, values[i] ?? 0n]));
   const meant = run.map((cells, i) => cells.map((cell, strip): Meant => ({ cell, value: held.get(cell) ?? run[i + far]?.[strip]?.value ?? 0n })));
@@ -95,5 +95,5 @@ function slidOf(world: World, { track: { along, by, published, steps }, far, sta
   const written = run.slice(0, far).flat().filter(isFilled).length;
   const open = lost + written;
   const lines = along === 'row' ? strips.map((cells) => turned(cells, by)) : turned(meant, by).map((cells) => cells.filter(isChanged));
-  return explanationOf(world, { lines, along, by, far, published, outcome, lost, asked, open, isBlock: width > 1 });
+  return explanationOf(world, { lines, along, by, far, published, outcome, lost, asked, open, block: width > 1 ? extent : undefined });
 }

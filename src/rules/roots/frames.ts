@@ -20,6 +20,8 @@ export interface Whereabouts {
 
 /** Figures in rows and columns, among which they may slide. */
 export interface Frame {
+  /** Whether it holds several lanes, with words between their figures. */
+  readonly isOfLanes: boolean;
   /** From left to right. */
   readonly columns: readonly string[];
   /** From top to bottom. */
@@ -30,14 +32,14 @@ export interface FrameRow {
   readonly get: (column: string) => Figure | undefined;
 }
 
-/** As the figures stand in the workbook, the lanes of a table together and each by itself; where they stand nowhere, as the form orders them. */
+/** As the figures stand in the workbook, the lanes of a table each by itself and together; where they stand nowhere, as the form orders them. */
 export function framesOf(form: GridForm, where: Whereabouts | undefined): readonly Frame[] {
   const lanes = lanesOf(form);
   if (where === undefined || form.figures.every(({ id }) => where.spotOf(id) === undefined)) {
-    return lanes.map((rows) => ({ columns: form.layout.columns, rows: rows.map(({ figures }) => figures) }));
+    return lanes.map((rows) => ({ isOfLanes: false, columns: form.layout.columns, rows: rows.map(({ figures }) => figures) }));
   }
-  const apart = lanes.map((rows) => rows.flatMap(({ figures }) => figures.values()));
-  return [...(lanes.length > 1 ? [form.figures] : []), ...apart].flatMap((figures) => framesAt(form.layout.form.id, figures, where));
+  const framesAmong = (figures: readonly Figure[], isOfLanes: boolean): readonly Frame[] => framesAt(form.layout.form.id, figures, where).map((frame) => ({ ...frame, isOfLanes }));
+  return [...lanes.flatMap((rows) => framesAmong(rows.flatMap(({ figures }) => figures.values()), false)), ...(lanes.length > 1 ? framesAmong(form.figures, true) : [])];
 }
 
 /** Whether it is no figure of a form, but an amount that stands where none belongs: it is moved with the others, and no rule reads it. */
@@ -55,7 +57,7 @@ function lanesOf({ layout, lines, rows }: GridForm): readonly (readonly GridRow[
 type SheetRow = ReadonlyMap<string, Figure>;
 
 /** One for each sheet; where figures may have slid onto cells that are nobody's, another with these among the rows. */
-function framesAt(form: string, figures: readonly Figure[], where: Whereabouts): readonly Frame[] {
+function framesAt(form: string, figures: readonly Figure[], where: Whereabouts): readonly Omit<Frame, 'isOfLanes'>[] {
   const sheets = new Map<string, Map<number, Map<string, Figure>>>();
   const columns = new Set<number>();
   for (const figure of figures) {

@@ -8,16 +8,18 @@ const MOST_RIVALS = 2;
 export function rivalsOf([first, ...others]: readonly Explanation[]): readonly BareRoot[] {
   if (first === undefined || first.rank < SPEAKS_FOR_ITSELF) return [];
   const rivals: BareRoot[] = [];
-  for (const { gain, root } of others) {
+  for (const { gain, root, open } of others) {
     if (gain !== first.gain || rivals.length === MOST_RIVALS) break;
-    if ((root.kind === 'shift' || first.root.kind === 'shift') && ![first.root, ...rivals].some((known) => overlaps(known, root))) rivals.push(root);
+    if ((root.kind === 'shift' || first.root.kind === 'shift') && [first.root, ...rivals].every((known) => isOther(root, open, known))) rivals.push(root);
   }
   return rivals;
 }
 
-function overlaps(known: BareRoot, root: BareRoot): boolean {
+/** Whether it says something else: nothing of what the other does, or that figures only moved where the other has one of them be any. */
+function isOther(root: BareRoot, open: number | undefined, known: BareRoot): boolean {
+  if (known.kind === 'figure' && root.kind === 'shift' && open === 0) return true;
   const figures = new Set(figuresOf(known));
-  return figuresOf(root).some((figure) => figures.has(figure));
+  return figuresOf(root).every((figure) => !figures.has(figure));
 }
 
 function figuresOf(root: BareRoot): readonly string[] {

@@ -5,8 +5,13 @@ import { isStray } from './frames';
 import { entryFor, withEntries } from './mend';
 import type { Places } from './root-cause';
 import type { Far } from './search';
+import type { Extent } from './tracks';
 import { type World, weightOf } from './world';
 
+/** Amounts that slid together, and with nothing but that an equality fits: as likely as a wrong digit, and likelier than a figure that would have to be any other. */
+const RANK_TOGETHER = 5;
+/** All rows of a table: there was nothing to choose where it began and ended. */
+const RANK_OF_WHOLE = 4;
 /** One figure that explains as much is likelier, but for one that was left out. */
 const RANK = 7;
 const RANK_OF_BLOCK = 8;
@@ -49,18 +54,27 @@ export interface Slide {
   readonly asked: number;
   /** How many amounts were slid over, or written since where the slide began. */
   readonly open: number;
-  readonly isBlock: boolean;
+  /** Left out: it is one row or column. */
+  readonly block: Extent | undefined;
 }
 
 /** None where too little speaks for it. */
-export function explanationOf(world: World, { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open, isBlock }: Slide): Explanation[] {
+export function explanationOf(world: World, slide: Slide): Explanation[] {
+  const { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open } = slide;
   if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
-    gain, repaired, rank: (isBlock ? RANK_OF_BLOCK : RANK) + (open === 0 ? 0 : OPEN) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
+    gain, repaired, rank: rankOf(slide) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
     root: { kind: 'shift', along, by: placesOf(by, far), figures: meant.map(({ cell }) => cell.id) },
     mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
+}
+
+function rankOf({ lines, outcome: { repaired }, open, block }: Slide): number {
+  const amounts = lines.flat().filter(({ value }) => value !== 0n).length;
+  const fits = open === 0 && amounts > 1 && [...repaired].some(({ identity }) => identity.relation === 'equal');
+  if (fits && block !== 'lanes') return block === 'whole' ? RANK_OF_WHOLE : RANK_TOGETHER;
+  return (block === undefined ? RANK : RANK_OF_BLOCK) + (open === 0 ? 0 : OPEN);
 }
 
 function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {

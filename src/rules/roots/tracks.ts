@@ -11,13 +11,18 @@ export interface Track {
   readonly by: 1 | -1;
   /** Whether it is one of a published table. */
   readonly published: boolean;
+  /** How much of its table it holds: rows of several lanes side by side, all rows of its columns, or else. */
+  readonly extent: Extent;
   readonly steps: readonly Step[];
 }
+
+export type Extent = 'lanes' | 'whole' | 'part';
 
 /** Rows of a table, each of which may have slid along some of its columns; the cells of a row in the direction of the slide. */
 export interface Band {
   readonly by: 1 | -1;
   readonly published: boolean;
+  readonly extent: Extent;
   readonly rows: readonly Step[];
 }
 
@@ -25,26 +30,27 @@ export interface Band {
 export function tracksOf(frames: readonly Frame[], published: boolean): readonly Track[] {
   const known = new Set<string>();
   const tracks: Track[] = [];
-  const put = (along: 'column' | 'row', by: 1 | -1, steps: readonly Step[]): void => {
-    // The lanes of a table, together and each by itself, share many.
+  const put = (extent: Extent, along: 'column' | 'row', by: 1 | -1, steps: readonly Step[]): void => {
+    // The lanes of a table, each by itself and together, share many.
     const key = `${along} ${by} ${steps.length} ${nameOf(steps[0])} ${nameOf(steps.at(-1))}`;
     if (steps.length < 2 || known.has(key)) return;
     known.add(key);
-    tracks.push({ along, by, published, steps });
+    tracks.push({ along, by, published, extent, steps });
   };
   for (const frame of frames) {
     const columns = columnsIn(frame);
+    const extent = frame.isOfLanes ? 'lanes' : 'part';
     for (const range of rangesOf(columns, frame)) {
       const steps = vectorsOf(frame.rows, range);
-      put('column', 1, steps);
-      put('column', -1, [...steps].reverse());
+      put(extent, 'column', 1, steps);
+      put(extent, 'column', -1, [...steps].reverse());
     }
     for (const row of frame.rows) {
       const steps = alike(columns.flatMap((column) => row.get(column) ?? [])).map((figure) => [figure]);
-      put('row', 1, steps);
-      put('row', -1, [...steps].reverse());
+      put(extent, 'row', 1, steps);
+      put(extent, 'row', -1, [...steps].reverse());
     }
-    for (const by of [1, -1] as const) for (const steps of alongRows(frame.rows, turned(columns, by))) put('row', by, steps);
+    for (const by of [1, -1] as const) for (const { steps, isWhole } of alongRows(frame.rows, turned(columns, by))) put(isWhole && !frame.isOfLanes ? 'whole' : extent, 'row', by, steps);
   }
   return tracks;
 }
@@ -58,7 +64,7 @@ export function* bandsOf(frames: readonly Frame[], published: boolean): Generato
       for (const [i] of inOrder.entries()) {
         for (let end = i + 2; end <= inOrder.length; end += 1) {
           const rows = vectorsOf(frame.rows, inOrder.slice(i, end));
-          if (rows.filter(isSlid).length > 1) yield { by, published, rows };
+          if (rows.filter(isSlid).length > 1) yield { by, published, extent: frame.isOfLanes ? 'lanes' : 'part', rows };
         }
       }
     }
@@ -112,11 +118,12 @@ function alike(figures: readonly Figure[]): Figure[] {
 }
 
 /** Rows below each other whose first place is empty and whose next ones are not, for each place that could be the first. */
-function* alongRows(rows: readonly FrameRow[], columns: readonly string[]): Generator<readonly Step[]> {
+function* alongRows(rows: readonly FrameRow[], columns: readonly string[]): Generator<{ readonly steps: readonly Step[]; readonly isWhole: boolean }> {
   for (const [i] of columns.slice(1).entries()) {
-    for (const run of runsOf(vectorsOf(rows, columns.slice(i)))) {
+    const vectors = vectorsOf(rows, columns.slice(i));
+    for (const run of runsOf(vectors)) {
       const steps = columns.slice(i).map((_, place) => run.flatMap((cells) => cells[place] ?? []));
-      if (run.length > 1 && steps[1]?.some(isFilled) === true) yield steps;
+      if (run.length > 1 && steps[1]?.some(isFilled) === true) yield { steps, isWhole: run.length === vectors.length };
     }
   }
 }

@@ -13,7 +13,7 @@ export function withTrimmed(world: World, coefficients: Coefficients, track: Tra
   if (track.along !== 'row' || rows.length < FEWEST) return [track];
   const upTo = rows.slice(0, longest(world, coefficients, rows));
   const kept = upTo.slice(upTo.length - longest(world, coefficients, [...upTo].reverse()));
-  return kept.length === rows.length || kept.length < 2 ? [track] : [track, { ...track, steps: rowsOf({ steps: kept }) }];
+  return kept.length === rows.length || kept.length < 2 ? [track] : [track, { ...track, extent: track.extent === 'whole' ? 'part' : track.extent, steps: rowsOf({ steps: kept }) }];
 }
 
 /** Steps of rows as rows of steps, and back. */

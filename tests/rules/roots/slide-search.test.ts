@@ -130,6 +130,14 @@ describe('figures that slid over another', () => {
   });
 });
 
+test('is the likelier the less it leaves to choose: several amounts that fit by moving alone, one, or over others', () => {
+  const ranks = (printed: Readonly<Record<string, Amount>>, ...said: Said[]) => found(printed, ...said).map(({ rank }) => rank);
+  expect(ranks({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('0.00', 'r3'))[0]).toBe(5);
+  expect(ranks({ r2: '5.00' }, equal('5.00', 'r1'), equal('0.00', 'r2'))[0]).toBe(7);
+  expect(ranks({ r2: '5.00', r3: '6.00' }, ...times(3, atLeast('5.00', 'r1')), atMost('0.00', 'r3'))[0]).toBe(7);
+  expect(ranks(down('5.00', '6.00', '7.00'), ...eachEqual('5.00', '6.00', '7.00'))[0]).toBe(10);
+});
+
 test('amounts that are not rounded fit to the last 分', () => {
   const emptied = { r1: exactly('1.00'), r2: exactly('5.00') };
   expect(slides(emptied, equal(exactly('5.00'), 'r1'), equal(exactly('0.00'), 'r2'))).toEqual(['1: r1==5.00 r2= (4, 2)']);
