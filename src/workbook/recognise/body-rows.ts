@@ -1,9 +1,8 @@
 import { isJoinedHead } from './head-words';
 import type { SheetLane, Slot } from './lanes';
-import { isTotalWord } from './lanes';
 import { codeAndName, codeDigits, codeInCell, withoutZeros } from './printed-code';
 import type { SheetText } from './sheet-text';
-import { fold, likeness, rowWords } from './words';
+import { fold, isTotalWord, likeness, rowWords } from './words';
 
 /** One row of a lane in words: what names it and whether figures stand in it. */
 export interface BodyRow {

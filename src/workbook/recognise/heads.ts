@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import { columnsWithin, isColumnNumber, isNumbering } from './column-numbers';
 import { type HeadVocabulary, isJoinedHead, ownHead, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
 import { bare, fold, plain } from './words';
@@ -30,10 +31,6 @@ interface Run {
   right: number;
 }
 
-/** Letters and other signs by which columns are numbered: 甲, （3）, ③, 1=2+3. */
-const LETTER = /^[甲乙丙丁戊己]$/;
-const COLUMN = /^\((\d{1,2})\)$|^(\d{1,2})栏?=[\d()+\-*]+$/;
-const CIRCLED = /^[①-⑳]$/;
 /** Words without which no row begins the heads of a table. */
 const STRONG = /^(?:金额|决算数|预算数|统计数)$/;
 /** A head in the middle that nobody knows still belongs to the heads on both sides of it, if it is short. */
@@ -99,9 +96,8 @@ function rowsBetween(sheet: SheetText, above: number, below: number): number {
 function kindOf(sheet: SheetText, row: number, column: number, vocabulary: HeadVocabulary): Kind {
   const kind = sheet.kindAt(row, column);
   const text = sheet.textAt(row, column);
-  if (kind === 'ordinal' || CIRCLED.test(text) || COLUMN.test(fold(text))) return 'numbering';
+  if (kind === 'ordinal' || isColumnNumber(text)) return 'numbering';
   if (kind === 'amount' || kind === 'dash') return 'value';
-  if (LETTER.test(text) || plain(text) === '栏次') return 'numbering';
   if (text.length > 40) return 'words';
   const head = ownHead(text);
   if (vocabulary.has(head) || (roleOf(head) !== 'figure' && head !== '')) return 'head';
@@ -204,10 +200,6 @@ function next(sheet: SheetText, row: number): number | undefined {
   return at < 0 ? undefined : sheet.rows[at + 1];
 }
 
-function columnsWithin(sheet: SheetText, row: number, { left, right }: Area): readonly number[] {
-  return sheet.columnsIn(row).filter((column) => column >= left && column <= right);
-}
-
 function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: HeadVocabulary, least: number): boolean {
   const kinds = columnsWithin(sheet, row, area).map((column) => kindOf(sheet, row, column, vocabulary));
   const heads = kinds.filter((kind) => kind === 'head').length;
@@ -218,46 +210,4 @@ function isHeadRow(sheet: SheetText, row: number, area: Area, vocabulary: HeadVo
 
 function isNameOfLines(head: string): boolean {
   return ['code', 'name'].includes(roleOf(head)) || isJoinedHead(head);
-}
-
-/**
- * `栏次 1 2 3`, or the numbers alone: they go up from one column to the next. A lane may have one of them only, so that the
- * row is looked at beyond the lane.
- */
-export function isNumbering(sheet: SheetText, row: number, area: Area): boolean {
-  const own = columnsWithin(sheet, row, area);
-  const numbers = own.flatMap((column) => numberingAt(sheet, row, column));
-  if (numbers.length < own.length || own.length === 0) return false;
-  const named = numbers.includes('named');
-  // What follows the word numbers columns, whatever stands beside the table.
-  if (numbers[0] === 'named') return true;
-  const counted = numbers.flatMap((number) => (typeof number === 'number' ? [number] : []));
-  if (!counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1)) return false;
-  const [first] = counted;
-  const last = counted.at(-1);
-  if (first === undefined || last === undefined) return named;
-  const before = neighbour(sheet, row, sheet.columnsIn(row).filter((column) => column < area.left).reverse());
-  const after = neighbour(sheet, row, sheet.columnsIn(row).filter((column) => column > area.right));
-  const follows = first === 1 || before === first - 1;
-  return follows && (named || counted.length >= 2 || (before !== undefined && before === first - 1) || after === last + 1);
-}
-
-/** A number of a column, a word among such numbers, or nothing of the kind. */
-function numberingAt(sheet: SheetText, row: number, column: number): readonly ('named' | 'letter' | number)[] {
-  const text = sheet.textAt(row, column);
-  if (plain(text) === '栏次') return ['named'];
-  if (LETTER.test(text)) return ['letter'];
-  const folded = fold(text);
-  const [, bracketed, summed] = COLUMN.exec(folded) ?? [];
-  const number = bracketed ?? summed ?? (sheet.kindAt(row, column) === 'ordinal' || CIRCLED.test(text) ? folded : undefined);
-  return number === undefined ? [] : [parseInt(number, 10)];
-}
-
-function neighbour(sheet: SheetText, row: number, columns: readonly number[]): number | undefined {
-  for (const column of columns) {
-    const [number] = numberingAt(sheet, row, column);
-    if (number === undefined) return undefined;
-    if (typeof number === 'number') return number;
-  }
-  return undefined;
 }

@@ -1,9 +1,10 @@
-import type { HeadBlock } from './heads';
-import { isNumbering } from './heads';
+import { isNumbering } from './column-numbers';
 import { type HeadRole, headPath, roleOf, yearOfHead } from './head-words';
+import type { HeadBlock } from './heads';
+import { rowsUnder } from './lane-rows';
 import type { SheetText } from './sheet-text';
 import type { IsTitle } from './titles';
-import { fold, plain } from './words';
+import { fold } from './words';
 
 /** A column of a table: its heads from the outermost to its own, and where its cells stand. */
 export interface Slot {
@@ -26,98 +27,26 @@ export interface SheetLane {
   readonly rows: readonly number[];
 }
 
+/** So many numbers in a column make it a count of rows. */
+const FEWEST_COUNTED = 3;
 /** So many words make a column of words. */
 const FEWEST_WORDS = 2;
-
-const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注[^册]?/;
-
-const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|制表人?|填表人?|编制人?|审核人?|复核人?|制表日期|填报日期|编制日期|报送日期)[:：]/;
 
 /** Takes blocks of heads apart into lanes; `titleRows` end the table above them. */
 export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly SheetLane[] {
   return blocks.map((block) => widened(block, blocks)).flatMap((block) => {
-    const rows = bodyRows(sheet, block, blocks, isTitle);
+    const rows = rowsUnder(sheet, block, blocks, isTitle);
     return split(slotsOf(block, rows), ({ column }) => !holdsAmounts(sheet, rows, column)).map((slots) => laneOf(block, slots, rows));
   });
 }
 
-/** Figures may stand one column further right than the last head, where no other table does. */
+/** Figures may stand one column further right than the last head, where no other table does, nor the 序号 of one. */
 function widened(block: HeadBlock, blocks: readonly HeadBlock[]): HeadBlock {
   const { area } = block;
   const right = area.right + 1;
   const isTaken = blocks.some((other) => other.area.left <= right && right <= other.area.right && other.area.bottom >= area.top - 3 && other.area.top <= area.bottom + 3);
-  return isTaken ? block : { ...block, area: { ...area, right } };
-}
-
-function bodyRows(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
-  const below = blocks.filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left);
-  const end = titlesBefore(sheet, area, Math.min(Infinity, ...below.map((other) => other.area.top)), blocks, isTitle);
-  const rows: number[] = [];
-  for (const row of sheet.rows) {
-    if (row <= area.bottom || (row <= area.bottom + 2 && rows.length === 0 && isNumbering(sheet, row, area))) continue;
-    if (row >= end) break;
-    const columns = sheet.columnsIn(row).filter((column) => column >= area.left && column <= area.right);
-    const first = columns[0];
-    if (first === undefined) continue;
-    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, area.left, area.right)) break;
-    if (rows.length > 0 && isClosing(sheet, row, columns)) {
-      // Between two pages, the table goes on below.
-      if (goesOn(sheet, row, end, area, isTitle)) continue;
-      break;
-    }
-    if (!isPageMark(sheet, row)) rows.push(row);
-  }
-  return rows;
-}
-
-/** Whether figures come below a row, before anything else begins. */
-function goesOn(sheet: SheetText, from: number, end: number, { left, right }: HeadBlock['area'], isTitle: IsTitle): boolean {
-  for (const row of sheet.rows) {
-    if (row <= from) continue;
-    if (row >= end) return false;
-    const columns = sheet.columnsIn(row).filter((column) => column >= left && column <= right);
-    const first = columns[0];
-    if (first === undefined) continue;
-    if (NOTE.test(fold(sheet.textAt(row, first))) || isTitle(row, left, right)) return false;
-    if (columns.some((column) => sheet.kindAt(row, column) === 'amount')) return true;
-  }
-  return false;
-}
-
-/** Whether a row speaks of the heads at `top`, not of those of a table beside it. */
-function belongsTo(sheet: SheetText, row: number, top: number, blocks: readonly HeadBlock[]): boolean {
-  const first = sheet.columnsIn(row)[0] ?? 0;
-  const below = blocks.filter(({ area }) => area.top > row && area.left <= first && first <= area.right).map(({ area }) => area.top);
-  return below.length === 0 || Math.min(...below) >= top - 1;
-}
-
-/** The line with unit, year and money unit that comes again on every page. */
-export function isBanner(sheet: SheetText, row: number): boolean {
-  return sheet.columnsIn(row).some((column) => /^(?:金额)?单位:(?:人民币)?(?:万元|元)|^(?:部门|单位)(?:\(.*?\))?(?:名称)?:/.test(fold(sheet.textAt(row, column))));
-}
-
-/** Under a table: who made it, or the line of unit, year and money unit where it does not stand above. */
-function isClosing(sheet: SheetText, row: number, columns: readonly number[]): boolean {
-  if (columns.some((column) => sheet.kindAt(row, column) === 'amount')) return false;
-  return isBanner(sheet, row) || columns.some((column) => SIGNED.test(fold(sheet.textAt(row, column))));
-}
-
-/** Where the title of the next table stands, wherever in its row: nothing of this lane comes after it. */
-function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, blocks: readonly HeadBlock[], isTitle: IsTitle): number {
-  let end = next;
-  if (next === Infinity) return end;
-  for (const row of sheet.rows.filter((candidate) => candidate > area.bottom && candidate < next).reverse()) {
-    if (sheet.columnsIn(row).some((column) => column >= area.left && column <= area.right && sheet.kindAt(row, column) === 'amount')) break;
-    if ((isTitle(row, 0, Infinity) || isBanner(sheet, row)) && belongsTo(sheet, row, next, blocks)) end = row;
-  }
-  return end;
-}
-
-/** `— 3 —`, `第3页`: nothing else stands in the row. */
-export function isPageMark(sheet: SheetText, row: number): boolean {
-  const columns = sheet.columnsIn(row);
-  if (columns.length !== 1) return false;
-  return /^[-—－─·.\s]*\d{1,3}[-—－─·.\s]*$|^第\d+页/.test(fold(sheet.textAt(row, columns[0] ?? 0))) && !/\.\d/.test(sheet.textAt(row, columns[0] ?? 0));
+  const below = block.sheet.rows.filter((row) => row >= area.top && block.sheet.kindAt(row, right) === 'ordinal').slice(0, FEWEST_COUNTED);
+  return isTaken || isCounting(block.sheet, below, right) ? block : { ...block, area: { ...area, right } };
 }
 
 function slotsOf(block: HeadBlock, rows: readonly number[]): readonly Slot[] {
@@ -182,7 +111,7 @@ function holdsAmounts(sheet: SheetText, rows: readonly number[], column: number)
 /** 1, 2, 3 …: the 序号 of a table beside, under no head. */
 function isCounting(sheet: SheetText, rows: readonly number[], column: number): boolean {
   const numbers = rows.flatMap((row) => (sheet.kindAt(row, column) === 'ordinal' ? [parseInt(fold(sheet.textAt(row, column)), 10)] : []));
-  return numbers.length > 2 && numbers[0] === 1 && numbers.every((number, index) => number === index + 1);
+  return numbers.length >= FEWEST_COUNTED && numbers[0] === 1 && numbers.every((number, index) => number === index + 1);
 }
 
 /** A head belongs to the columns on its right that have none in its row, as far as their own heads stand below it. */
@@ -261,12 +190,5 @@ export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number, 
   const { area } = lane.block;
   const block: HeadBlock = { sheet, area: { top: -1, bottom: from - 1, left: area.left + shift, right: area.right + shift } };
   const moved = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => ({ ...slot, column: slot.column + shift, headColumn: slot.headColumn + shift }));
-  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: bodyRows(sheet, block, blocks, isTitle) };
-}
-
-const TOTAL = /^(?:(?:本年)?(?:收入|支出|决算)?合计数?|(?:收入|支出|收支)?总计)$/;
-
-/** Tells `合计`, by whatever name, from every other word. */
-export function isTotalWord(text: string): boolean {
-  return TOTAL.test(plain(text));
+  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: rowsUnder(sheet, block, blocks, isTitle) };
 }

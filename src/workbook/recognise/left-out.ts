@@ -28,6 +28,12 @@ export function isTiedColumn(set: FormSet, placement: Placement, column: string,
   return broken === 0 && tied > 0;
 }
 
+/** Whether more lines break a sum with a column than keep one in which it holds a figure. */
+export function isUntiedColumn(set: FormSet, placement: Placement, column: string, textOf: TextOf): boolean {
+  const { tied, broken } = sumsAcross(set, placement, textOf, (sum, parts) => sum === column || parts.includes(column), column);
+  return broken > tied;
+}
+
 /** Whether the sums of a table add up with a row that stands where nothing but its place says which it is. */
 export function isTiedRow(set: FormSet, { form, found }: Placement, row: string, textOf: TextOf): boolean {
   let tied = 0;

@@ -4,10 +4,10 @@ import type { RowSupport } from '../binding';
 import { gridOf } from '../form-grid';
 import { type BodyRow, isFoot } from './body-rows';
 import type { Fit } from './fit';
-import { type SheetLane, isTotalWord } from './lanes';
+import type { SheetLane } from './lanes';
 import { type Declared, type RowMatch, declaredRows } from './match-rows';
 import { nearness } from './nearness';
-import { fold, rowWords } from './words';
+import { fold, isTotalWord, rowWords } from './words';
 
 /** A row whose words are not those of the declared row that everything else says it is. */
 export interface LikelyRow {

@@ -1,5 +1,5 @@
 import type { HeadBlock } from './heads';
-import { isPageMark } from './lanes';
+import { isPageMark } from './lane-rows';
 import type { SheetText } from './sheet-text';
 import { CERTAIN, type TitleHit } from './titles';
 import { fold, isSaidEmpty } from './words';

@@ -1,4 +1,4 @@
-import { bare, fold } from '../../amount';
+import { bare, fold, plain } from '../../amount';
 
 export { bare, fold, plain } from '../../amount';
 
@@ -70,3 +70,10 @@ export function isSaidEmpty(text: string): boolean {
 }
 
 const LONGEST_SENTENCE = 120;
+
+const TOTAL = /^(?:(?:本年)?(?:收入|支出|决算)?合计数?|(?:收入|支出|收支)?总计)$/;
+
+/** Tells `合计`, by whatever name, from every other word. */
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(plain(text));
+}

@@ -60,6 +60,14 @@ function sideways(lane: ShownLane): ShownLane {
 }
 
 export const PAGES: Readonly<Record<string, Style>> = {
+  'numbers without a head right of every table': {
+    whole: (grid) => grid.map((row, index) => (index < 6 ? row : [...row, ...at(widthOf(grid) - row.length, 10.5 + index)])),
+  },
+  'side by side without a blank column, each with 序号': {
+    table: (_table, { head, body }) => ({ head: head.map((row, index) => [index === 0 ? '序号' : undefined, ...row]), body: body.map((row, index) => [index + 1, ...row]) }),
+    above: (table, width) => official(table, width - 1).map((row) => [undefined, ...row]),
+    arranged: besideInOne(0),
+  },
   'below each other, heads again over every 15 rows, code and name in one cell, the year beside its word': {
     sheets: 'stacked',
     lanes: (lanes, table) => (isLines(table) ? lanes.map((lane) => recoded(lane, [{ path: ['项目', '科目编码及名称'], role: 'label' }], (code, name) => [`${code} ${String(name ?? '')}`.trim()])) : lanes),
