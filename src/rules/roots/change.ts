@@ -16,7 +16,7 @@ export interface Outcome {
   readonly repaired: ReadonlySet<Rule>;
 }
 
-const NOTHING_MOVED: Moved = { totals: new Map(), rooms: new Map() };
+export const NOTHING_MOVED: Moved = { totals: new Map(), rooms: new Map() };
 
 /** The best that a change of one figure can do: any change from `lo` to `hi` repairs as much. */
 export interface Remedy {

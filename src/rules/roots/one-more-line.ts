@@ -2,7 +2,7 @@ import { placesIn } from '../causes/printable';
 import type { GridForm, GridRow } from '../engine/grid';
 import type { Figure, Rule } from '../engine/model';
 import { roundScaled } from '../engine/scaled';
-import { isFar, remedyBy } from './change';
+import { NOTHING_MOVED, type Remedy, askedOf, isFar, remedyBy } from './change';
 import { Moves } from './moves';
 import { Coefficients, type World, isEnterable } from './world';
 
@@ -58,10 +58,13 @@ export class OneMoreLine {
     return this.entered.like(code, column) !== undefined;
   }
 
-  /** What a line that another table prints would bring: what is `given` and what is asked beyond it, unless what is asked alone explains more. */
+  /**
+   * What a line that another table prints would bring: what is `given`, or what the rules ask of single columns, and what is
+   * asked beyond that.
+   */
   likeliest(row: GridRow, given: LineAmounts): Asked {
-    const [asPrinted, asAsked] = [this.bringing(row, given), this.bringing(row, [])];
-    return asAsked.gain > asPrinted.gain ? asAsked : asPrinted;
+    const [asPrinted, ...others] = [given, this.askedOfOne(row), []].map((start) => this.bringing(row, start));
+    return others.reduce((best, other) => (other.gain > best.gain ? other : best), asPrinted ?? NOTHING_ASKED);
   }
 
   private cellsLike(code: string): ReadonlyMap<string, Figure> {
@@ -69,6 +72,18 @@ export class OneMoreLine {
       const like = this.entered.like(code, column);
       return like === undefined ? [] : [[column, like] as const];
     }));
+  }
+
+  /** What the rules that rest on no more than one column of a line ask of it. */
+  private askedOfOne(row: GridRow): LineAmounts {
+    const cells = [...this.cellsLike(row.code)];
+    const columns = new Map<Rule, number>();
+    for (const [, cell] of cells) for (const rule of this.coefficients.of(cell).keys()) columns.set(rule, (columns.get(rule) ?? 0) + 1);
+    const isShared = { has: (rule: Rule) => (columns.get(rule) ?? 0) > 1 };
+    return cells.flatMap(([column, cell]) => {
+      const value = this.valueAsked(row, cell, askedOf(this.coefficients, cell, NOTHING_MOVED, isShared));
+      return value === undefined ? [] : [{ column, value }];
+    });
   }
 
   /** What is `given`, and column by column what the rules ask beyond it, whatever explains most first. */
@@ -89,16 +104,25 @@ export class OneMoreLine {
       let best: { readonly gain: number; readonly column: string; readonly cell: Figure; readonly value: bigint } | undefined;
       for (const [column, cell] of cells) {
         const remedy = remedyBy(world, coefficients, cell, moves);
-        // Any amount would satisfy an inequality: it says none.
-        if (remedy === undefined || remedy.gain <= Math.max(moves.gain, best?.gain ?? 0) || remedy.lo <= 0n || isFar(remedy.hi)) continue;
-        const value = valueIn(row, remedy.lo, remedy.hi, placesIn(world.book.grid, cell));
+        if (remedy === undefined || remedy.gain <= Math.max(moves.gain, best?.gain ?? 0)) continue;
+        const value = this.valueAsked(row, cell, remedy);
         if (value !== undefined) best = { gain: remedy.gain, column, cell, value };
       }
       if (best === undefined) return { gain: moves.gain, amounts: [...amounts].map(([column, value]) => ({ column, value })) };
       put(best.column, best.cell, best.value);
     }
   }
+
+  /** What is printed of the line elsewhere, where that is within what is asked; else the middle of it. */
+  private valueAsked(row: GridRow, cell: Figure, { lo, hi }: Pick<Remedy, 'lo' | 'hi'>): bigint | undefined {
+    // Any amount would satisfy an inequality: it says none.
+    if (lo <= 0n || isFar(hi)) return undefined;
+    const fits = (value: bigint): boolean => lo <= value && value <= hi;
+    return amountsOf(row).find(fits) ?? [roundScaled((lo + hi) / 2n, placesIn(this.world.book.grid, cell))].find(fits);
+  }
 }
+
+const NOTHING_ASKED: Asked = { gain: 0, amounts: [] };
 
 /** Figures that somebody enters in the lines of a table, the last of each 款, of each 类 and of all; lines that are no sums where there are any. */
 class EnteredLines {
@@ -125,12 +149,6 @@ class EnteredLines {
     for (const { code, figure } of items.length > 0 ? items : entered) found.set(code.slice(0, 5), figure).set(code.slice(0, 3), figure).set('', figure);
     return found;
   }
-}
-
-/** What is printed of the line elsewhere, where that is within what is asked; else the middle of it. */
-function valueIn(row: GridRow, lo: bigint, hi: bigint, places: number): bigint | undefined {
-  const fits = (value: bigint): boolean => lo <= value && value <= hi;
-  return amountsOf(row).find(fits) ?? [roundScaled((lo + hi) / 2n, places)].find(fits);
 }
 
 /** What a line prints, without what is empty. */

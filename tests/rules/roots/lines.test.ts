@@ -111,6 +111,16 @@ describe('a dropped line of a table whose sums are formulas', () => {
     expect(causesIn(tables, set)[0]).toBe('line 2050204 of 03 under 20502: basic 220, project 50');
   });
 
+  test('has in a column what rules ask of that column alone, whatever more of them ask of all columns together', () => {
+    const identities = shanxi().identities.filter(({ id, part }) => id === '05-c' || (id === '05-b' && part === 'total'));
+    const again = identities.filter(({ id }) => id === '05-b').map((identity): Identity => ({ ...identity, id: 'again' }));
+    const tables = {
+      ...table05({ without: ['2080502'], formulas: true }), ...total('1000.00'), '06': { figures: { personnel: { amount: '600.00' } } },
+      ...printed('02', { '2080502': { total: '77.00' } }, '208', '20805', '2080502'),
+    };
+    expect(causesIn(tables, { ...set, identities: [...set.identities, ...identities, ...again] })).toEqual(['line 2080502 of 05 under 20805: basic 112.12, project 100']);
+  });
+
   test('is what a line above keeps, where it was the only one below it', () => {
     const kept = { total: '200.00', basic: '150.00', project: '50.00' };
     const tables: Tables = {
