@@ -10,7 +10,7 @@ import { findWorkbooks } from '../audit/find';
 import type { Context } from '../io';
 import { wordsIn } from '../words';
 import { consolidationText } from '../consolidation-text';
-import { consolidationWordsIn } from '../words/consolidation';
+import { type ConsolidationWords, consolidationWordsIn } from '../words/consolidation';
 import type { Command } from './command';
 import { readFile } from './read-file';
 import { isOlder, save, targetOf } from './save';
@@ -57,11 +57,17 @@ async function readUnits(found: readonly { readonly path: string; readonly file:
   for (const { path, file } of found) {
     const snapshot = await readFile(file, io, words);
     const read = snapshot === undefined ? undefined : readUnit(snapshot, basename(path, extname(path)), path);
-    if (read?.ok === true && !read.value.isDepartment && read.value.isFilled) units.push(read.value);
-    else if (read?.ok === true && read.value.isDepartment) io.err(`${said.department(path)}\n`);
-    else skipped += 1;
-    if (read?.ok === true && !read.value.isDepartment && !read.value.isFilled) io.err(`${said.unfilled(path)}\n`);
     if (read?.ok === false) io.err(`${words.about(path, messagesIn(language).problem(read.problem))}\n`);
+    const why = read?.ok === true ? leftOutWhy(read.value, path, said) : undefined;
+    if (why !== undefined) io.err(`${why}\n`);
+    if (read?.ok === true && why === undefined) units.push(read.value);
+    else if (read?.ok !== true || !read.value.isDepartment) skipped += 1;
   }
   return { units, skipped };
+}
+
+function leftOutWhy({ isDepartment, isFilled, isMoneyAsked }: Unit, path: string, said: ConsolidationWords): string | undefined {
+  if (isDepartment) return said.department(path);
+  if (!isFilled) return said.unfilled(path);
+  return isMoneyAsked ? said.inYuan(path) : undefined;
 }

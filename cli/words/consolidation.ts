@@ -10,6 +10,8 @@ export interface ConsolidationWords {
   readonly versions: (unit: string, paths: readonly string[], differing: number) => string;
   readonly whichVersion: string;
   readonly unfilled: (path: string) => string;
+  /** 元 is written above its tables. */
+  readonly inYuan: (path: string) => string;
   readonly department: (path: string) => string;
   readonly units: (count: number, unit: string) => string;
   readonly twice: (unit: string) => string;
@@ -26,6 +28,7 @@ const ZH: ConsolidationWords = {
   versions: (unit, paths, differing) => `“${unit}”有${String(paths.length)}个工作簿，其中${String(differing)}个数不相同：${paths.join('、')}。`,
   whichVersion: '不知道以哪个工作簿为准，没有汇总。请每个单位只留一个，其余移出文件夹；单位名称写错的，改正后再汇总；确实都要相加的，加 --copies。',
   unfilled: (path) => `${path}：各表都还没有填数字，没有汇总。`,
+  inYuan: (path) => `${path}：表上方写的金额单位是元，没有汇总；填的确实是元的，先用 from-yuan 生成万元表再汇总，不是的请改正上方的单位。`,
   department: (path) => `${path}：公开级次是“部门”，本身就是汇总表，没有再汇总。`,
   units: (count, unit) => `汇总${String(count)}个单位，金额单位：${unit}。`,
   twice: (unit) => `注意：“${unit}”有不止一个工作簿，都汇总了。`,
@@ -42,6 +45,7 @@ const EN: ConsolidationWords = {
   versions: (unit, paths, differing) => `“${unit}” has ${String(paths.length)} workbooks, in which ${String(differing)} figures differ: ${paths.join(', ')}.`,
   whichVersion: 'Which of them counts is not known, so nothing was consolidated. Leave one workbook of each unit in the folder, or correct the name of the unit; --copies adds them all.',
   unfilled: (path) => `${path}: no figure is filled in yet, left out.`,
+  inYuan: (path) => `${path}: its tables say 元 above, left out; make the tables in 万元 of them by from-yuan, or correct the unit above.`,
   department: (path) => `${path}: a consolidation itself, left out.`,
   units: (count, unit) => `Consolidated ${String(count)} units, in ${unit}.`,
   twice: (unit) => `Note: “${unit}” has more than one workbook, all were added.`,

@@ -9,6 +9,7 @@ import { type JudgedProjects, judgedProjects, withProjects } from './performance
 import type { Problem } from './problem';
 import { type Profile, profileOf } from './profile';
 import type { Discovered } from './discover';
+import { otherMoney } from './other-money';
 import { otherYears } from './other-years';
 import { exactFound } from './found-figures';
 import { type Whole, withoutMissing } from './missing-lines';
@@ -115,7 +116,7 @@ function checkRecognised(snapshot: WorkbookSnapshot, recognised: Recognised, ask
   const projects = checkPerformance(set, snapshot, binding, printed);
   return {
     set, profile, withheld, damaged: snapshot.damaged ?? [], tally: checks ? withProjects(tallyWithout(result.tally, withheld), projects) : result.tally, projects: projects.placed, judgedProjects: judgedProjects(projects),
-    binding: { ...binding, problems: [...binding.problems, ...whole.problems, ...otherYears(set, binding, snapshot, profile.year)], attached: projects.attached },
+    binding: { ...binding, problems: [...binding.problems, ...whole.problems, ...otherYears(set, binding, snapshot, profile.year), ...otherMoney(set, binding, snapshot)], attached: projects.attached },
     report: withPerformance(printed, projects),
     findings: checks ? [...whole.findings, ...projects.findings] : [],
     evaluations: () => evaluationsWithout(result.evaluations(), withheld),

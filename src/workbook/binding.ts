@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../amount';
 import type { FormSet } from '../forms';
 import type { FigureId } from '../report';
 import type { Area, Position } from './area';
@@ -20,6 +21,8 @@ export type BindingProblem =
   | { readonly kind: 'of-another'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string; readonly others: string }
   /** the lines above tables of the product say another year than its support sheet; `form` is the first, `tables` how many */
   | { readonly kind: 'another-year'; readonly form: string; readonly sheetName: string; readonly tables: number; readonly says: string; readonly year: string }
+  /** our own tables above which a person wrote another unit of money, and how many of them; named by the first */
+  | { readonly kind: 'another-money'; readonly form: string; readonly sheetName: string; readonly tables: number; readonly says: MoneyUnit; readonly taken: MoneyUnit }
   /** the only table of a form stands beside the product's own and says another year or unit: it does not count */
   | { readonly kind: 'not-taken'; readonly form: string; readonly sheetName: string; readonly what: 'year' | 'unit'; readonly says: string }
   /** a found table might as well be another form's */

@@ -72,6 +72,21 @@ test('of a unit whose workbooks differ nothing is made before a person says whic
   expect([both.code, both.out]).toEqual([0, expect.stringContaining('has more than one workbook, all were added')]);
 });
 
+test('tables above which somebody wrote 元 are asked about, and added to no 万元', async () => {
+  const units = join(folder, '元');
+  mkdirSync(units);
+  await writeSample(units, '甲.xlsx');
+  const yuan = await writeEdited(units, (book) => {
+    cellIn(book, '说明参数', 'C5').value = '乙站';
+    for (const [sheet, cell] of [['公开01表', 'D3'], ['公开02表', 'E3']] as const) cellIn(book, sheet, cell).value = '金额单位：元';
+  }, '乙.xlsx');
+  const asked = (await juesuan('check', yuan)).out.match(/公开01表.*等2张表上方写的金额单位是元，现在按万元核对/g);
+  expect(asked).toHaveLength(1);
+  const made = await juesuan('consolidate', units, '--out', join(folder, '元汇总.xlsx'));
+  expect([made.code, made.out]).toEqual([1, expect.stringMatching(/^汇总1个单位，金额单位：万元。\n/)]);
+  expect(made.err).toContain('乙.xlsx：表上方写的金额单位是元，没有汇总；');
+});
+
 test('a table of which half is missing is named, with what is in no sum', async () => {
   const units = join(folder, '残缺');
   mkdirSync(units);

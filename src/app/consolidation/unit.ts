@@ -31,6 +31,8 @@ export interface Unit {
   /** Parts of its tables that were not found, or are not certain. */
   readonly problems: readonly BindingProblem[];
   readonly errors: number;
+  /** 元 is written above its tables, which are read in the set's unit: a person has to say which it is. */
+  readonly isMoneyAsked: boolean;
   /** Somebody has entered figures in its public tables. */
   readonly isFilled: boolean;
 }
@@ -68,6 +70,7 @@ export function* readUnitInSteps(snapshot: WorkbookSnapshot, fallback: string, f
       report: printed,
       names: readNames(set, binding, snapshot),
       problems: binding.problems,
+      isMoneyAsked: binding.problems.some(({ kind }) => kind === 'another-money'),
       isFilled: holdsFigures(set, report) || (derived !== undefined && holdsFigures(set, derived)),
       errors: findings.filter(({ severity }) => severity === 'error').length,
     },

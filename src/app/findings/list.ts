@@ -88,6 +88,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'two-places':
       case 'of-another':
       case 'another-year':
+      case 'another-money':
       case 'not-taken':
       case 'rows-unknown':
       case 'lines-missing':

@@ -48,6 +48,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string, 
       return `${table} (sheet “${problem.sheetName}”) says ${problem.says}, the other tables say ${problem.others}; please confirm that they belong together`;
     case 'another-year':
       return `${table} (sheet “${problem.sheetName}”)${problem.tables > 1 ? ` and ${String(problem.tables - 1)} more tables say` : ' says'} the year ${problem.says}, while ${problem.year} is entered as the year; please correct the one that is wrong`;
+    case 'another-money':
+      return `${table} (sheet “${problem.sheetName}”)${problem.tables > 1 ? ` and ${String(problem.tables - 1)} more tables say` : ' says'} ${problem.says} above, and was checked as ${problem.taken}; where the figures are in ${problem.says}, make the tables in ${problem.taken} of them (from-yuan), else correct the unit above`;
     case 'not-taken':
       return `${table} is missing: the one on sheet “${problem.sheetName}” says ${problem.says} and was not taken; please put in this unit’s table of this year`;
     case 'form-unsure':

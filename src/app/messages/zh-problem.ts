@@ -48,6 +48,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string, 
       return `${table}（工作表“${problem.sheetName}”）写的是${problem.says}${problem.what === 'year' ? '年度' : ''}，其他表是${problem.others}${problem.what === 'year' ? '年度' : ''}；请确认是不是同一套表`;
     case 'another-year':
       return `${table}（工作表“${problem.sheetName}”）${problem.tables > 1 ? `等${String(problem.tables)}张表` : ''}上方写的是${problem.says}年度，年度一栏填的是${problem.year}；请改正不对的一处`;
+    case 'another-money':
+      return `${table}（工作表“${problem.sheetName}”）${problem.tables > 1 ? `等${String(problem.tables)}张表` : ''}上方写的金额单位是${problem.says}，现在按${problem.taken}核对；填的确实是${problem.says}的，请用“元转万元”（from-yuan）生成${problem.taken}表，不是的请改正上方的单位`;
     case 'not-taken':
       return `缺${table}：工作表“${problem.sheetName}”里的一张写的是${problem.says}${problem.what === 'year' ? '年度' : ''}，没有采用；请放入本单位本年度的表`;
     case 'form-unsure':

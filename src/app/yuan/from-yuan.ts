@@ -3,13 +3,14 @@ import { FORM_SETS, type FormSet } from '../../forms';
 import { type FigureId, type Report, figureId } from '../../report';
 import { type Adjustment, type Balanced, checkReport, derive } from '../../rules';
 import { balance } from '../../rules/balance';
-import { type Binding, type BindingProblem, type FoundTable, type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, cellAt, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, sheetOf, yuanSet } from '../../workbook';
+import { type Binding, type BindingProblem, type FoundTable, type Outcome, type WorkbookModel, type WorkbookSnapshot, bind, exactReport, isMoney, readNames, readOfficial, readReport, readYuan, yuanSet } from '../../workbook';
 import { layoutYuan } from '../../workbook/yuan/layout-yuan';
 import type { Problem } from '../problem';
 import { listProblems } from '../findings/list';
 import { type Language, messagesIn } from '../messages';
 import type { Discovered } from '../discover';
 import { asItStands } from '../found-figures';
+import { moneyAbove } from '../other-money';
 import { recogniseAny } from '../recognise-any';
 import { withSaid } from '../said-profile';
 import { settled } from '../settle-money';
@@ -153,21 +154,7 @@ function inYuan(set: FormSet, figures: Report): Report {
 
 /** Whether a line above one of the public tables says `金额单位：万元`. */
 function headsSay(unit: MoneyUnit, { tables }: Binding, snapshot: WorkbookSnapshot): boolean {
-  return [...tables.values()].some(({ form, sheetId, area, body }) => {
-    const sheet = form.kind === 'public' ? sheetOf(snapshot, sheetId) : undefined;
-    if (sheet === undefined) return false;
-    for (let row = area.top; row < body.first; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const { value } = cellAt(sheet, row, column);
-        if (typeof value === 'string' && unitSaid(value) === unit) return true;
-      }
-    }
-    return false;
-  });
-}
-
-function unitSaid(text: string): string | undefined {
-  return /单位[：:](.+)$/.exec(text.replace(/\s/g, ''))?.[1];
+  return [...tables.values()].some((placement) => moneyAbove(placement, snapshot) === unit);
 }
 
 /** The largest amount shows best whether it can be 元. */

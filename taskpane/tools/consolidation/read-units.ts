@@ -30,6 +30,7 @@ export async function readUnits(files: readonly File[], before: ReadUnits, langu
     if (!unit.ok) leftOut.push(partWordsIn(language).unread(file.name, messagesIn(language).problem(unit.problem)));
     else if (unit.value.isDepartment) leftOut.push(words.department(file.name));
     else if (!unit.value.isFilled) leftOut.push(words.unfilled(file.name));
+    else if (unit.value.isMoneyAsked) leftOut.push(words.moneyAsked(file.name));
     else units.push(unit.value);
   }
   return { units, leftOut };

@@ -13,6 +13,8 @@ export interface ConsolidationWords {
   readonly unit: (name: string, errors: number) => string;
   readonly otherSet: (unit: string, own: string, taken: string) => string;
   readonly unfilled: (file: string) => string;
+  /** 元 is written above its tables. */
+  readonly moneyAsked: (file: string) => string;
   readonly department: (file: string) => string;
   readonly leftOut: string;
   /** Parts of tables that are in no sum, or not certain. */
@@ -53,6 +55,7 @@ const ZH: ConsolidationWords = {
   unit: (name, errors) => (errors === 0 ? name : `${name}：表中还有 ${errors} 处错误，照表中的数汇总`),
   otherSet: (unit, own, taken) => `${unit}：是“${own}”的表，多数单位是“${taken}”`,
   unfilled: (file) => `${file}：各表都还没有填数字`,
+  moneyAsked: (file) => `${file}：表上方写的金额单位是元；填的确实是元的，先用“元转万元”，不是的请改正上方的单位`,
   department: (file) => `${file}：公开级次是“部门”，本身就是汇总表`,
   leftOut: '没有汇总的文件',
   unfound: '不完整或需要确认的表',
@@ -91,6 +94,7 @@ const EN: ConsolidationWords = {
   unit: (name, errors) => (errors === 0 ? name : `${name}: still holds errors (${errors}); its figures are added as they stand`),
   otherSet: (unit, own, taken) => `${unit}: another form set or year (“${own}”, most have “${taken}”)`,
   unfilled: (file) => `${file}: no figure is filled in yet`,
+  moneyAsked: (file) => `${file}: says 元 above its tables; make its tables in 万元 first, or correct the unit above`,
   department: (file) => `${file}: a consolidation itself`,
   leftOut: 'Files that are left out',
   unfound: 'Tables that are not complete, or not certain',
