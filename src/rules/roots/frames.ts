@@ -70,29 +70,50 @@ function framesAt(form: string, figures: readonly Figure[], where: Whereabouts):
   }
   const inOrder = [...columns].sort((a, b) => a - b);
   return [...sheets].flatMap(([sheetId, rows]) => {
-    const known = [...rows].sort(([a], [b]) => a - b);
-    const withStrays = rowsWithStrays(form, sheetId, known, inOrder, where);
-    return [known.map(([, row]) => row), ...(withStrays === undefined ? [] : [withStrays])].map((each) => ({ columns: inOrder.map(String), rows: each }));
+    const known: Known = [...rows].sort(([a], [b]) => a - b);
+    const alone = { columns: inOrder.map(String), rows: known.map(([, row]) => row) };
+    const withStrays = strayed(known, inOrder, (row, column) => where.strayAt(form, { sheetId, row, column }));
+    return withStrays === undefined ? [alone] : [alone, withStrays];
   });
 }
 
-/** All rows of the sheet from the first to the one below the last; undefined where no cell among them holds an amount that is no figure's. */
-function rowsWithStrays(form: string, sheetId: string, known: readonly (readonly [number, SheetRow])[], columns: readonly number[], { strayAt }: Whereabouts): readonly SheetRow[] | undefined {
+/** The rows of a sheet that hold figures, from above. */
+type Known = readonly (readonly [row: number, figures: SheetRow])[];
+
+/**
+ * All rows of the sheet from the first to the one below the last, and beside their columns those where amounts stand, up to the one
+ * right of the last; undefined where no cell among them holds an amount that is no figure's.
+ */
+function strayed(known: Known, columns: readonly number[], entryAt: (row: number, column: number) => Entry): Omit<Frame, 'isOfLanes'> | undefined {
   const byRow = new Map(known);
-  const [first, last] = [known[0]?.[0] ?? 0, known.at(-1)?.[0] ?? -1];
   const strays: Figure[] = [];
-  const rows = Array.from({ length: last - first + 2 }, (_, i) => first + i).map((row) => {
+  const put = (own: Map<string, Figure>, row: number, column: number, like: Figure | undefined): void => {
+    const entry = entryAt(row, column);
+    if (like === undefined || (entry.kind !== 'amount' && entry.kind !== 'empty')) return;
+    const stray = newFigure(figureId('', '', ''), '', String(column), like.kind);
+    enter(stray, entry, 'typed');
+    own.set(String(column), stray);
+    strays.push(stray);
+  };
+  const holdsAmount = (column: number): boolean => known.some(([row]) => isNonzero(entryAt(row, column)));
+  const all = upToNext(columns).filter((column) => columns.includes(column) || holdsAmount(column));
+  const rows = upToNext(known.map(([row]) => row)).map((row) => {
     const own = new Map(byRow.get(row));
-    for (const column of columns.filter((each) => !own.has(String(each)))) {
-      const entry = strayAt(form, { sheetId, row, column });
-      const like = known.find(([, figures]) => figures.has(String(column)))?.[1].get(String(column));
-      if (like === undefined || (entry.kind !== 'amount' && entry.kind !== 'empty')) continue;
-      const stray = newFigure(figureId('', '', ''), '', String(column), like.kind);
-      enter(stray, entry, 'typed');
-      own.set(String(column), stray);
-      strays.push(stray);
+    const [beside] = own.values();
+    for (const column of all.filter((each) => !own.has(String(each)))) {
+      put(own, row, column, columns.includes(column) ? known.find(([, figures]) => figures.has(String(column)))?.[1].get(String(column)) : beside);
     }
     return own;
   });
-  return strays.some(({ value }) => value !== 0n) ? rows : undefined;
+  return strays.some(({ value }) => value !== 0n) ? { columns: all.map(String), rows } : undefined;
+}
+
+function isNonzero(entry: Entry): boolean {
+  return entry.kind === 'amount' && !entry.value.isZero();
+}
+
+/** From the first of some numbers in order to the one after the last. */
+function upToNext(numbers: readonly number[]): readonly number[] {
+  const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? -1];
+  return Array.from({ length: last - first + 2 }, (_, i) => first + i);
 }

@@ -96,6 +96,7 @@ test.each<[string, FigureId, FigureId, number, number, string, number]>([
   ['rows of all columns, one row up', '05/2080106/total', '05/20805/project', -1, 0, 'plain banner, all on one sheet without blank rows between', 9],
   ['rows of all columns down to the 合计 at the foot, which is pushed off the table', '05/20805/total', '05/total/project', 1, 0, 'sum in the last row', 20],
   ['figures pushed through rows without a label, and off the table', '01/r27/amount', '01/r31/amount', 1, 0, 'as the set prints it', 4],
+  ['figures of a row, off the right edge of the table', '05/20801/basic', '05/20801/project', 0, 1, 'as the set prints it', 2],
   ['a whole column, to the right', '03/total/project', '03/2210201/project', 0, 1, 'columns far to the right, many blank rows above', 18],
 ])('%s: the slide is the first cause, and no twenty errors', (_name, first, last, rows, columns, layout, least) => {
   const snapshot = laidOut(LANXIAN.set, LANXIAN.report, styleOf(layout));
