@@ -99,7 +99,7 @@ function joinedEntries(rows: Rows, parts: readonly number[], width: number): rea
  */
 function partsIn(rows: Rows, columns: readonly number[]): readonly number[] | undefined {
   for (const first of columns) {
-    if (scoreOf(rows, first, (text) => /^\d{3}$/.test(text)) === 0) continue;
+    if (scoreOf(rows, first, (text) => /^\d{3}$/.test(text), PART_HEADS) === 0) continue;
     const [second, third] = columns.filter((column) => column > first && isPart(rows, column));
     if (second === undefined || third === undefined) continue;
     const filled = rows.filter((row) => [first, second, third].some((column) => /^\d{1,3}$/.test(folded(row[column])))).length;
@@ -129,14 +129,16 @@ function hasLevels(rows: Rows, column: number): boolean {
 }
 
 /** How many cells of a column are what is looked for; 0 where most are something else. */
-function scoreOf(rows: Rows, column: number, fits: (text: string) => boolean): number {
+function scoreOf(rows: Rows, column: number, fits: (text: string) => boolean, heads = HEADS): number {
   const filled = rows.map((row) => folded(row[column])).filter((text) => text !== '');
   const fitting = filled.filter(fits).length;
-  return fitting > 0 && (fitting >= filled.length * MOSTLY || (fitting < FEWEST && fitting >= filled.length - HEADS)) ? fitting : 0;
+  return fitting > 0 && (fitting >= filled.length * MOSTLY || (fitting < FEWEST && fitting >= filled.length - heads)) ? fitting : 0;
 }
 
 /** Words above a column: its title and its head. */
 const HEADS = 2;
+/** Above 类, 款 and 项: titles, 科目编码, 类. */
+const PART_HEADS = 5;
 
 function isCode(text: string): boolean {
   return levelOf(text) !== undefined;

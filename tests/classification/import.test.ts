@@ -23,16 +23,16 @@ test('a code under two names is told; what holds no list is none', () => {
 });
 
 test('类, 款 and 项 of one 类 alone, only the cell of its own level filled', () => {
-  const rows = [['2024年政府收支分类科目'], ['类', '款', '项', '科目名称'], ['208', '', '', '社会保障和就业支出'], ['', '05', '', '行政事业单位养老支出'], ['', '', '02', '事业单位离退休'], ['', '', '05', '养老保险']];
+  const rows = [['附件1'], ['2024年政府收支分类科目'], ['支出功能分类科目'], ['科目编码', '', '', '科目名称'], ['类', '款', '项', ''], ['208', '', '', '社会保障和就业支出'], ['', '05', '', '行政事业单位养老支出'], ['', '', '02', '事业单位离退休'], ['', '', '05', '养老保险']];
   const items = [['208', '社会保障和就业支出'], ['20805', '行政事业单位养老支出'], ['2080502', '事业单位离退休'], ['2080505', '养老保险']];
   expect(importCodes(rows)?.items).toEqual(items);
   // As numbers, as Excel takes them.
   expect(importCodes(rows.map((row) => row.map((text) => (/^0\d$/.test(text) ? text.slice(1) : text))))?.items).toEqual(items);
   // With a column of names beside each.
-  const beside = rows.slice(2).map(([a = '', b = '', c = '', name = '']) => [a, a === '' ? '' : name, b, b === '' ? '' : name, c, c === '' ? '' : name]);
+  const beside = rows.slice(5).map(([a = '', b = '', c = '', name = '']) => [a, a === '' ? '' : name, b, b === '' ? '' : name, c, c === '' ? '' : name]);
   expect(importCodes([['类', '类名称', '款', '款名称', '项', '项名称'], ...beside])?.items).toEqual(items);
   // Names further right at each level.
-  const stepped = rows.slice(2).map(([a = '', b = '', c = '', name = '']) => [a, b, c, ...(a !== '' ? [name, '', ''] : b !== '' ? ['', name, ''] : ['', '', name])]);
+  const stepped = rows.slice(5).map(([a = '', b = '', c = '', name = '']) => [a, b, c, ...(a !== '' ? [name, '', ''] : b !== '' ? ['', name, ''] : ['', '', name])]);
   expect(importCodes(stepped)?.items).toEqual(items);
 });
 
