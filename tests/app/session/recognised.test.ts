@@ -182,6 +182,7 @@ test('a table under the title of another one is put right by pointing at it, and
   await person.insertColumns(own.sheetName, 1);
   await isRight();
   await person.deleteRows(own.sheetName, 2);
+  await person.deleteColumns(own.sheetName, 0);
   await person.deleteRows(own.sheetName, first + 4);
   await person.renameSheet(own.sheetName, '一般公共预算支出');
   await eventually(() => expect(at(TOTAL).sheet).toBe('一般公共预算支出'));
