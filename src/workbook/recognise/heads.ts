@@ -35,6 +35,8 @@ interface Run {
 const STRONG = /^(?:金额|决算数|预算数|统计数)$/;
 /** A head in the middle that nobody knows still belongs to the heads on both sides of it, if it is short. */
 const LONGEST_UNKNOWN = 14;
+/** Rows of one head may stand so far apart: the end of a page between them. */
+const MOST_APART = 3;
 /** So many next to each other, where nothing but short words stands in the row. */
 const MOST_UNKNOWN = 3;
 
@@ -90,7 +92,7 @@ function isWord(sheet: SheetText, row: number, column: number): boolean {
 
 /** Filled rows between two rows. */
 function rowsBetween(sheet: SheetText, above: number, below: number): number {
-  return sheet.rows.filter((row) => row > above && row < below).length + (below - above > 3 ? 1 : 0);
+  return sheet.rows.filter((row) => row > above && row < below).length + (below - above > MOST_APART ? 1 : 0);
 }
 
 function kindOf(sheet: SheetText, row: number, column: number, vocabulary: HeadVocabulary): Kind {
@@ -178,7 +180,7 @@ function wholeRow(sheet: SheetText, run: Run): Run {
 function grown(sheet: SheetText, area: Area, vocabulary: HeadVocabulary): Area {
   let { top, bottom } = area;
   for (let row = previous(sheet, top); row !== undefined && top - row === 1 && !isFollowedByValue(sheet, row, area) && isHeadRow(sheet, row, area, vocabulary, 1); row = previous(sheet, row)) top = row;
-  for (let row = next(sheet, bottom); row !== undefined && row - bottom <= 2; row = next(sheet, row)) {
+  for (let row = next(sheet, bottom); row !== undefined && row - bottom <= MOST_APART; row = next(sheet, row)) {
     if (!isHeadRow(sheet, row, area, vocabulary, 2) && !isNumbering(sheet, row, area)) break;
     bottom = row;
   }

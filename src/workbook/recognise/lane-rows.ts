@@ -25,7 +25,7 @@ export function rowsUnder(sheet: SheetText, { area }: HeadBlock, blocks: readonl
       if (goesOn(sheet, row, end, area, isTitle)) continue;
       break;
     }
-    if (!isPageMark(sheet, row)) rows.push(row);
+    rows.push(row);
   }
   return rows;
 }
@@ -71,11 +71,4 @@ function titlesBefore(sheet: SheetText, area: HeadBlock['area'], next: number, b
     if ((isTitle(row, 0, Infinity) || isBanner(sheet, row)) && belongsTo(sheet, row, next, blocks)) end = row;
   }
   return end;
-}
-
-/** `— 3 —`, `第3页`: nothing else stands in the row. */
-export function isPageMark(sheet: SheetText, row: number): boolean {
-  const columns = sheet.columnsIn(row);
-  if (columns.length !== 1) return false;
-  return /^[-—－─·.\s]*\d{1,3}[-—－─·.\s]*$|^第\d+页/.test(fold(sheet.textAt(row, columns[0] ?? 0))) && !/\.\d/.test(sheet.textAt(row, columns[0] ?? 0));
 }

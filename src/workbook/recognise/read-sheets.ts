@@ -1,4 +1,5 @@
 import type { FormSet } from '../../forms';
+import type { Area } from '../area';
 import { bodyRows, isFunctional, isTotalRow } from './body-rows';
 import { bordersOf, sideOf } from './borders';
 import { type Fit, fitsOf } from './fit';
@@ -58,7 +59,15 @@ function headsOfNext(set: FormSet, text: SheetText, laid: Laid, next: SheetText)
   const more = figuresIn(together) - figuresIn(apart);
   if (more !== 0) return more > 0 ? tail : undefined;
   const isHeads = laid.blocks.some(({ area }) => area.top >= tail.top);
+  const through = bestOf(together, ({ top, bottom }) => top < 0 && bottom >= 0);
+  // The cut goes through heads that say more as a whole than either half of them.
+  if (through > 0) return through > bestOf(apart, ({ top }, sheet) => (sheet === text ? top >= tail.top : top === there.blocks[0]?.area.top)) ? tail : undefined;
   return (isHeads ? beginsWithRows(next, there) && hasRowsUnder(together) : beginsWithHeads(set, laid, tail, next, there) && titlesOf(together) > titlesOf(apart)) ? tail : undefined;
+}
+
+/** How well the likeliest reading under heads fits that stand in some place; 0 where none does. */
+function bestOf(lanes: readonly (readonly Fit[])[], isMeant: (area: Area, sheet: SheetText) => boolean): number {
+  return Math.max(0, ...lanes.flatMap(([best]) => (best !== undefined && isMeant(best.lane.block.area, best.lane.sheet) ? [best.total] : [])));
 }
 
 /** Whether what a sheet begins with stands under no title and no heads of its own. */

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../amount';
+import { fold, parseAmount } from '../../amount';
 import { type SheetSnapshot, type SnapshotCell } from '../snapshot';
 import { measuredIn } from './measured';
 
@@ -10,7 +10,7 @@ export interface SheetText {
   readonly sheet: SheetSnapshot;
   /** Where the rows below 0 stand: titles and heads at the end of another sheet. */
   readonly before?: { readonly sheet: SheetSnapshot; readonly top: number; readonly bottom: number };
-  /** Rows that hold something, from the top. */
+  /** Rows that hold something else than the mark of a page, from the top. */
   readonly rows: readonly number[];
   /** The first and last column that hold something; `right` is -1 on an empty sheet. */
   readonly left: number;
@@ -38,7 +38,7 @@ export function sheetText(sheet: SheetSnapshot): SheetText {
     for (let column = 0; column < length; column += 1) if (isFilled(cells[column])) columns.push(column);
     const first = columns[0];
     const last = columns.at(-1);
-    if (first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined || (first === last && isPageMark(textOf(cells[first])))) continue;
     rows.push(row);
     filled.set(row, columns);
     left = Math.min(left, first);
@@ -59,6 +59,11 @@ export function sheetText(sheet: SheetSnapshot): SheetText {
       return kind;
     },
   };
+}
+
+/** `— 3 —`, `第3页`, where nothing else stands in the row. */
+function isPageMark(text: string): boolean {
+  return /^[-—－─·.\s]*\d{1,3}[-—－─·.\s]*$|^第\d+页/.test(fold(text)) && !/\.\d/.test(text);
 }
 
 /** Left of a number that is no amount: `年度：` 2024. */

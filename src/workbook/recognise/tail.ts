@@ -1,5 +1,4 @@
 import type { HeadBlock } from './heads';
-import { isPageMark } from './lane-rows';
 import type { SheetText } from './sheet-text';
 import { CERTAIN, type TitleHit } from './titles';
 import { fold, isSaidEmpty } from './words';
@@ -15,13 +14,13 @@ export interface Tail {
 const MOST_ROWS = 14;
 const NOTE = /^(?:注|说明|备注)[:：]/;
 
-/** What stands under the last figures of a sheet from the first title or heads on; undefined where it ends with a table that says of itself that it is whole. */
+/** What stands under the last figures and notes of a sheet from the first title or heads on; undefined where nothing does. */
 export function tailOf(text: SheetText, { titles, blocks }: { readonly titles: readonly TitleHit[]; readonly blocks: readonly HeadBlock[] }): Tail | undefined {
-  const last = text.rows.findLastIndex((row) => text.columnsIn(row).some((column) => text.kindAt(row, column) === 'amount'));
-  const under = text.rows.slice(last + 1).filter((row) => !isPageMark(text, row));
+  const last = text.rows.findLastIndex((row) => text.columnsIn(row).some((column) => text.kindAt(row, column) === 'amount' || isNote(text.textAt(row, column))));
+  const under = text.rows.slice(last + 1);
   const begin = Math.min(...[...titles.filter(({ score }) => score >= CERTAIN).map(({ row }) => row), ...blocks.map(({ area }) => area.top)].filter((row) => under.includes(row)));
   const rows = under.filter((row) => row >= begin);
-  if (rows.length === 0 || rows.length > MOST_ROWS || rows.some((row) => text.columnsIn(row).some((column) => isNote(text.textAt(row, column))))) return undefined;
+  if (rows.length === 0 || rows.length > MOST_ROWS) return undefined;
   // Rows under the heads: the table has begun on this sheet.
   const heads = blocks.filter(({ area }) => area.top >= begin).map(({ area }) => area.bottom);
   if (heads.length > 0 && (rows.at(-1) ?? begin) > Math.max(...heads)) return undefined;

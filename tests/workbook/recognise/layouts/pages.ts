@@ -60,6 +60,12 @@ function sideways(lane: ShownLane): ShownLane {
 }
 
 export const PAGES: Readonly<Record<string, Style>> = {
+  'a page that ends between the rows of each head': {
+    table: (_table, { head: [first = [], ...rest], body }) => ({ head: [first, ...(rest.length > 0 ? [['第 3 页'], []] : []), ...rest], body }),
+  },
+  'a sheet that ends between the rows of each head': {
+    pages: ({ head: [first = [], ...rest], body }, above, end) => (rest.length === 0 ? [[...above, first, ...body, ...end]] : [[...above, first], [...rest, ...body, ...end]]), ...tableNames(),
+  },
   'numbers without a head right of every table': {
     whole: (grid) => grid.map((row, index) => (index < 6 ? row : [...row, ...at(widthOf(grid) - row.length, 10.5 + index)])),
   },
