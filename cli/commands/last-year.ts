@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { messagesIn } from '../../src/app/messages';
+import { placedFillings } from '../../src/app/years/placed';
 import { type CellPatch, patchedWorkbook } from '../../src/hosts/file';
 import { cellOf } from '../../src/workbook';
 import { wordsIn } from '../words';
@@ -30,9 +31,10 @@ export const lastYear: Command = {
       if (!checked.ok) io.err(`${words.about(file, messagesIn(language).problem(checked.problem))}\n`);
       return 2;
     }
-    const { binding, lastYear: found } = checked.value;
+    const { set, binding, lastYear: found } = checked.value;
+    const { fillings, others } = placedFillings(set, binding, found.fillings);
     const cells = new Map<string, CellPatch[]>();
-    for (const { figure, value } of found.fillings) {
+    for (const { figure, value } of fillings) {
       const at = cellOf(binding, figure);
       if (at !== undefined) cells.set(at.sheetId, [...(cells.get(at.sheetId) ?? []), { row: at.row, column: at.column, value: { kind: 'number', digits: value.toFixed() } }]);
     }
@@ -42,7 +44,8 @@ export const lastYear: Command = {
       return 2;
     }
     if (!(await save(target, patched.value, io, words))) return 2;
-    io.err(`${said.filled(found.fillings.length)}\n`);
+    io.err(`${said.filled(fillings.length)}\n`);
+    if (others > 0) io.err(`${said.unplaced(others)}\n`);
     if (found.differing.length > 0) io.err(`${said.kept(found.differing.length)}\n`);
     io.out(lastYearText(checked.value, found, from, context));
     return 0;

@@ -14,6 +14,8 @@ export interface YearWords {
   readonly vanished: (code: string, name: string, value: string) => string;
   readonly agrees: string;
   readonly filled: (count: number) => string;
+  /** Figures without a cell of ours to be filled in. */
+  readonly unplaced: (count: number) => string;
   readonly kept: (count: number) => string;
 }
 
@@ -37,6 +39,7 @@ const ZH: YearWords = {
   vanished: (code, name, value) => `${code} ${name}上年支出${value}，本年没有这一类的支出；确实没有支出的，情况说明中也要写到`,
   agrees: '已填的上年数与上年工作簿一致。',
   filled: (count) => `填入${String(count)}个上年数和年初数。`,
+  unplaced: (count) => `另有${String(count)}个没有地方填：这个工作簿里没有本工具的“说明参数”表或总表；请填在本工具生成的工作簿里。`,
   kept: (count) => `${String(count)}个已填的数与上年工作簿不同，没有改动。`,
 };
 
@@ -60,6 +63,7 @@ const EN: YearWords = {
   vanished: (code, name, value) => `${code} ${name} spent ${value} last year and nothing this year; the narrative has to say so`,
   agrees: "What was filled in agrees with last year's workbook.",
   filled: (count) => `Filled in: ${String(count)} figures of last year and opening balances.`,
+  unplaced: (count) => `No cell for ${String(count)} more: the workbook lacks a support sheet or tables of the product; fill them into one that it made.`,
   kept: (count) => `Not changed, though last year's workbook says otherwise: ${String(count)}.`,
 };
 

@@ -4,6 +4,7 @@ import { type Decimal, formatAmount } from '../../../src/amount';
 import { figureText } from '../../../src/app/findings/figure-text';
 import { namingOf } from '../../../src/app/findings/naming';
 import { type LastYear, type YearReport, lastYear } from '../../../src/app/years/last-year';
+import { placedFillings } from '../../../src/app/years/placed';
 import { formOf } from '../../../src/forms';
 import { type FigureId, figureKey } from '../../../src/report';
 import { useSession, useSessionState } from '../../session-context';
@@ -24,16 +25,17 @@ export function Comparison({ file, last, words, parts }: { readonly file: string
   const live = session.workbook();
   const found = live === undefined ? undefined : lastYear(live.checked, last);
   if (live === undefined || found === undefined) return null;
-  const { set, report } = live.checked;
+  const { set, report, binding } = live.checked;
+  const { fillings, others } = placedFillings(set, binding, found.fillings);
   const naming = namingOf(set, report);
   const printed = (value: Decimal): string => formatAmount(value, set.money.places, true);
   const isSupport = ({ figure }: { readonly figure: FigureId }): boolean => formOf(set, figureKey(figure).form)?.kind === 'support';
   const lineOf = ({ figure, value }: LastYear['fillings'][number]): string => words.line(figureText(naming, figure), printed(value));
   const changes = found.differing.filter(({ figure }) => ticked.has(figure));
-  const count = found.fillings.length + changes.length;
+  const count = fillings.length + changes.length;
   const tick = (figure: FigureId, on: boolean): void => setTicked(new Set([...[...ticked].filter((known) => known !== figure), ...(on ? [figure] : [])]));
   const write = (): void => {
-    void session.writeAmounts([...found.fillings, ...changes].map(({ figure, value }) => ({ figure, value })));
+    void session.writeAmounts([...fillings, ...changes].map(({ figure, value }) => ({ figure, value })));
     setTicked(new Set());
   };
   const { unit, year } = last.profile;
@@ -42,8 +44,8 @@ export function Comparison({ file, last, words, parts }: { readonly file: string
     <Card title={words.found(file, unit, year)}>
       {found.notes.map((note) => <p key={note.kind} className={section.note}>{words.note(note)}</p>)}
       {nothing && <p role="status" className={section.note}>{words.agrees}</p>}
-      <Lines name={words.previous(found.fillings.filter(isSupport).length)} lines={found.fillings.filter(isSupport).map(lineOf)} words={parts} />
-      <Lines name={words.opening(found.fillings.filter((it) => !isSupport(it)).length)} lines={found.fillings.filter((it) => !isSupport(it)).map(lineOf)} words={parts} />
+      <Lines name={words.previous(fillings.filter(isSupport).length)} lines={fillings.filter(isSupport).map(lineOf)} words={parts} />
+      <Lines name={words.opening(fillings.filter((it) => !isSupport(it)).length)} lines={fillings.filter((it) => !isSupport(it)).map(lineOf)} words={parts} />
       <Lines
         name={words.differing} words={parts}
         lines={found.differing.map(({ figure, typed, value }) => (
@@ -53,6 +55,7 @@ export function Comparison({ file, last, words, parts }: { readonly file: string
       <Lines name={words.openingsDiffer} lines={found.openings.map(({ figure, typed, value }) => words.differs(figureText(naming, figure), printed(typed), printed(value)))} words={parts} />
       <Lines name={words.vanishedTitle} lines={found.vanished.map(({ code, name, value }) => words.vanished(code, name, printed(value)))} words={parts} />
       <Lines name={words.unreadable} lines={found.unreadable.map((figure) => figureText(namingOf(last.set, last.report), figure))} words={parts} />
+      {others > 0 && <p className={section.note}>{words.unplaced(others)}</p>}
       <div><Button appearance="primary" disabled={busy || count === 0} onClick={write}>{count === 0 ? words.nothing : words.write(count)}</Button></div>
     </Card>
   );

@@ -25,6 +25,8 @@ export interface LastYearWords {
   readonly agrees: string;
   readonly write: (count: number) => string;
   readonly nothing: string;
+  /** Figures without a cell of ours to be filled in. */
+  readonly unplaced: (count: number) => string;
 }
 
 const ZH: LastYearWords = {
@@ -59,6 +61,7 @@ const ZH: LastYearWords = {
   agrees: '没有要填的：已填的上年数、年初数与上年工作簿一致。',
   write: (count) => `填入 ${count} 个数`,
   nothing: '没有要填的数',
+  unplaced: (count) => `另有 ${count} 个数没有地方填：采用的表里不写数，工作簿里还没有的“说明参数”请先插入。`,
 };
 
 const EN: LastYearWords = {
@@ -93,6 +96,7 @@ const EN: LastYearWords = {
   agrees: "Nothing to fill in: what was entered agrees with last year's workbook.",
   write: (count) => `Fill in ${count} figures`,
   nothing: 'Nothing to fill in',
+  unplaced: (count) => `No cell for ${count} more: nothing is written into accepted tables; insert the support sheet first where there is none.`,
 };
 
 export function lastYearWordsIn(language: Language): LastYearWords {

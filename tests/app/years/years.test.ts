@@ -1,12 +1,17 @@
 import { Decimal } from '../../../src/amount';
+import { checkWorkbook } from '../../../src/app/check-workbook';
 import { profileOf } from '../../../src/app/profile';
 import { lastYear } from '../../../src/app/years/last-year';
 import { nextReport } from '../../../src/app/years/next-year';
+import { placedFillings } from '../../../src/app/years/placed';
 import { FORM_SETS, type FormSet, formOf, lanesOf } from '../../../src/forms';
 import { type Report, amountEntry, entryAt, figureId, textAt } from '../../../src/report';
 import { checkReport, derive } from '../../../src/rules';
 import { lanxian } from '../../samples/lanxian-2024/load';
 import { invented, shanghai } from '../../samples/shanghai-2024/invented';
+import { snapshotOf } from '../../workbook/model-snapshot';
+import { scrambledBy } from '../../workbook/recognise/reports';
+import { layoutSet } from '../../../src/workbook';
 
 const [shanxi] = FORM_SETS as [FormSet, FormSet];
 
@@ -175,4 +180,15 @@ describe('over two years', () => {
     const whole = withEntry(report, 'P', 'closing', 'previous', 12);
     expect(lastYear(year(shanxi, whole), year(shanxi, derive(shanxi, exact))).differing.map(({ figure }) => figure)).toEqual(['P/closing/previous']);
   });
+});
+
+test('last year’s figures go into cells of ours alone; those that have none are counted', () => {
+  const wanted = [['P', 'income', 'previous'], ['01', 'r29', 'amount']].map(([form = '', row = '', column = '']) => ({ figure: figureId(form, row, column), value: new Decimal(1) }));
+  const placed = (snapshot: Parameters<typeof checkWorkbook>[0]) => {
+    const checked = checkWorkbook(snapshot, { checks: false });
+    if (!checked.ok) throw new Error(checked.problem.kind);
+    return placedFillings(checked.value.set, checked.value.binding, wanted);
+  };
+  expect(placed(snapshotOf(layoutSet(shanxi)))).toEqual({ fillings: wanted, others: 0 });
+  expect(placed(scrambledBy(0).snapshot)).toEqual({ fillings: [], others: 2 });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { shanxi2024 } from '../../../src/forms/shanxi-2024';
-import { readDamagedFile, readWorkbook, readWorkbookFile, workbookBytes } from '../../../src/hosts/file';
+import { patchedWorkbook, readDamagedFile, readWorkbook, readWorkbookFile, workbookBytes } from '../../../src/hosts/file';
 import { type DamagedSheet, layoutSet } from '../../../src/workbook';
 import { temporaryFolder } from '../../setup/temporary';
 import { randomFrom } from '../../workbook/random-report';
@@ -77,6 +77,12 @@ describe('files that are no workbook', () => {
     ['a workbook without sheets', zipOf(workbookOf([])), 'damaged'],
   ])('%s', (_, bytes, expected) => {
     expect(problemOf(bytes)).toBe(expected);
+  });
+
+  test.each([['an .xls', compound('Workbook'), 'old-format'], ['a page saved as .xls', Buffer.from('<html><table>'), 'other-format']])('%s is not filled in, and not called damaged', async (name, bytes, expected) => {
+    const path = join(folder, `${name}.xls`);
+    writeFileSync(path, bytes);
+    expect(await patchedWorkbook(path, new Map())).toEqual({ ok: false, problem: { kind: expected } });
   });
 
   /** A workbook whose sheet claims a size; its cells are `content`. */

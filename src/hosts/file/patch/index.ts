@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Outcome } from '../../../workbook';
 import type { FileProblem } from '../problem';
+import { problemOfSignature, signatureOf } from '../signature';
 import { readRelations, readWorkbookPart } from '../workbook-xml';
 import { errorCode } from '../write';
 import { xmlText } from '../xml';
@@ -29,6 +30,8 @@ const NOTHING = new Uint8Array();
 const DAMAGED = { ok: false, problem: { kind: 'damaged' } } as const;
 
 function patched(bytes: Buffer, cells: ReadonlyMap<string, readonly CellPatch[]>): Outcome<Uint8Array, FileProblem> {
+  const other = problemOfSignature(signatureOf(bytes));
+  if (other !== undefined) return { ok: false, problem: other };
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const text = (path: string): string => xmlText(zip.value.part(path) ?? NOTHING);
