@@ -18,8 +18,9 @@ const RANK_OF_BLOCK = 8;
 /** So much less likely where something was slid over, or it isn't empty where the slide begins. */
 const OPEN = 3;
 
-/** So much has to speak for a slide: two figures are bound to fit somewhere. Where only the rules say what was slid over, one equality more, and more than an equality for each. */
+/** So much has to speak for a slide: two figures are bound to fit somewhere. Less where several amounts only moved; where only the rules say what was slid over, one equality more, and more than an equality for each. */
 const LEAST = 4;
+const LEAST_TOGETHER = 3;
 const WITH_LOST = 6;
 const EACH_LOST = 2.5;
 /** So much more where they slid by two: there are as many ways again. */
@@ -61,7 +62,7 @@ export interface Slide {
 /** None where too little speaks for it. */
 export function explanationOf(world: World, slide: Slide): Explanation[] {
   const { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open } = slide;
-  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
+  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : isTogether(slide) ? LEAST_TOGETHER : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
     gain, repaired, rank: rankOf(slide) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
@@ -70,11 +71,15 @@ export function explanationOf(world: World, slide: Slide): Explanation[] {
   }];
 }
 
-function rankOf({ lines, outcome: { repaired }, open, block }: Slide): number {
-  const amounts = lines.flat().filter(({ value }) => value !== 0n).length;
-  const fits = open === 0 && amounts > 1 && [...repaired].some(({ identity }) => identity.relation === 'equal');
-  if (fits && block !== 'lanes') return block === 'whole' ? RANK_OF_WHOLE : RANK_TOGETHER;
+function rankOf(slide: Slide): number {
+  const { open, block } = slide;
+  if (isTogether(slide) && block !== 'lanes') return block === 'whole' ? RANK_OF_WHOLE : RANK_TOGETHER;
   return (block === undefined ? RANK : RANK_OF_BLOCK) + (open === 0 ? 0 : OPEN);
+}
+
+/** Whether several amounts only moved, and an equality says so. */
+function isTogether({ lines, outcome: { repaired }, open }: Slide): boolean {
+  return open === 0 && lines.flat().filter(({ value }) => value !== 0n).length > 1 && [...repaired].some(({ identity }) => identity.relation === 'equal');
 }
 
 function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {

@@ -64,6 +64,11 @@ describe('one figure in the row beside its own', () => {
     expect(slides({ r2: '5.00' }, ...times(2, atLeast('5.00', 'r1')), atMost('0.00', 'r2'))).toEqual([]);
   });
 
+  test('or, where another slid with it, an equality and an inequality', () => {
+    expect(slides({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), atMost('0.00', 'r3'))).toEqual(['1: r1=5.00 r2=6.00 r3= (3, 3)']);
+    expect(slides({ r2: '5.00', r3: '6.00' }, ...times(2, atLeast('5.00', 'r1')), atMost('0.00', 'r3'))).toEqual([]);
+  });
+
   test('is no slide where the cell that it left had to hold something else', () => {
     expect(slides({ r2: '5.00' }, equal('5.00', 'r1'), equal('8.00', 'r2'), equal('8.00', 'r2'), equal('8.00', 'r2'))).toEqual([]);
   });
