@@ -198,6 +198,8 @@ function slipText(set: FormSet, naming: Naming, { cause, root: sentences }: Mess
       return cause.swappedDigits(mend);
     case 'empty':
       return cause.empty(mend.figure, mend.proposed);
+    case 'digits-apart':
+      return sentences.digitsApart(mend);
     case 'unprinted':
       return sentences.unprinted(mend.figure, mend.proposed);
     case 'overtyped':

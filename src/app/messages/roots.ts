@@ -4,6 +4,8 @@ import type { MendText } from './mend-text';
 export interface RootSentences {
   readonly overtyped: (mend: MendText) => string;
   readonly digit: (mend: MendText) => string;
+  /** Two digits that do not stand side by side changed places. */
+  readonly digitsApart: (mend: MendText) => string;
   readonly misprint: (mend: MendText) => string;
   readonly neighbour: (mend: MendText) => string;
   /** The row is not printed. */
@@ -24,6 +26,7 @@ const zhShould = ({ figure, printed, proposed }: MendText): string => `${figure}
 export const zhRoots: RootSentences = {
   overtyped: (mend) => `${zhShould(mend)}（公式被数字取代）`,
   digit: (mend) => `${zhShould(mend)}（错了一位数字）`,
+  digitsApart: (mend) => `${zhShould(mend)}（两位数字对调）`,
   misprint: (mend) => zhShould(mend),
   neighbour: (mend) => `${zhShould(mend)}（与相邻一行填成了同一个数）`,
   unprinted: (figure, proposed) => `${figure} 没有印出这一行，可能漏了 ${proposed}`,
@@ -44,6 +47,7 @@ const enShould = ({ figure, printed, proposed }: MendText): string => `${figure}
 export const enRoots: RootSentences = {
   overtyped: (mend) => `${enShould(mend)} (typed over a formula)`,
   digit: (mend) => `${enShould(mend)} (one wrong digit)`,
+  digitsApart: (mend) => `${enShould(mend)} (two digits exchanged)`,
   misprint: (mend) => enShould(mend),
   neighbour: (mend) => `${enShould(mend)} (the figure of the row beside it)`,
   unprinted: (figure, proposed) => `${figure} has no row in the table; ${proposed} may be missing`,

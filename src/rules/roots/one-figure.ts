@@ -1,10 +1,10 @@
 import { formOf } from '../../forms';
 import { isComputed } from '../engine/figure';
 import type { Figure } from '../engine/model';
-import { absolute, fromScaled } from '../engine/scaled';
+import { absolute, fromScaled, unitOf } from '../engine/scaled';
 import { equalBeside } from '../causes/neighbour';
 import { inputsOf } from '../causes/inputs';
-import { placesIn } from '../causes/printable';
+import { placesIn, placesOf } from '../causes/printable';
 import { type Remedy, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { entryFor, withEntries } from './mend';
@@ -21,7 +21,7 @@ interface Suspect {
 
 /** How much a slip speaks for itself. Between them, at 4, is a line that another table prints; after them other lines and slides. */
 const RANKS: Readonly<Record<Slip, number>> = {
-  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, unprinted: 5.5, misprint: 6, empty: 9,
+  overtyped: 0, unit: 1, sign: 1, 'decimal-point': 1, 'swapped-digits': 2, neighbour: 5, digit: 5, 'digits-apart': 5.2, unprinted: 5.5, misprint: 6, empty: 9,
 };
 /** Few figures are below zero: that a minus was forgotten speaks less for itself than a wrong digit. */
 const MINUS_FORGOTTEN = 5.4;
@@ -73,7 +73,7 @@ function explanationOf(world: World, group: readonly Suspect[]): Explanation[] {
   const likely = plausible.filter(({ meant }) => meant.slip !== 'empty');
   const among = likely.length > 0 ? likely : plausible;
   const isOneOfMany = among.filter(({ meant }) => meant.slip === 'unprinted').length > FEW_UNPRINTED;
-  const rankOf = ({ meant }: Suspect): number => (isOneOfMany && meant.slip === 'unprinted' ? ONE_OF_MANY : rankOfSlip(meant));
+  const rankOf = ({ figure, meant }: Suspect): number => (isOneOfMany && meant.slip === 'unprinted' ? ONE_OF_MANY : rankOfSlip(figure, meant));
   const suspects = [...among].sort((a, b) => rankOf(a) - rankOf(b) || compare(changeOf(a), changeOf(b)));
   const [first, ...others] = suspects;
   if (first === undefined) return [];
@@ -89,8 +89,11 @@ function explanationOf(world: World, group: readonly Suspect[]): Explanation[] {
   }];
 }
 
-function rankOfSlip({ slip, value }: Meant): number {
-  return slip === 'sign' && value < 0n ? MINUS_FORGOTTEN : RANKS[slip];
+function rankOfSlip(figure: Figure, { slip, value }: Meant): number {
+  if (slip === 'sign' && value < 0n) return MINUS_FORGOTTEN;
+  // Of a single digit the point could be anywhere.
+  if (slip === 'decimal-point' && absolute(figure.value) < 10n * unitOf(placesOf(figure))) return RANKS.digit;
+  return RANKS[slip];
 }
 
 /** Whether its table stands in the workbook without its row. */

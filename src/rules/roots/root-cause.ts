@@ -2,11 +2,12 @@ import type { Decimal } from '../../amount';
 import type { FigureId } from '../../report';
 
 /**
- * What kind of slip would turn the figure that was meant into the one that stands there; `misprint` is any other.
+ * What kind of slip would turn the figure that was meant into the one that stands there; `digits-apart`: two digits changed places that
+ * do not stand side by side; `misprint` is any other.
  * `overtyped`: the cell had a formula, and the figure over it differs from what the formula gives. `unprinted`: the table
  * stands in the workbook without the row that the figure belongs in.
  */
-export type Slip = 'overtyped' | 'unit' | 'sign' | 'decimal-point' | 'swapped-digits' | 'neighbour' | 'digit' | 'misprint' | 'empty' | 'unprinted';
+export type Slip = 'overtyped' | 'unit' | 'sign' | 'decimal-point' | 'swapped-digits' | 'digits-apart' | 'neighbour' | 'digit' | 'misprint' | 'empty' | 'unprinted';
 
 interface Root {
   /** Keys of the findings that would go with the cause, as the check names them. */

@@ -2,7 +2,7 @@ import type { Figure } from '../engine/model';
 import { absolute, unitOf } from '../engine/scaled';
 import { SLIPS, WAN_FOR_YUAN, beforeSlip, beforeSlipRight } from '../causes/decimal-point';
 import { asPrinted, isInYuan, isPrintable, placesOf } from '../causes/printable';
-import { swaps } from '../causes/swapped-digits';
+import { swaps, swapsApart } from '../causes/swapped-digits';
 import { ofYuan } from '../causes/unit';
 import { isFar } from './change';
 import type { Slip } from './root-cause';
@@ -48,6 +48,7 @@ function ofDigits(figure: Figure, asked: bigint | undefined): Meant[] {
     ...moved.filter((value) => isPrintable(figure, value)).map((value): Meant => ({ slip: 'decimal-point', value })),
     ...swaps(figure).map((swapped): Meant => ({ slip: 'swapped-digits', value: swapped })),
     ...otherDigits(figure).map((other): Meant => ({ slip: 'digit', value: other })),
+    ...swapsApart(figure).map((swapped): Meant => ({ slip: 'digits-apart', value: swapped })),
   ];
 }
 

@@ -93,7 +93,8 @@ describe('a dropped line of a table whose sums are formulas', () => {
 
   test('of another amount is likelier than an arbitrary figure, and less likely than a wrong digit', () => {
     const other = printed('03', { '2080502': { total: '99.99', basic: '99.99' } }, '208', '20805', '2080502');
-    expect(causes(other)).toEqual(['line 2080502 of 05 under 20805: basic 212.12']);
+    // The identities do not tell whether it is that: the figures are named beside it.
+    expect(causes(other)).toEqual([expect.stringMatching(/^line 2080502 of 05 under 20805: basic 212.12 or else misprint 05\/2080101\/basic: 120.03 → 332.15, or /)]);
     expect(causes(other, total('987.88'))[0]).toMatch(/^digit /);
     // A line without amounts says nothing.
     expect(causes(printed('03', {}, '208', '20805', '2080502'))[0]).not.toMatch(/^line/);

@@ -53,6 +53,11 @@ test('that a minus was forgotten says less than a wrong digit, and more than any
   expect(suspects([SUM], table01({ r27: '2.61', r1: '3.84', r3: '1.23' }))).toEqual(['sign r3: 1.23 → -1.23, or r27 r1 (2, 5.4)']);
 });
 
+test('of a single digit the point could be anywhere: that it slipped says no more than a wrong digit', () => {
+  expect(suspects([SUM], table01({ r27: '5.40', r1: '4.85', r3: '0.06' }))).toEqual(['decimal-point r3: 0.06 → 0.55, or r27 r1 (2, 5)']);
+  expect(suspects([SUM], table01({ r27: '10.40', r1: '4.85', r3: '0.56' }))).toEqual(['decimal-point r3: 0.56 → 5.55, or r1 r27 (2, 1)']);
+});
+
 describe('a row that the table does not print', () => {
   const sum = related(one('r27'), 'equal', one('r1', 'r3', 'r4', 'r5', 'r6'), { id: 'sum' });
   const without = (...rows: string[]): Whereabouts => ({

@@ -38,6 +38,8 @@ describe('the slip that makes one figure of another', () => {
     ['the only digit before the zeros wrong', '1.00', '5.99', '6.01', 'digit 7'],
     ['the last digit wrong', '12.30', '0.09', '0.09', 'digit 12.39'],
     ['a digit beyond the declared places wrong', '4.2110', '0.0059', '0.0061', 'digit 4.217'],
+    ['two digits exchanged that stand apart', '621.95', '-495.01', '-494.99', 'digits-apart 126.95'],
+    ['two digits apart of a negative figure exchanged', '-129.65', '3.95', '3.97', 'digits-apart -125.69'],
     ['nothing of the kind', '12.34', '123.44', '123.46', 'misprint 135.79'],
     ['a figure that should not be there at all is no wrong digit', '5.00', '-5.005', '-4.995', 'misprint 0'],
     ['a zero has no digits to be wrong', '0.00', '2.99', '3.01', 'misprint 3'],

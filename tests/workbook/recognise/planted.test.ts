@@ -136,4 +136,5 @@ test('a slide says its cells, and a dropped line what it is called', () => {
   expect(said(moved, 'zh')).toBe('公开03表 20801 人力资源和社会保障管理事务 本年支出合计 至 2080502 事业单位离退休 基本支出 的数字（C8:E12）可能整体下移了一行，应上移一行');
   expect(said(moved, 'en')).toBe('公开03表: the figures from 20801 人力资源和社会保障管理事务 本年支出合计 to 2080502 事业单位离退休 基本支出 (C8:E12) may have slid down by one row');
   expect(said(withoutRow(snapshot, at('05/2080502/total')), 'zh')).toBe('公开05表 20805 行政事业单位养老支出 下可能漏了科目 2080502 事业单位离退休 一行：小计 2.56，基本支出 2.56');
+  expect(said(withoutRow(snapshot, at('10/r38/actual')), 'zh')).toBe('公开10表 政府采购货物支出 统计数 没有印出这一行，可能漏了 1.59');
 });
