@@ -62,20 +62,26 @@ interface Candidate {
 
 /** @param guess rows whose place alone speaks for them are taken too */
 export function withLikelyRows(form: Form, fits: readonly Fit[], guess: boolean): LikelyRows {
+  const nameless = form.body.kind === 'fixed' ? gapsIn(form, fits, isNameless) : [];
   const isOpen = form.body.kind === 'fixed' && fits.some(({ rows }) => rows.rows.length > 0 && rows.unknown.some(mayBeNamed));
-  if (!isOpen) return { fits, likely: [], mayBe: new Map() };
-  const gaps = gapsIn(form, fits);
+  if (!isOpen) return { fits, likely: [], mayBe: mayBeIn(nameless, []) };
+  const gaps = gapsIn(form, fits, mayBeNamed);
   const labels = new Set(declaredRows(form).rows.flatMap((declared) => declared.labels));
   const found = gaps.flatMap((gap) => chosen(candidatesIn(gap, labels, guess), gap));
   const feet = likelyFeet(form, fits, new Set(found.map(({ entry }) => entry.row)));
   const rows = new Map(found.map((each) => [each.entry.row, each] as const));
-  const mayBe = new Map(gaps.flatMap(({ unknown, left }) => {
-    const free = left.filter((wanted) => !found.some((each) => each.wanted === wanted)).map(({ row }) => row.key);
-    return unknown.flatMap(({ row }) => (rows.has(row) || free.length === 0 ? [] : [[row, free] as const]));
-  }));
+  const mayBe = mayBeIn([...gaps, ...nameless], found);
   if (rows.size === 0 && feet.length === 0) return { fits, likely: [], mayBe };
   const likely = found.map(({ entry, wanted, why }): LikelyRow => ({ key: wanted.row.key, lane: entry.fit.lane, at: entry.row, why }));
   return { fits: fits.map((fit) => withFeet(withRows(fit, rows), feet)), likely: [...likely, ...feet], mayBe };
+}
+
+/** What rows that were not read may be: each of the declared rows that are left in their place. */
+function mayBeIn(gaps: readonly Gap[], found: readonly Candidate[]): LikelyRows['mayBe'] {
+  return new Map(gaps.flatMap(({ unknown, left }) => {
+    const free = left.filter((wanted) => !found.some((each) => each.wanted === wanted)).map(({ row }) => row.key);
+    return unknown.flatMap(({ row }) => (found.some(({ entry }) => entry.row === row) || free.length === 0 ? [] : [[row, free] as const]));
+  }));
 }
 
 function withRows(fit: Fit, found: ReadonlyMap<BodyRow, Candidate>): Fit {
@@ -89,7 +95,12 @@ function mayBeNamed({ bare: words, code }: BodyRow): boolean {
   return words !== '' && code === '';
 }
 
-function gapsIn(form: Form, fits: readonly Fit[]): readonly Gap[] {
+/** Figures beside which no word stands: nothing says of which row they are. */
+function isNameless({ bare: words, code, hasFigures }: BodyRow): boolean {
+  return words === '' && code === '' && hasFigures;
+}
+
+function gapsIn(form: Form, fits: readonly Fit[], isWanted: (row: BodyRow) => boolean): readonly Gap[] {
   const { rows: declared } = declaredRows(form);
   const index = new Map(declared.map(({ row }, at) => [row.key, at] as const));
   const entries = fits.flatMap((fit): Entry[] => [
@@ -99,7 +110,7 @@ function gapsIn(form: Form, fits: readonly Fit[]): readonly Gap[] {
   const taken = new Set(entries.flatMap(({ match }) => (match === undefined ? [] : [match.key])));
   const gaps = new Map<string, Gap>();
   entries.forEach((entry, at) => {
-    if (entry.match !== undefined || !mayBeNamed(entry.row)) return;
+    if (entry.match !== undefined || !isWanted(entry.row)) return;
     const isBeside = ({ match }: Entry): boolean => match !== undefined && entry.fit.columns.has(match.lane);
     const before = entries.slice(0, at).findLast(isBeside)?.match;
     const after = entries.slice(at + 1).find(isBeside)?.match;

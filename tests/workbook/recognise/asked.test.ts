@@ -45,6 +45,14 @@ test('two tables of one form that differ are asked about, equal or hidden ones a
   expect(problemsOf(withSheet({ ...changed, hidden: true }), '05')).toEqual([]);
 });
 
+test('figures beside which no name stands are said, and nothing is accused that may be theirs', () => {
+  for (const [sheet, form, name] of [['公开01表', '01', '一、一般公共预算财政拨款收入'], ['公开04表', '04', '一、一般公共预算财政拨款']] as const) {
+    const nameless = edited(sheet, (_row, _column, cell) => (typeof cell === 'string' && cell.trim() === name ? undefined : cell));
+    expect(problemsOf(nameless, form)).toContain('rows-unknown');
+    expect(checked(nameless).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
+});
+
 test('a column whose head is gone is asked about', () => {
   const isHead = (cell: unknown): boolean => cell === '基本支出';
   expect(problemsOf(edited('公开05表', (_row, _column, cell) => (isHead(cell) ? undefined : cell)), '05')).toEqual(['column-unsure']);
