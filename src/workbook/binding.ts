@@ -33,6 +33,8 @@ export type BindingProblem =
   | { readonly kind: 'row-unsure'; readonly form: string; readonly row: string; readonly address: string; readonly label: string; readonly why: readonly RowSupport[] }
   /** rows with figures that are none of the form's: their figures are not checked; `mayBe`: keys of declared rows that they may be, `under`: lines that they may be part of */
   | { readonly kind: 'rows-unknown'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string; readonly mayBe?: readonly string[]; readonly under?: readonly string[] }[] }
+  /** codes or amounts under the table's notes: they are none of its rows */
+  | { readonly kind: 'below-notes'; readonly form: string; readonly sheetName: string; readonly rows: readonly { readonly address: string; readonly label: string }[] }
   /** lines that the table must have had stand nowhere: a page is missing, or 类 and 款 were left out */
   | { readonly kind: 'lines-missing'; readonly form: string; readonly sheetName: string; readonly lines: readonly string[] }
   /** heads and figures do not agree on 元 or 万元, or nothing says which; `ties`: only in this unit it ties with the other tables */

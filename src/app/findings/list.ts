@@ -91,6 +91,7 @@ function bindingEntry({ set, report, binding }: Pick<CheckedWorkbook, 'set' | 'r
       case 'another-money':
       case 'not-taken':
       case 'rows-unknown':
+      case 'below-notes':
       case 'lines-missing':
       case 'money-unsure':
         return '';

@@ -60,6 +60,8 @@ export function enBinding(problem: BindingProblem, table: string, part: string, 
       return `“${problem.label}” (${problem.address}) was checked as the row “${part}” of ${table}: ${problem.why.map((support) => SUPPORT[support]).join(', ')}; please confirm`;
     case 'rows-unknown':
       return `${String(problem.rows.length)} row(s) of ${table} were not recognised and their figures not checked: ${rowsText(problem.rows)}`;
+    case 'below-notes':
+      return `codes or figures under the notes of ${table} (sheet “${problem.sheetName}”) were not taken for rows of it: ${rowsText(problem.rows)}; move those that belong to it above the notes`;
     case 'lines-missing':
       return `${table} (sheet “${problem.sheetName}”) is not complete; these lines are not there: ${linesText(problem.lines)}; what rests on them was not checked; add those that were forgotten; where there never were any, nothing has to be done`;
     case 'money-unsure':

@@ -60,6 +60,8 @@ export function zhBinding(problem: BindingProblem, table: string, part: string, 
       return `${table} ${problem.address} 的“${problem.label}”当作“${part}”一行核对：${problem.why.map((support) => SUPPORT[support]).join('、')}；请确认`;
     case 'rows-unknown':
       return `${table}里有${problem.rows.length}行没有认出来，其中的数字没有核对：${rowsText(problem.rows)}`;
+    case 'below-notes':
+      return `${table}（工作表“${problem.sheetName}”）的注或说明下面还有科目代码或数字，没有当作表里的行：${rowsText(problem.rows)}；是本表的，请移到注的上面`;
     case 'lines-missing':
       return `${table}（工作表“${problem.sheetName}”）不完整，没有这些行：${linesText(problem.lines)}；与它们有关的核对没有做；漏了的请补全，本来就只有这些行的不用改`;
     case 'money-unsure':

@@ -8,6 +8,7 @@ import type { SheetLane } from './lanes';
 import { isLeftOut } from './left-out';
 import { linesOver } from './lines-over';
 import type { Money } from './money';
+import { enteredUnderNotes } from './under-notes';
 import { type Whole, textsOf } from './whole';
 
 /** What a person has to say of a table, or is told. */
@@ -24,6 +25,7 @@ export function doubtsOf(set: FormSet, { group: { form, fits }, placed: { placem
   const rows = unknown.filter(({ lane, row }) => holdsFigure(lane, row.row)).map(({ lane, row }) => ({ ...namedAt(lane, row), ...(mayBe.has(row) ? { mayBe: mayBe.get(row) ?? [] } : {}), ...(form.body.kind === 'lines' ? { under: over(row) } : {}) }));
   const asked = likely.filter(({ lane, at }) => holdsFigure(lane, at.row));
   const parents = parentsLeftOut(placement.lines.map(({ code }) => code));
+  const below = enteredUnderNotes(fits);
   const base = { form: form.id } as const;
   return [
     ...(rivals.length > 0 ? [{ ...base, kind: 'form-unsure' as const, sheetName: placement.sheetName, rivals }] : []),
@@ -33,6 +35,7 @@ export function doubtsOf(set: FormSet, { group: { form, fits }, placed: { placem
     ...missing.filter((key) => isNeeded(form, key)).map((row) => ({ ...base, kind: 'row-missing' as const, row })),
     ...(parents.length > 0 ? [{ ...base, kind: 'lines-missing' as const, sheetName: placement.sheetName, lines: parents }] : []),
     ...(rows.length > 0 ? [{ ...base, kind: 'rows-unknown' as const, sheetName: placement.sheetName, rows }] : []),
+    ...(below.length > 0 ? [{ ...base, kind: 'below-notes' as const, sheetName: placement.sheetName, rows: below }] : []),
     ...(money.unsure ? [{ ...base, kind: 'money-unsure' as const, sheetName: placement.sheetName, taken: money.unit }] : []),
   ];
 }

@@ -9,9 +9,9 @@ const NOTE = /^(?:注|说明|备注|填表说明|编制说明)[:：1-9.、]|^注
 const SIGNED = /^(?:单位负责人|部门负责人|财务负责人|负责人|制表人?|填表人?|编制人?|审核人?|复核人?|制表日期|填报日期|编制日期|报送日期)[:：]/;
 
 /** Rows under heads, down to the next heads, a title or the notes. */
-export function rowsUnder(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
-  const below = blocks.filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left);
-  const end = titlesBefore(sheet, area, Math.min(Infinity, ...below.map((other) => other.area.top)), blocks, isTitle);
+export function rowsUnder(sheet: SheetText, block: HeadBlock, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
+  const { area } = block;
+  const end = endOf(sheet, block, blocks, isTitle);
   const rows: number[] = [];
   for (const row of sheet.rows) {
     if (row <= area.bottom || (row <= area.bottom + 2 && rows.length === 0 && isNumbering(sheet, row, area))) continue;
@@ -28,6 +28,25 @@ export function rowsUnder(sheet: SheetText, { area }: HeadBlock, blocks: readonl
     rows.push(row);
   }
   return rows;
+}
+
+/** Rows under the notes that follow a table's rows, up to the next table; those of its notes and of who made it are none. */
+export function rowsUnderNotes(sheet: SheetText, block: HeadBlock, rows: readonly number[], blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
+  const { area: { left, right, bottom } } = block;
+  const end = endOf(sheet, block, blocks, isTitle);
+  const after = sheet.rows.filter((row) => row > (rows.at(-1) ?? bottom) && row < end);
+  const columnsOf = (row: number): readonly number[] => sheet.columnsIn(row).filter((column) => column >= left && column <= right);
+  const isNote = (row: number): boolean => NOTE.test(fold(sheet.textAt(row, columnsOf(row)[0] ?? left)));
+  const title = after.findIndex((row) => isTitle(row, 0, Infinity));
+  const own = title < 0 ? after : after.slice(0, title);
+  const first = own.findIndex(isNote);
+  return first < 0 ? [] : own.slice(first).filter((row) => !isNote(row) && !isClosing(sheet, row, columnsOf(row)));
+}
+
+/** Where the next table under some heads begins. */
+function endOf(sheet: SheetText, { area }: HeadBlock, blocks: readonly HeadBlock[], isTitle: IsTitle): number {
+  const below = blocks.filter((other) => other.area.top > area.bottom && other.area.left <= area.right && other.area.right >= area.left);
+  return titlesBefore(sheet, area, Math.min(Infinity, ...below.map((other) => other.area.top)), blocks, isTitle);
 }
 
 /** Whether figures come below a row, before anything else begins. */

@@ -1,7 +1,7 @@
 import { isNumbering } from './column-numbers';
 import { type HeadRole, headPath, roleOf, yearOfHead } from './head-words';
 import type { HeadBlock } from './heads';
-import { rowsUnder } from './lane-rows';
+import { rowsUnder, rowsUnderNotes } from './lane-rows';
 import type { SheetText } from './sheet-text';
 import type { IsTitle } from './titles';
 import { fold } from './words';
@@ -25,6 +25,8 @@ export interface SheetLane {
   readonly right: number;
   /** Rows under the heads, down to the next heads or the notes. */
   readonly rows: readonly number[];
+  /** Rows under the notes. */
+  readonly underNotes: readonly number[];
 }
 
 /** So many numbers in a column make it a count of rows. */
@@ -36,7 +38,8 @@ const FEWEST_WORDS = 2;
 export function lanesOf(sheet: SheetText, blocks: readonly HeadBlock[], isTitle: IsTitle): readonly SheetLane[] {
   return blocks.map((block) => widened(block, blocks)).flatMap((block) => {
     const rows = rowsUnder(sheet, block, blocks, isTitle);
-    return split(slotsOf(block, rows), ({ column }) => !holdsAmounts(sheet, rows, column)).map((slots) => laneOf(block, slots, rows));
+    const underNotes = rowsUnderNotes(sheet, block, rows, blocks, isTitle);
+    return split(slotsOf(block, rows), ({ column }) => !holdsAmounts(sheet, rows, column)).map((slots) => laneOf(block, slots, rows, underNotes));
   });
 }
 
@@ -172,11 +175,11 @@ function withKeysBehind(lanes: readonly (readonly Slot[])[]): readonly (readonly
   return joins ? [[...last, ...before]] : lanes;
 }
 
-function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[]): SheetLane {
+function laneOf(block: HeadBlock, slots: readonly Slot[], rows: readonly number[], underNotes: readonly number[]): SheetLane {
   const firstFigure = slots.findIndex(({ role }) => role === 'figure');
   const columns = slots.map(({ column }) => column);
   return {
-    block, rows,
+    block, rows, underNotes,
     sheet: block.sheet,
     keys: slots.slice(0, firstFigure),
     figures: slots.slice(firstFigure),
@@ -190,5 +193,6 @@ export function continuedLane(sheet: SheetText, lane: SheetLane, shift: number, 
   const { area } = lane.block;
   const block: HeadBlock = { sheet, area: { top: -1, bottom: from - 1, left: area.left + shift, right: area.right + shift } };
   const moved = (slots: readonly Slot[]): readonly Slot[] => slots.map((slot) => ({ ...slot, column: slot.column + shift, headColumn: slot.headColumn + shift }));
-  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows: rowsUnder(sheet, block, blocks, isTitle) };
+  const rows = rowsUnder(sheet, block, blocks, isTitle);
+  return { block, sheet, keys: moved(lane.keys), figures: moved(lane.figures), left: lane.left + shift, right: lane.right + shift, rows, underNotes: rowsUnderNotes(sheet, block, rows, blocks, isTitle) };
 }

@@ -45,7 +45,7 @@ export function saidEmpty({ fits }: Group): readonly Evidence[] {
 }
 
 /** What is said, and nobody has to answer. */
-const STATED: ReadonlySet<BindingProblem['kind']> = new Set(['row-missing', 'rows-unknown', 'lines-missing']);
+const STATED: ReadonlySet<BindingProblem['kind']> = new Set(['row-missing', 'rows-unknown', 'lines-missing', 'below-notes']);
 
 export function confidenceOf({ fits }: Group, { unknown }: Placed, doubts: readonly BindingProblem[]): Confidence {
   // A row in other words is a question about that row: which table it is, and all its other rows, are as certain as before.

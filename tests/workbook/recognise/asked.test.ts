@@ -101,6 +101,18 @@ test('a row that nothing but its place speaks for is said, and what it may belon
   expect(foreign.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('a code or an amount under the notes of a table is said with its cell', () => {
+  if (FIFTH === undefined) throw new Error('no 05');
+  const last = Math.max(...FIFTH.rows.keys());
+  const under = (cells: readonly (string | number)[]) => {
+    const sheets = SAMPLE.snapshot.sheets.map((sheet) => (sheet === FIFTH ? { ...sheet, rows: new Map([...sheet.rows, [last + 2, cells] as const]) } : sheet));
+    return checked({ ...SAMPLE.snapshot, sheets }).binding.problems.filter((problem) => problem.kind === 'below-notes');
+  };
+  expect(under(['2080199', '其他支出', 5.5])).toMatchObject([{ form: '05', sheetName: '公开05表', rows: [{ address: `A${String(last + 3)}`, label: '2080199' }] }]);
+  expect(under(['', '', 12.34])).toMatchObject([{ rows: [{ address: `C${String(last + 3)}` }] }]);
+  expect(under(['单位负责人：张三', '填表人：李四'])).toEqual([]);
+});
+
 test('sheets with figures that are no table are named', () => {
   const numbers = sheetOf('n', '工资表', Array.from({ length: 8 }, (_, row) => ['某人', 1000.5 + row, 2000.25]));
   expect(checked(withSheet(numbers)).discovered?.unknownSheets).toEqual(['工资表']);
