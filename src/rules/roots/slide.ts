@@ -62,24 +62,27 @@ export interface Slide {
 /** None where too little speaks for it. */
 export function explanationOf(world: World, slide: Slide): Explanation[] {
   const { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open } = slide;
-  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : isTogether(slide) ? LEAST_TOGETHER : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
+  const together = isTogether(slide);
+  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : together ? LEAST_TOGETHER : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
-    gain, repaired, rank: rankOf(slide) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
+    gain, repaired, rank: rankOf(slide, together) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
     root: { kind: 'shift', along, by: placesOf(by, far), figures: meant.map(({ cell }) => cell.id) },
     mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
 }
 
-function rankOf(slide: Slide): number {
-  const { open, block } = slide;
-  if (isTogether(slide) && block !== 'lanes') return block === 'whole' ? RANK_OF_WHOLE : RANK_TOGETHER;
+function rankOf({ open, block }: Slide, together: boolean): number {
+  if (together && block !== 'lanes') return block === 'whole' ? RANK_OF_WHOLE : RANK_TOGETHER;
   return (block === undefined ? RANK : RANK_OF_BLOCK) + (open === 0 ? 0 : OPEN);
 }
 
-/** Whether several amounts only moved, and an equality says so. */
+/** Whether several amounts only moved, and an equality says so that holds of some amount, not only because all are gone. */
 function isTogether({ lines, outcome: { repaired }, open }: Slide): boolean {
-  return open === 0 && lines.flat().filter(({ value }) => value !== 0n).length > 1 && [...repaired].some(({ identity }) => identity.relation === 'equal');
+  const meant = lines.flat();
+  if (open > 0 || meant.filter(({ value }) => value !== 0n).length < 2) return false;
+  const values = new Map(meant.map(({ cell, value }) => [cell, value]));
+  return [...repaired].some(({ identity, terms }) => identity.relation === 'equal' && terms.some(({ figure }) => (values.get(figure) ?? figure.value) !== 0n));
 }
 
 function evidenceOf(repaired: ReadonlySet<Rule>, open: number): number {

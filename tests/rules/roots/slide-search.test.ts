@@ -140,6 +140,8 @@ test('is the likelier the less it leaves to choose: several amounts that fit by 
   expect(ranks({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('0.00', 'r3'))[0]).toBe(5);
   expect(ranks({ r2: '5.00' }, equal('5.00', 'r1'), equal('0.00', 'r2'))[0]).toBe(7);
   expect(ranks({ r2: '5.00', r3: '6.00' }, ...times(3, atLeast('5.00', 'r1')), atMost('0.00', 'r3'))[0]).toBe(7);
+  // What holds because nothing is left says little.
+  expect(ranks({ r2: '5.00', r3: '6.00' }, ...times(2, equal('0.00', 'r3')))[0]).toBe(7);
   expect(ranks(down('5.00', '6.00', '7.00'), ...eachEqual('5.00', '6.00', '7.00'))[0]).toBe(10);
 });
 
