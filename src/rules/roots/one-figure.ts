@@ -9,7 +9,7 @@ import { type Remedy, remedyBy } from './change';
 import type { Explanation } from './explanation';
 import { entryFor, withEntries } from './mend';
 import type { Slip } from './root-cause';
-import { type Meant, slipOf } from './slip';
+import { type Meant, printable, slipOf } from './slip';
 import { type Coefficients, type World, isEnterable } from './world';
 
 /** A figure that one change would make explain broken rules. */
@@ -58,7 +58,10 @@ function meantBy(world: World, figure: Figure, { lo, hi }: Remedy): Meant | unde
   if (meant?.slip === 'empty' && isUnprinted(world, figure)) return { slip: 'unprinted', value: meant.value };
   if (meant === undefined || figure.state !== 'amount') return meant;
   if (isOvertyped(world, figure)) return { slip: 'overtyped', value: meant.value };
-  if (meant.slip === 'misprint' && figure.value !== 0n && equalBeside(world.book.grid, figure, figure) !== undefined) return { slip: 'neighbour', value: meant.value };
+  // Digits that could have changed places say less than another figure that stands there twice.
+  if ((meant.slip === 'misprint' || meant.slip === 'digits-apart') && figure.value !== 0n && equalBeside(world.book.grid, figure, figure) !== undefined) {
+    return { slip: 'neighbour', value: printable(figure, lo, hi, placesIn(world.book.grid, figure)) ?? meant.value };
+  }
   return meant;
 }
 

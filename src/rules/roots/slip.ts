@@ -68,7 +68,7 @@ function otherDigits(figure: Figure): bigint[] {
 }
 
 /** The figure nearest to the middle that can be printed; with the declared places where there is one. */
-function printable(figure: Figure, lo: bigint, hi: bigint, finest: number): bigint | undefined {
+export function printable(figure: Figure, lo: bigint, hi: bigint, finest: number): bigint | undefined {
   const middle = isFar(lo) ? hi : isFar(hi) ? lo : (lo + hi) / 2n;
   for (const places of [figure.kind.places, finest]) {
     const unit = unitOf(places);
