@@ -8,21 +8,29 @@ import type { Binding, BindingProblem } from './binding';
 import { gridOf, useOf } from './form-grid';
 import { type LookedUp, lookedUp } from './looked-up';
 import type { Placement } from './placement';
+import { enteredUnderOwn } from './recognise/under-notes';
 import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
 /** Finds the set's tables by their defined names, wherever they were moved and whatever was inserted. */
 export function bind(set: FormSet, snapshot: WorkbookSnapshot): Binding {
   const tables = new Map<string, Placement>();
   const problems: BindingProblem[] = [];
+  const bound: Bound[] = [];
   const looked = lookedUp(set, snapshot);
   for (const form of set.forms) {
     const [first, ...copies] = anchorsOf(set, form, snapshot);
     if (first === undefined) continue;
     const placement = placementOf(form, first, looked);
     tables.set(form.id, placement);
+    bound.push({ placement, sheet: first.sheet });
     problems.push(...copies.map(({ sheet }) => ({ kind: 'copy' as const, form: form.id, sheetName: sheet.name })), ...missingParts(placement), ...strayFigures(placement, first.sheet));
   }
-  return { set, tables, problems };
+  return { set, tables, problems: [...problems, ...bound.flatMap((own) => belowNotes(own, bound))] };
+}
+
+interface Bound {
+  readonly placement: Placement;
+  readonly sheet: SheetSnapshot;
 }
 
 interface Anchor {
@@ -94,4 +102,13 @@ function strayFigures({ form, columns, rows }: Placement, sheet: SheetSnapshot):
       return typeof value === 'number' && value !== 0 ? [{ kind: 'stray', form: form.id, row: row.key, column: column.key }] : [];
     }),
   );
+}
+
+/** What nobody adds up, and was meant for the table: it was entered below the row to which its sums reach. */
+function belowNotes({ placement, sheet }: Bound, all: readonly Bound[]): BindingProblem[] {
+  const { form, sheetId, sheetName, body } = placement;
+  if (form.kind !== 'public') return [];
+  const next = all.flatMap(({ placement: other }) => (other.sheetId === sheetId && other.area.top >= body.sentinel ? [other.area.top] : []));
+  const rows = enteredUnderOwn(placement, sheet, Math.min(Infinity, ...next));
+  return rows.length > 0 ? [{ kind: 'below-notes', form: form.id, sheetName, rows }] : [];
 }

@@ -3,6 +3,7 @@ import type { FormSet } from '../../src/forms';
 import { shanxi2024 } from '../../src/forms/shanxi-2024';
 import { type Report, figureId } from '../../src/report';
 import { type WorkbookSnapshot, bind, cellOf, layoutSet, meaningOf, readReport } from '../../src/workbook';
+import { columnLetters } from '../../src/workbook/a1';
 import { lanxian } from '../samples/lanxian-2024/load';
 import { invented, shanghai } from '../samples/shanghai-2024/invented';
 import { copySheet, deleteSheet, put, rename, shift } from './edit-snapshot';
@@ -165,6 +166,18 @@ describe('what a person deletes is missing and said so', () => {
     expect(strays('01', 35, 5, 8.5)).toEqual([{ kind: 'stray', form: '01', row: 'r61', column: 'amount' }]);
     expect(strays('01', 34, 5, 8.5)).toEqual([]);
     for (const value of [0, '——', '无']) expect(strays('01', 35, 5, value)).toEqual([]);
+  });
+
+  test.each(FILLED)('what is entered below the notes of %s is said; what is reckoned or written there is not', (_, set, snapshot) => {
+    const placement = bind(set, snapshot).tables.get('05');
+    if (placement === undefined) throw new Error('no 05');
+    const { sheetId, sheetName, area, columns } = placement;
+    const amount = columns.at(-1) ?? 0;
+    const told = (column: number, value: Parameters<typeof put>[4]) => bind(set, put(snapshot, sheetId, area.bottom + 2, column, value)).problems;
+    const below = (at: string, label: string) => [{ kind: 'below-notes', form: '05', sheetName, rows: [{ address: `${at}${String(area.bottom + 3)}`, label }] }];
+    expect(told(0, '20801')).toEqual(below('A', '20801'));
+    expect(told(amount, 12.34)).toEqual(below(columnLetters(amount), '12.34'));
+    for (const value of ['填表人：张三', 50, { value: 12.34, formula: 'A1' }] as const) expect(told(amount, value)).toEqual([]);
   });
 
   test('a line of a table whose lines vary is gone, and nothing is missing', () => {

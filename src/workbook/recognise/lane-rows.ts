@@ -1,4 +1,5 @@
-import { isNumbering } from './column-numbers';
+import type { Area } from '../area';
+import { columnsWithin, isNumbering } from './column-numbers';
 import type { HeadBlock } from './heads';
 import type { SheetText } from './sheet-text';
 import type { IsTitle } from './titles';
@@ -32,15 +33,22 @@ export function rowsUnder(sheet: SheetText, block: HeadBlock, blocks: readonly H
 
 /** Rows under the notes that follow a table's rows, up to the next table; those of its notes and of who made it are none. */
 export function rowsUnderNotes(sheet: SheetText, block: HeadBlock, rows: readonly number[], blocks: readonly HeadBlock[], isTitle: IsTitle): readonly number[] {
-  const { area: { left, right, bottom } } = block;
+  const { area } = block;
   const end = endOf(sheet, block, blocks, isTitle);
-  const after = sheet.rows.filter((row) => row > (rows.at(-1) ?? bottom) && row < end);
-  const columnsOf = (row: number): readonly number[] => sheet.columnsIn(row).filter((column) => column >= left && column <= right);
-  const isNote = (row: number): boolean => NOTE.test(fold(sheet.textAt(row, columnsOf(row)[0] ?? left)));
+  const after = sheet.rows.filter((row) => row > (rows.at(-1) ?? area.bottom) && row < end);
   const title = after.findIndex((row) => isTitle(row, 0, Infinity));
   const own = title < 0 ? after : after.slice(0, title);
-  const first = own.findIndex(isNote);
-  return first < 0 ? [] : own.slice(first).filter((row) => !isNote(row) && !isClosing(sheet, row, columnsOf(row)));
+  const first = own.findIndex((row) => isNote(sheet, row, area));
+  return first < 0 ? [] : own.slice(first).filter((row) => !isAboutTable(sheet, row, area));
+}
+
+/** Whether a row under a table speaks of it: its notes, and who made it. */
+export function isAboutTable(sheet: SheetText, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
+  return isNote(sheet, row, area) || isClosing(sheet, row, columnsWithin(sheet, row, area));
+}
+
+function isNote(sheet: SheetText, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
+  return NOTE.test(fold(sheet.textAt(row, columnsWithin(sheet, row, area)[0] ?? area.left)));
 }
 
 /** Where the next table under some heads begins. */
