@@ -10,13 +10,13 @@ const BOM = '\uFEFF';
 export function auditCsv({ summary, across, repeated, files }: AuditReport, words: AuditWords, { weight }: Words): string {
   const { heads } = words;
   const head = [heads.unit, heads.year, heads.set, heads.file, heads.weight, heads.table, heads.sheet, heads.cell, heads.rule, heads.message, heads.expects, heads.cause];
-  const units = summary.units.flatMap(({ name, year, files: own, differs }) =>
+  const units = summary.units.flatMap(({ name, year, files: own, likeness }) =>
     own.flatMap(({ set, path, findings, more, filled, damaged }, index) => {
       const about = [name, year, formSet(set)?.title ?? set, path];
       const rows = findings.map((finding) => [...about, weight[finding.severity], finding.table, finding.sheet, finding.address, finding.rule, finding.message, finding.expects, finding.causes.join('；')]);
       const rest = more > 0 ? [note(about, '', words.more(more))] : [];
       const unread = damaged.map(({ sheet, sentence }) => [...about, words.damagedInPart, '', sheet, '', '', sentence, '', '']);
-      const several = own.length > 1 && index === 0 ? [note(about, '', words.severalFiles(own.length, differs))] : [];
+      const several = own.length > 1 && index === 0 ? [note(about, '', words.severalFiles(own.length, likeness))] : [];
       if (rows.length + unread.length > 0) return [...several, ...unread, ...rows, ...rest];
       return [...several, note(about, filled ? words.clean : words.empty, '')];
     }),

@@ -30,9 +30,9 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
     return [`<a href="#unit-${index + 1}">${text(words.unitName(name, isDepartment))}</a>`, tag('span class="short"', text(year)), ...[errors, warnings, infos].map(number), tag(`span class="${result === words.empty ? 'empty' : result === words.damagedInPart ? 'warning' : classOf(errors, warnings)}"`, text(result))];
   }
 
-  function unit({ name, year, isDepartment, differs, files, errors, warnings }: UnitSummary, index: number): string {
+  function unit({ name, year, isDepartment, likeness, files, errors, warnings }: UnitSummary, index: number): string {
     const open = errors + warnings > 0;
-    const several = files.length > 1 ? [tag('p', text(words.severalFiles(files.length, differs)))] : [];
+    const several = files.length > 1 ? [tag('p', text(words.severalFiles(files.length, likeness)))] : [];
     const answer = open ? [tag('p class="answer"', words.answer.map((line) => tag('span', text(line))).join(''))] : [];
     return tag(`section class="unit ${classOf(errors, warnings)}" id="unit-${index + 1}"`, tag('h2', text([words.unitName(name, isDepartment), year].filter((part) => part !== '').join('　'))), ...several, ...files.map(workbook), ...answer);
   }

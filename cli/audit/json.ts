@@ -4,7 +4,7 @@ import type { AuditReport } from './report';
 export function auditJson({ summary, across, ambiguous, repeated, counts, files }: AuditReport): string {
   const json = {
     counts,
-    units: summary.units.map(({ name, year, isDepartment, files: own, differs, errors, warnings, infos }) => ({ unit: name, year, isDepartment, files: own.map(({ path }) => path), differs, errors, warnings, infos })),
+    units: summary.units.map(({ name, year, isDepartment, files: own, likeness, errors, warnings, infos }) => ({ unit: name, year, isDepartment, files: own.map(({ path }) => path), differs: likeness === 'different', errors, warnings, infos })),
     rules: summary.rules,
     across: across.map(({ eliminated, findings, ...rest }) => ({ ...rest, eliminated: eliminated.map(({ transfer, amount }) => ({ ...transfer, amount })), findings })),
     ambiguous,

@@ -16,7 +16,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
     summary.rules.length === 0 ? [] : [sections.rules, ...table([[heads.rule, heads.units, heads.errors, heads.warnings, heads.expects], ...summary.rules.map(({ rule, units: of, errors, warnings, expects }) => [rule, String(of), String(errors), String(warnings), expects === '' ? (words.kinds[rule] ?? '') : expects])])],
     hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
-    several.length === 0 ? [] : [sections.several, ...several.map(({ name, isDepartment, files, differs }) => `  ${words.unitName(name, isDepartment)}：${words.severalFiles(files.length, differs)}${files.map(({ path }) => path).join('、')}`)],
+    several.length === 0 ? [] : [sections.several, ...several.map(({ name, isDepartment, files, likeness }) => `  ${words.unitName(name, isDepartment)}：${files.map(({ path }) => path).join('、')}：${words.severalFiles(files.length, likeness)}`)],
     empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],
     summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
     summary.damaged.length === 0 ? [] : [sections.damaged, ...summary.damaged.map(({ path, sentences }) => `  ${path}：${sentences.join('；')}`)],

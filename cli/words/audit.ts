@@ -1,5 +1,6 @@
 import type { CrossFinding, Owners, SaidGap } from '../../src/app/audit/cross-check';
 import type { RepeatedAt } from '../../src/app/audit/repeated';
+import type { Likeness } from '../../src/app/audit/summary';
 import type { Transfer } from '../../src/app/audit/transfers';
 import type { Language } from '../../src/app/messages';
 
@@ -48,8 +49,8 @@ export interface AuditWords {
   readonly emptyTables: (tables: readonly string[]) => string;
   /** A unit's name, where it may be told from its department's. */
   readonly unitName: (name: string, isDepartment: boolean) => string;
-  /** A unit's workbooks, and whether their figures differ. */
-  readonly severalFiles: (count: number, differs: boolean) => string;
+  /** A unit's workbooks, and how they stand to each other. */
+  readonly severalFiles: (count: number, likeness: Likeness) => string;
   readonly cause: (sentence: string) => string;
   readonly rule: (rule: string, expects: string) => string;
   readonly folder: (folder: string) => string;
@@ -126,7 +127,7 @@ const ZH: AuditWords = {
   more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
   emptyTables: (tables) => `空表（没有填数字）：${tables.join('、')}。`,
   unitName: (name, isDepartment) => `${name}${isDepartment ? '（部门汇总表）' : ''}`,
-  severalFiles: (count, differs) => `本单位有${count}个工作簿，${differs ? '数不相同，请确认以哪一个为准' : '数都相同，请去掉多余的'}。`,
+  severalFiles: (count, likeness) => `本单位有${count}个工作簿，${{ same: '数都相同，请去掉多余的', different: '数不相同，请确认以哪一个为准', parts: '没有一张表在两个里都填了数，请确认是不是都要' }[likeness]}。`,
   cause: (sentence) => `可能的原因：${sentence}`,
   rule: (rule, expects) => `依据 ${rule}：${expects}`,
   folder: (folder) => `核对范围：${folder}`,
@@ -191,7 +192,7 @@ const EN: AuditWords = {
   more: (count) => `Not listed one by one: ${count} more; correct the above first.`,
   emptyTables: (tables) => `Empty tables, without any figure: ${tables.join(', ')}.`,
   unitName: (name, isDepartment) => `${name}${isDepartment ? ' (department)' : ''}`,
-  severalFiles: (count, differs) => `There are ${count} workbooks of this unit${differs ? ' with different figures; make sure which one counts' : ' with the same figures; remove what is too many'}.`,
+  severalFiles: (count, likeness) => `There are ${count} workbooks of this unit${{ same: ' with the same figures; remove what is too many', different: ' with different figures; make sure which one counts', parts: ', and no table is filled in in two of them; make sure that all are meant' }[likeness]}.`,
   cause: (sentence) => `likely cause: ${sentence}`,
   rule: (rule, expects) => `rule ${rule}: ${expects}`,
   folder: (folder) => `Folder: ${folder}`,

@@ -5,6 +5,9 @@ import type { AuditFinding, AuditedFile, CheckedFile } from './audited';
 export type CheckedAt = CheckedFile & { readonly path: string };
 
 /** What was found of one unit in one year; rarely in more than one workbook, and then that is worth saying. */
+/** How the workbooks of a unit stand to each other: `parts` have no table that is filled in in two of them. */
+export type Likeness = 'same' | 'different' | 'parts';
+
 export interface UnitSummary {
   /** Its name; where a workbook says none, the path. */
   readonly name: string;
@@ -12,8 +15,7 @@ export interface UnitSummary {
   /** Whether it is a department's consolidated workbook: its name is often that of one of its units. */
   readonly isDepartment: boolean;
   readonly files: readonly CheckedAt[];
-  /** Whether several workbooks of it do not say the same figures. */
-  readonly differs: boolean;
+  readonly likeness: Likeness;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -71,11 +73,17 @@ function unitSummary(files: readonly CheckedAt[]): UnitSummary {
     year: first?.year ?? '',
     isDepartment: first?.level === '部门',
     files,
-    differs: new Set(files.map(({ figures }) => figures)).size > 1,
+    likeness: likenessOf(files),
     errors: total(files, ({ tally }) => tally.errors),
     warnings: total(files, ({ tally }) => tally.warnings),
     infos: total(files, ({ tally }) => tally.infos),
   };
+}
+
+function likenessOf(files: readonly CheckedAt[]): Likeness {
+  if (new Set(files.map(({ figures }) => figures)).size <= 1) return 'same';
+  const filled = files.flatMap(({ tables, empty }) => tables.filter((table) => !empty.includes(table)));
+  return new Set(filled).size === filled.length ? 'parts' : 'different';
 }
 
 function rank({ errors, warnings }: UnitSummary): number {

@@ -141,11 +141,11 @@ test('a workbook that is damaged in part is listed as such in every output, and 
 
 test('a unit with several workbooks is said in every output, and whether their figures differ; its department of the same name is none of them', () => {
   const figures = (amount: string): string => `01/r8/amount=${amount}`;
-  const files = [checked('1.xlsx', { unit: '甲局', figures: figures('1') }), checked('2.xlsx', { unit: '甲局', figures: figures('2') }), checked('3.xlsx', { unit: '乙（站）', figures: figures('3') }), checked('4.xlsx', { unit: '乙(站)', figures: figures('3') }), checked('5.xlsx', { unit: '甲局', level: '部门', figures: figures('9') })];
+  const files = [checked('1.xlsx', { unit: '甲局', figures: figures('1') }), checked('2.xlsx', { unit: '甲局', figures: figures('2') }), checked('3.xlsx', { unit: '乙（站）', figures: figures('3') }), checked('4.xlsx', { unit: '乙(站)', figures: figures('3') }), checked('5.xlsx', { unit: '甲局', level: '部门', figures: figures('9') }), checked('6.xlsx', { unit: '丙站', tables: ['01', '02'], empty: ['02'], figures: figures('6') }), checked('7.xlsx', { unit: '丙站', tables: ['02'], empty: [], figures: '02/total/total=6' })];
   const report = auditReport('各单位', files.map(({ path, ...outcome }) => ({ path, outcome })), undefined);
   const [said, words] = [auditWordsIn('zh'), wordsIn('zh')];
-  expect(auditText(report, said, words)).toContain('同一单位有不止一个工作簿\n  甲局：本单位有2个工作簿，数不相同，请确认以哪一个为准。1.xlsx、2.xlsx\n  乙（站）：本单位有2个工作簿，数都相同，请去掉多余的。3.xlsx、4.xlsx\n');
-  expect(parseCsv(auditCsv(report, said, words)).map((row) => row[9]).filter((text) => text?.startsWith('本单位有'))).toHaveLength(2);
+  expect(auditText(report, said, words)).toContain('同一单位有不止一个工作簿\n  甲局：1.xlsx、2.xlsx：本单位有2个工作簿，数不相同，请确认以哪一个为准。\n  乙（站）：3.xlsx、4.xlsx：本单位有2个工作簿，数都相同，请去掉多余的。\n  丙站：6.xlsx、7.xlsx：本单位有2个工作簿，没有一张表在两个里都填了数，请确认是不是都要。\n');
+  expect(parseCsv(auditCsv(report, said, words)).map((row) => row[9]).filter((text) => text?.startsWith('本单位有'))).toHaveLength(3);
   const page = auditHtml(report, '2026-01-01', said, words);
   expect(page).toContain('<h2>甲局　2024</h2>\n<p>本单位有2个工作簿，数不相同，请确认以哪一个为准。</p>'.replace('\n', ''));
   expect(page).toContain('<h2>甲局（部门汇总表）　2024</h2>');
