@@ -1,6 +1,7 @@
 import { formSet } from '../../src/forms';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
+import { inYuanText } from './in-yuan';
 import type { AuditReport } from './report';
 
 /** Tells Excel that the file is UTF-8. */
@@ -11,14 +12,16 @@ export function auditCsv({ summary, across, repeated, files }: AuditReport, word
   const { heads } = words;
   const head = [heads.unit, heads.year, heads.set, heads.file, heads.weight, heads.table, heads.sheet, heads.cell, heads.rule, heads.message, heads.expects, heads.cause];
   const units = summary.units.flatMap(({ name, year, files: own, likeness }) =>
-    own.flatMap(({ set, path, findings, more, filled, damaged }, index) => {
+    own.flatMap((file, index) => {
+      const { set, path, findings, more, filled, damaged } = file;
       const about = [name, year, formSet(set)?.title ?? set, path];
       const rows = findings.map((finding) => [...about, weight[finding.severity], finding.table, finding.sheet, finding.address, finding.rule, finding.message, finding.expects, finding.causes.join('；')]);
       const rest = more > 0 ? [note(about, '', words.more(more))] : [];
       const unread = damaged.map(({ sheet, sentence }) => [...about, words.damagedInPart, '', sheet, '', '', sentence, '', '']);
       const several = own.length > 1 && index === 0 ? [note(about, '', words.severalFiles(own.length, likeness))] : [];
-      if (rows.length + unread.length > 0) return [...several, ...unread, ...rows, ...rest];
-      return [...several, note(about, filled ? words.clean : words.empty, '')];
+      const yuan = inYuanText(file, words).map((line) => note(about, '', line));
+      if (rows.length + unread.length > 0) return [...several, ...yuan, ...unread, ...rows, ...rest];
+      return [...several, ...yuan, note(about, filled ? words.clean : words.empty, '')];
     }),
   );
   const crossed = across.flatMap(({ unit, year, set, path, findings }) => findings.map((finding) => note([unit, year, formSet(set)?.title ?? set, path], weight[finding.severity], words.cross(finding))));

@@ -6,6 +6,7 @@ import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
 import { aboutDepartment, hasAcross, verdict } from './across';
 import { STYLE } from './html-style';
+import { inYuanText } from './in-yuan';
 import type { AuditReport } from './report';
 
 /** The report that a bureau sends back: one page in itself, to be read on a screen or printed, a section for each unit. */
@@ -47,6 +48,7 @@ export function auditHtml(report: AuditReport, date: string, words: AuditWords, 
     return [
       tag('p class="about"', text(`${file.path}　${set?.title ?? file.set}`), '<br>', text(tally)),
       ...(file.damaged.length > 0 ? [tag('p class="damaged"', text(words.damaged(file.damaged.map(({ sentence }) => sentence))))] : []),
+      ...inYuanText(file, words).map((line) => tag('p', text(line))),
       ...(empty.length > 0 ? [tag('p', text(words.emptyTables(empty)))] : []),
       ...(missing.length > 0 ? [tag('p', text(missingTablesText(language, missing)))] : []),
       file.findings.length > 0 ? table([heads.weight, heads.place, heads.message], file.findings.map(finding)) : tag('p', text(file.damaged.length > 0 ? words.cleanRest : file.filled ? `${words.clean}。` : `${words.empty}。`)),

@@ -2,6 +2,7 @@ import { padded } from '../columns';
 import type { Words } from '../words';
 import type { AuditWords } from '../words/audit';
 import { aboutDepartment, hasAcross, verdict } from './across';
+import { inYuanText } from './in-yuan';
 import { type AuditReport, isEmpty } from './report';
 
 /** What `audit` shows a person: who has something to correct, which rules are broken, what does not tie across workbooks. */
@@ -10,6 +11,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
   const { heads, sections } = words;
   const units = summary.units.filter(({ errors, warnings }) => errors + warnings > 0);
   const several = summary.units.filter(({ files }) => files.length > 1);
+  const inYuan = summary.units.flatMap(({ files }) => files.flatMap((file) => inYuanText(file, words).map((line) => `  ${file.path}：${line}`)));
   const empty = summary.units.filter(isEmpty);
   const blocks = [
     units.length === 0 ? [] : [sections.units, ...table([[heads.errors, heads.warnings, heads.unit, heads.file], ...units.map(({ errors, warnings, name, isDepartment, files }) => [String(errors), String(warnings), words.unitName(name, isDepartment), files.map(({ path }) => path).join('、')])])],
@@ -17,6 +19,7 @@ export function auditText(report: AuditReport, words: AuditWords, { weight }: Wo
     hasAcross(report) ? [sections.across, ...across.flatMap((check) => departmentLines(check)), ...ambiguous.map(({ paths }) => `  ${words.ambiguous(paths)}`)] : [],
     repeated.length === 0 ? [] : [sections.repeated, ...repeated.map(({ severity, name, places }) => `  ${weight[severity]}  ${words.repeated(name, places)}`)],
     several.length === 0 ? [] : [sections.several, ...several.map(({ name, isDepartment, files, likeness }) => `  ${words.unitName(name, isDepartment)}：${files.map(({ path }) => path).join('、')}：${words.severalFiles(files.length, likeness)}`)],
+    inYuan.length === 0 ? [] : [sections.inYuan, ...inYuan],
     empty.length === 0 ? [] : [sections.empty, ...empty.map(({ name, files }) => `  ${name}：${files.map(({ path }) => path).join('、')}`)],
     summary.failed.length === 0 ? [] : [sections.failed, ...summary.failed.map(({ path, sentence }) => `  ${path}：${sentence}`)],
     summary.damaged.length === 0 ? [] : [sections.damaged, ...summary.damaged.map(({ path, sentences }) => `  ${path}：${sentences.join('；')}`)],

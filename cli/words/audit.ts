@@ -35,7 +35,7 @@ export interface AuditWords {
     readonly weight: string; readonly rule: string; readonly expects: string; readonly message: string; readonly cause: string;
     readonly errors: string; readonly warnings: string; readonly infos: string; readonly units: string; readonly result: string; readonly place: string; readonly project: string;
   };
-  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly several: string; readonly empty: string; readonly failed: string; readonly damaged: string; readonly others: string };
+  readonly sections: { readonly units: string; readonly rules: string; readonly across: string; readonly repeated: string; readonly several: string; readonly inYuan: string; readonly empty: string; readonly failed: string; readonly damaged: string; readonly others: string };
   /** What is said of findings that break no relation, by their rule. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly clean: string;
@@ -47,6 +47,8 @@ export interface AuditWords {
   readonly empty: string;
   readonly more: (count: number) => string;
   readonly emptyTables: (tables: readonly string[]) => string;
+  /** Of a workbook with tables in 元 where the set prints 万元; `tables` is left out where all of them are. */
+  readonly inYuan: (tables: readonly string[] | undefined) => string;
   /** A unit's name, where it may be told from its department's. */
   readonly unitName: (name: string, isDepartment: boolean) => string;
   /** A unit's workbooks, and how they stand to each other. */
@@ -116,7 +118,7 @@ const ZH: AuditWords = {
     unit: '单位', year: '年度', set: '表式', file: '文件', sheet: '工作表', cell: '单元格', table: '表', weight: '级别', rule: '规则', expects: '应有的关系', message: '说明', cause: '可能的原因',
     errors: '错误', warnings: '核对', infos: '尾差和提示', units: '涉及单位', result: '结果', place: '位置', project: '项目名称',
   },
-  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', several: '同一单位有不止一个工作簿', empty: '还没有填数字的单位', failed: '读不出来的文件', damaged: '部分工作表损坏的文件', others: '不是决算公开表的文件' },
+  sections: { units: '各单位情况', rules: '按规则汇总', across: '部门汇总表与所属单位核对', repeated: '各文件之间重复的项目名称', several: '同一单位有不止一个工作簿', inYuan: '以元为单位的表', empty: '还没有填数字的单位', failed: '读不出来的文件', damaged: '部分工作表损坏的文件', others: '不是决算公开表的文件' },
   kinds: { unreadable: '金额栏里应当是数字', negative: '这里一般不是负数', overtyped: '合计由公式得出', sheet: '各表的行、栏齐全，能够认出', joint: '几条关系同时成立' },
   clean: '未发现问题',
   cleanRest: '读得出的工作表未发现问题。',
@@ -125,6 +127,7 @@ const ZH: AuditWords = {
   unread: '读不出来',
   empty: '各表还没有填数字',
   more: (count) => `另有${count}处，没有逐条列出；请先改正以上各处。`,
+  inYuan: (tables) => `${tables === undefined ? '各表' : tables.join('、')}以元为单位，不是万元；已按元核对。`,
   emptyTables: (tables) => `空表（没有填数字）：${tables.join('、')}。`,
   unitName: (name, isDepartment) => `${name}${isDepartment ? '（部门汇总表）' : ''}`,
   severalFiles: (count, likeness) => `本单位有${count}个工作簿，${{ same: '数都相同，请去掉多余的', different: '数不相同，请确认以哪一个为准', parts: '没有一张表在两个里都填了数，请确认是不是都要' }[likeness]}。`,
@@ -181,7 +184,7 @@ const EN: AuditWords = {
     unit: 'Unit', year: 'Year', set: 'Form set', file: 'File', sheet: 'Sheet', cell: 'Cell', table: 'Table', weight: 'Weight', rule: 'Rule', expects: 'Expected', message: 'Finding', cause: 'Likely cause',
     errors: 'Errors', warnings: 'To check', infos: 'Rounding and notes', units: 'Units', result: 'Result', place: 'Place', project: 'Project',
   },
-  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', several: 'Units with more than one workbook', empty: 'Units without figures yet', failed: 'Unreadable files', damaged: 'Files damaged in part', others: 'Files that are no disclosure' },
+  sections: { units: 'Units', rules: 'By rule', across: 'Consolidated workbook against the units', repeated: 'Project names in more than one file', several: 'Units with more than one workbook', inYuan: 'Tables in 元', empty: 'Units without figures yet', failed: 'Unreadable files', damaged: 'Files damaged in part', others: 'Files that are no disclosure' },
   kinds: { unreadable: 'cells for amounts hold amounts', negative: 'this is no negative amount as a rule', overtyped: 'totals follow from formulas', sheet: 'every table has its rows and columns, and can be told', joint: 'relations hold together' },
   clean: 'nothing found',
   cleanRest: 'Nothing found on the sheets that could be read.',
@@ -190,6 +193,7 @@ const EN: AuditWords = {
   unread: 'unreadable',
   empty: 'the tables hold no figures yet',
   more: (count) => `Not listed one by one: ${count} more; correct the above first.`,
+  inYuan: (tables) => `In 元, not in 万元, and checked so: ${tables === undefined ? 'all tables' : tables.join(', ')}.`,
   emptyTables: (tables) => `Empty tables, without any figure: ${tables.join(', ')}.`,
   unitName: (name, isDepartment) => `${name}${isDepartment ? ' (department)' : ''}`,
   severalFiles: (count, likeness) => `There are ${count} workbooks of this unit${{ same: ' with the same figures; remove what is too many', different: ' with different figures; make sure which one counts', parts: ', and no table is filled in in two of them; make sure that all are meant' }[likeness]}.`,

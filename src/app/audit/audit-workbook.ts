@@ -37,6 +37,7 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, messages: Messages, { 
       filled,
       tables: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) ? [id] : [])),
       empty: set.forms.flatMap(({ id, kind }) => (kind === 'public' && binding.tables.has(id) && !holds(report, id) ? [id] : [])),
+      inYuan: set.forms.flatMap(({ id, kind }) => (kind === 'public' && set.money.unit !== '元' && binding.tables.get(id)?.found?.money === '元' ? [id] : [])),
       damaged: damaged.map((sheet) => ({ sheet: sheet.name, sentence: damagedSheetText(messages.language, sheet) })),
       tally: {
         ...tallyOf(checked.value, []),

@@ -25,6 +25,8 @@ export interface CheckedFile {
   readonly tables: readonly string[];
   /** Those of them in which nothing was entered, or that say that they are empty. */
   readonly empty: readonly string[];
+  /** Published tables that are in 元 where their set prints 万元, by id. */
+  readonly inYuan: readonly string[];
   /** Sheets that could not be read, and what is missing of them, as half a sentence: the file is damaged in part. */
   readonly damaged: readonly { readonly sheet: string; readonly sentence: string }[];
   readonly tally: Tally;

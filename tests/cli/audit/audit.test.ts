@@ -151,6 +151,17 @@ test('a unit with several workbooks is said in every output, and whether their f
   expect(page).toContain('<h2>甲局（部门汇总表）　2024</h2>');
 });
 
+test('tables in 元 are said in every output', () => {
+  const files = [checked('1.xlsx', { unit: '甲局', inYuan: ['05', '06'] }), checked('2.xlsx', { unit: '乙局', tables: ['05'], inYuan: ['05'] }), checked('3.xlsx', { unit: '丙局' })];
+  const report = auditReport('各单位', files.map(({ path, ...outcome }) => ({ path, outcome })), undefined);
+  const [said, words] = [auditWordsIn('zh'), wordsIn('zh')];
+  const sentences = ['公开05表、公开06表以元为单位，不是万元；已按元核对。', '各表以元为单位，不是万元；已按元核对。'];
+  expect(auditText(report, said, words)).toContain(`以元为单位的表\n  1.xlsx：${sentences.join('\n  2.xlsx：')}\n`);
+  expect(parseCsv(auditCsv(report, said, words)).map((row) => row[9])).toEqual(['说明', sentences[0], '', sentences[1], '', '']);
+  const page = auditHtml(report, '2026-01-01', said, words);
+  expect(page.match(/<p>[^<]*以元为单位[^<]*<\/p>/g)).toEqual(sentences.map((sentence) => `<p>${sentence}</p>`));
+});
+
 test('a department against its units: copies once, tables that a unit lacks open, the rest compared', async () => {
   const units = temporaryFolder('audit-units-');
   const named = (name: string) => (book: Parameters<Parameters<typeof writeEdited>[1]>[0]): void => {

@@ -1,4 +1,6 @@
+import { auditWorkbook } from '../../../src/app/audit/audit-workbook';
 import { checkWorkbook } from '../../../src/app/check-workbook';
+import { messagesIn } from '../../../src/app/messages';
 import { openLive } from '../../../src/app/session/live-check';
 import { fromYuan } from '../../../src/app/yuan/from-yuan';
 import type { SnapshotCell, WorkbookSnapshot } from '../../../src/workbook';
@@ -44,6 +46,15 @@ test.each([
   ['two tables', edited(['05', '06'], inYuan, unsaid), ['05 元 ties', '06 元 ties']],
 ])('a table in 元 among those in 万元 is read in 元 and asked about, without an error: %s', (_, snapshot, money) => {
   expect(checked(snapshot)).toEqual({ money: expect.arrayContaining(money) as string[], errors: USUAL, sure: 'unsure' });
+});
+
+test('an audit says which tables are in 元', () => {
+  const inYuanIn = (snapshot: WorkbookSnapshot) => {
+    const audited = auditWorkbook(snapshot, messagesIn('zh'), { checks: false });
+    return audited.ok && audited.value.inYuan;
+  };
+  const said: Edit = (cell) => (typeof cell === 'string' ? cell.replace('单位：万元', '单位：元') : cell);
+  expect([inYuanIn(SAMPLE), inYuanIn(edited(['05', '06'], inYuan, said))]).toEqual([[], ['05', '06']]);
 });
 
 test('what is wrong in such a table is still found', () => {
