@@ -1,9 +1,9 @@
-import { type Decimal, type Interval, ZERO, add, convert, exactly, halfUnit, meets, rounded, sum } from '../../amount';
+import { type Decimal, type Interval, ZERO, add, convert, exactly, halfUnit, rounded, sum } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
 import { type FigureId, type Report, figureKey } from '../../report';
 import { groupBy } from '../audit/summary';
 import { type Side, type Transfer, TRANSFERS, transferFinder } from '../audit/transfers';
-import { finderOfEqual } from './may-equal';
+import { finderOfEqual, mayEqual } from './may-equal';
 import type { Summed } from './sum';
 
 /** What one unit gave to another or got from it, line by line; proposed to be taken out, and how much of it. */
@@ -101,18 +101,18 @@ function openOf(entries: readonly EliminationEntry[]): Elimination['open'] {
 
 function proposalFor(entries: readonly EliminationEntry[]): EliminationEntry[] {
   const total = (side: keyof Transfer) => entries.filter((entry) => entry.side === side).reduce((whole, { interval }) => add(whole, interval), exactly(ZERO));
-  if (meets(total('income'), total('spending'))) return entries.map((entry) => ({ ...entry, eliminated: entry.amount }));
+  if (mayEqual(total('income'), total('spending'))) return entries.map((entry) => ({ ...entry, eliminated: entry.amount }));
   const paired = new Set<EliminationEntry>();
   const [income, spending] = (['income', 'spending'] as const).map((side) => entries.filter((entry) => entry.side === side)) as [EliminationEntry[], EliminationEntry[]];
   const given = groupBy(spending, ({ amount }) => amount.toString());
   const pair = (entry: EliminationEntry, others: readonly EliminationEntry[]): void => {
-    const partner = others.find((other) => other.unit !== entry.unit && !paired.has(other) && meets(entry.interval, other.interval));
+    const partner = others.find((other) => other.unit !== entry.unit && !paired.has(other) && mayEqual(entry.interval, other.interval));
     if (partner !== undefined) for (const each of [entry, partner]) paired.add(each);
   };
   // What prints the same goes before what may be the same.
   for (const entry of income) pair(entry, given.get(entry.amount.toString()) ?? []);
-  const mayEqual = finderOfEqual(spending.filter((entry) => !paired.has(entry)));
-  for (const entry of income) if (!paired.has(entry)) pair(entry, mayEqual(entry.interval));
+  const likePartners = finderOfEqual(spending.filter((entry) => !paired.has(entry)));
+  for (const entry of income) if (!paired.has(entry)) pair(entry, likePartners(entry.interval));
   return entries.map((entry) => (paired.has(entry) ? { ...entry, eliminated: entry.amount } : entry));
 }
 

@@ -1,5 +1,14 @@
 import { type Decimal, type Interval, ZERO, meets } from '../../amount';
 
+/** Whether two sums may be the same money: not where they only touch, for rounding makes 0.50 or 0.51 of an amount, never both. */
+export function mayEqual(a: Interval, b: Interval): boolean {
+  return isExact(a) || isExact(b) ? meets(a, b) : a.lo.lt(b.hi) && b.lo.lt(a.hi);
+}
+
+function isExact({ lo, hi }: Interval): boolean {
+  return lo.eq(hi);
+}
+
 /** Finds among amounts those that may be one with another, in the order in which they were given: hundreds of units have thousands, and each is looked for. */
 export function finderOfEqual<Kind extends { readonly interval: Interval }>(amounts: readonly Kind[]): (interval: Interval) => readonly Kind[] {
   const places = new Map(amounts.map((amount, index) => [amount, index] as const));
@@ -11,7 +20,7 @@ export function finderOfEqual<Kind extends { readonly interval: Interval }>(amou
     for (let at = firstFrom(sorted, least); at < sorted.length; at += 1) {
       const amount = sorted[at];
       if (amount === undefined || amount.interval.lo.gt(interval.hi)) break;
-      if (meets(amount.interval, interval)) found.push(amount);
+      if (mayEqual(amount.interval, interval)) found.push(amount);
     }
     return found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   };
