@@ -57,6 +57,6 @@ function cellsOf(set: FormSet, row: RowDeclaration | undefined, columns: readonl
     const isAmount = measure === 'amount';
     // 元 are printed to the cent, which is all there is: only 万元 are roundings of something.
     const rounds = isAmount && (row?.unit ?? set.money.unit) !== '元';
-    return [{ column: column.key, kind: { measure, places: isAmount ? set.money.places : 0, rounds, ...(set.money.addends === undefined ? {} : { addends: set.money.addends }) } }];
+    return [{ column: column.key, kind: { measure, places: isAmount ? set.money.places : 0, rounds, ...(set.money.addends === undefined ? {} : { addends: set.money.addends }), ...(use === 'structural' ? { neverFilled: true as const } : {}) } }];
   });
 }

@@ -14,6 +14,8 @@ export interface FigureKind {
   readonly rounds: boolean;
   /** How many printed figures it is the sum of, each rounded by itself; left out: one. */
   readonly addends?: number;
+  /** The form prints `——` there, and no amount ever. */
+  readonly neverFilled?: true;
 }
 
 /**

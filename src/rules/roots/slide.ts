@@ -62,14 +62,20 @@ export interface Slide {
 /** None where too little speaks for it. */
 export function explanationOf(world: World, slide: Slide): Explanation[] {
   const { lines, along, by, far, published, outcome: { gain, repaired }, lost, asked, open } = slide;
+  if (gain <= 0 || lines.some(isWhereNothingStands)) return [];
   const together = isTogether(slide);
-  if (gain <= 0 || evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : together ? LEAST_TOGETHER : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
+  if (evidenceOf(repaired, open) < (asked > 0 ? Math.max(WITH_LOST, EACH_LOST * asked) : together ? LEAST_TOGETHER : LEAST) + (far === 1 ? 0 : BY_TWO)) return [];
   const meant = lines.flat().filter(({ cell }) => !isStray(cell));
   return [{
     gain, repaired, rank: rankOf(slide, together) + (far === 1 ? 0 : TWICE), open, size: meant.length + lost, published,
     root: { kind: 'shift', along, by: placesOf(by, far), figures: meant.map(({ cell }) => cell.id) },
     mend: () => withEntries(world.report, meant.map(({ cell, value }) => [cell.id, entryFor(world.book.grid, cell, value === 0n ? undefined : value)])),
   }];
+}
+
+/** Whether an amount would have stood where the form prints none. */
+function isWhereNothingStands(line: readonly Meant[]): boolean {
+  return line.some(({ cell, value }) => value !== 0n && cell.kind.neverFilled === true);
 }
 
 function rankOf({ open, block }: Slide, together: boolean): number {

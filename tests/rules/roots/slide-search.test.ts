@@ -135,6 +135,16 @@ describe('figures that slid over another', () => {
   });
 });
 
+test('is none onto a cell where the form prints none ever', () => {
+  const onto = (row: string) => {
+    const identities = ['201', '202'].map((code): Identity => related(of('10', row, 'actual'), 'equal', of('02', code, 'total'), { id: code }));
+    const nothing = { lines: lines('201', '202'), figures: { '201': { total: '0.00' }, '202': { total: '0.00' } } };
+    return allSlides(worldOf(under(...identities), reportOf({ '02': nothing, '10': { figures: { [row]: { actual: '5.00' } } } }))).flatMap(({ root }) => (root.kind === 'shift' && root.along === 'row' ? [root.figures] : []));
+  };
+  expect(onto('r3')).toEqual([['10/r3/budget', '10/r3/actual']]);
+  expect(onto('r23')).toEqual([]);
+});
+
 test('is the likelier the less it leaves to choose: several amounts that fit by moving alone, one, or over others', () => {
   const ranks = (printed: Readonly<Record<string, Amount>>, ...said: Said[]) => found(printed, ...said).map(({ rank }) => rank);
   expect(ranks({ r2: '5.00', r3: '6.00' }, equal('5.00', 'r1'), equal('0.00', 'r3'))[0]).toBe(5);
