@@ -2,7 +2,7 @@ import { type Form, columnsOf } from '../../forms';
 import { address } from '../a1';
 import type { BindingProblem } from '../binding';
 import type { Placement } from '../placement';
-import type { SheetSnapshot, SnapshotCell } from '../snapshot';
+import { type SheetSnapshot, cellAt } from '../snapshot';
 import type { Fit } from './fit';
 import { isAboutTable } from './lane-rows';
 import { codeInCell } from './printed-code';
@@ -10,7 +10,7 @@ import { type SheetText, sheetText } from './sheet-text';
 
 type Entered = Extract<BindingProblem, { kind: 'below-notes' }>['rows'];
 
-/** Codes of 支出功能分类 and amounts that somebody entered under the notes of a found table. */
+/** Codes of 支出功能分类 and amounts that somebody entered under the notes of a found table; what is reckoned there is no entry. */
 export function enteredUnderNotes(fits: readonly Fit[]): Entered {
   const found = fits.flatMap(({ lane: { sheet, underNotes, keys, figures } }) => {
     const amounts = figures.filter(({ role }) => role === 'figure');
@@ -20,20 +20,15 @@ export function enteredUnderNotes(fits: readonly Fit[]): Entered {
 }
 
 /**
- * The same of a published table of the product, below the row that ends its sums; what somebody reckons there is no entry.
+ * The same of a published table of the product, below the row that ends its sums.
  * @param end the row where something else of the product begins on the sheet
  */
 export function enteredUnderOwn({ form, columns, body: { sentinel } }: Placement, sheet: SheetSnapshot, end: number): Entered {
-  const below = [...sheet.rows].flatMap(([row, cells]) => (row >= sentinel && row < end ? [[row, cells.map(asTyped)] as const] : []));
-  const under = sheetText({ ...sheet, rows: new Map(below) });
+  const under = sheetText({ ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row >= sentinel && row < end)) });
   const standing = columns.filter((column) => column !== undefined);
   const area = { left: Math.min(...standing), right: Math.max(...standing) };
   const [keys, figures] = [columnsIn(form, columns, 'code'), columnsIn(form, columns, 'figure')];
   return under.rows.flatMap((row) => (isAboutTable(under, row, area) ? [] : enteredAt(under, row, keys, figures)));
-}
-
-function asTyped(cell: SnapshotCell | undefined): SnapshotCell | undefined {
-  return typeof cell === 'object' && cell.formula !== undefined ? undefined : cell;
 }
 
 function columnsIn(form: Form, columns: Placement['columns'], role: 'code' | 'figure'): readonly number[] {
@@ -41,7 +36,7 @@ function columnsIn(form: Form, columns: Placement['columns'], role: 'code' | 'fi
 }
 
 function enteredAt(sheet: SheetText, row: number, keys: readonly number[], figures: readonly number[]): Entered {
-  const first = keys.find((column) => isCode(sheet.textAt(row, column))) ?? figures.find((column) => sheet.kindAt(row, column) === 'amount');
+  const first = keys.find((column) => isCode(sheet.textAt(row, column))) ?? figures.find((column) => sheet.kindAt(row, column) === 'amount' && cellAt(sheet.sheet, row, column).formula === undefined);
   return first === undefined ? [] : [{ address: address(row, first), label: sheet.textAt(row, first) }];
 }
 

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../../src/app/check-workbook';
 import { foundTexts } from '../../../src/app/findings/found-text';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../../../src/workbook';
 import { scrambledBy } from './reports';
 import { OWN_LOOK } from './scramble/look';
 import { sheetOf } from './scramble/workbook';
@@ -104,12 +104,13 @@ test('a row that nothing but its place speaks for is said, and what it may belon
 test('a code or an amount under the notes of a table is said with its cell', () => {
   if (FIFTH === undefined) throw new Error('no 05');
   const last = Math.max(...FIFTH.rows.keys());
-  const under = (cells: readonly (string | number)[]) => {
+  const under = (cells: readonly SnapshotCell[]) => {
     const sheets = SAMPLE.snapshot.sheets.map((sheet) => (sheet === FIFTH ? { ...sheet, rows: new Map([...sheet.rows, [last + 2, cells] as const]) } : sheet));
     return checked({ ...SAMPLE.snapshot, sheets }).binding.problems.filter((problem) => problem.kind === 'below-notes');
   };
   expect(under(['2080199', '其他支出', 5.5])).toMatchObject([{ form: '05', sheetName: '公开05表', rows: [{ address: `A${String(last + 3)}`, label: '2080199' }] }]);
   expect(under(['', '', 12.34])).toMatchObject([{ rows: [{ address: `C${String(last + 3)}` }] }]);
+  expect(under(['', '', { value: 12.34, formula: 'C8-C9' }])).toEqual([]);
   expect(under(['单位负责人：张三', '填表人：李四'])).toEqual([]);
 });
 
