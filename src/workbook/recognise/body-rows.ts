@@ -99,7 +99,7 @@ function keysOf({ sheet, keys, rows }: SheetLane): Keys {
   const number = columns.find(({ slot }) => slot.role === 'number')?.slot.column;
   const coded = columns.filter(({ slot, digits, filled, ascending }) => slot.role !== 'number' && digits > 0 && digits >= 0.6 * (filled - 1) && (slot.role === 'code' || !ascending) && slot.role !== 'other' && slot.role !== 'ordinal');
   // Where the heads say 类, 款 and 项, a page may have none of one of them.
-  const levels = columns.filter(({ slot }) => /^[类款项]$/.test(slot.path.at(-1) ?? '')).map(({ slot }) => slot.column);
+  const levels = columns.filter(({ slot }) => /(?:^|编码|代码)[类款项]$/.test(slot.path.at(-1) ?? '')).map(({ slot }) => slot.column);
   // Beside columns that repeat parts of it, one column may hold the code at every level.
   const whole = coded.find(({ hasAllLevels }) => hasAllLevels) ?? (coded.length === 1 && levels.length < 2 ? coded[0] : undefined);
   const parts = levels.length > 1 ? levels : coded.filter(({ slot }) => slot.column !== number).map(({ slot }) => slot.column);

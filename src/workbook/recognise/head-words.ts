@@ -1,5 +1,4 @@
-import { type FormSet, columnsOf } from '../../forms';
-import { fold, likeness, pairsShared, plain, rowWords, spoken } from './words';
+import { fold, likeness, plain, spoken } from './words';
 
 /** What a column is for, as far as its head says so. */
 export type HeadRole = 'code' | 'name' | 'label' | 'number' | 'ordinal' | 'other' | 'figure';
@@ -11,6 +10,8 @@ const SAME: readonly (readonly string[])[] = [
   ['预算数', '全年预算数', '年初预算数', '调整预算数', '预算', '预算金额', '全年预算'],
 ];
 const GROUP = new Map(SAME.flatMap((words, index) => words.map((word) => [word, index] as const)));
+/** Words that head figures in the tables of any set. */
+export const COMMON_HEADS: readonly string[] = [...GROUP.keys()];
 
 /** 科目编码及名称, 科目名称（编码）: one column holds both. */
 const JOINED = /(?:编码|代码)(?:和)?(?:科目)?名称$|名称(?:和)?(?:科目)?(?:编码|代码)$/;
@@ -18,10 +19,10 @@ const JOINED = /(?:编码|代码)(?:和)?(?:科目)?名称$|名称(?:和)?(?:科
 const ROLES: readonly (readonly [HeadRole, RegExp])[] = [
   ['ordinal', /^序号$/],
   ['other', /^(?:备注|说明|备注说明|单位名称|部门名称|预算单位|单位代码|单位编码|页码)$/],
-  ['number', /^(?:行次|行号|行)$/],
+  ['number', /(?:行次|行号)$|^行$/],
   ['label', JOINED],
   ['name', /(?:科目|项目|款项|分类)名称$|^[类款项]?名称$/],
-  ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)(?:类款项?)?$|^[类款项]$|^类款项?$|^(?:政府)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?$|^(?:预算|会计)科目$/],
+  ['code', /(?:科目|分类|项目)?(?:编码|代码|编号)(?:类款项?|[类款项])?$|^[类款项]$|^类款项?$|^(?:政府)?(?:支出)?(?:功能|经济)(?:分类)?(?:科目)?$|^(?:预算|会计)科目$/],
   ['label', /^(?:项目|事项|收入项目|支出项目|项目按功能分类|项目按支出功能分类|支出功能分类项目|指标|指标名称|统计项目|收支项目|科目)$/],
 ];
 
@@ -84,68 +85,4 @@ export function headLikeness(actual: string, wanted: string): number {
   const group = GROUP.get(actual);
   if (group !== undefined && group === GROUP.get(wanted)) return 0.9;
   return likeness(actual, wanted) * 0.95;
-}
-
-/** Tells words that may stand in the heads of a set's tables from others. */
-export interface HeadVocabulary {
-  /** The set's own words, or those that other programs write for them. */
-  has(head: string): boolean;
-  /** Words that say nearly the same as one of them, and are no row. */
-  isAlike(head: string): boolean;
-}
-
-const KNOWN = new WeakMap<FormSet, HeadVocabulary>();
-/** From here on a word that the set does not print says what one of its heads says. */
-const ALIKE = 0.72;
-const SHORTEST_ALIKE = 4;
-const LONGEST_ALIKE = 16;
-
-/** Every word that may stand in the heads of a set's tables; a cell that holds one may be a head. */
-export function vocabularyOf(set: FormSet): HeadVocabulary {
-  const known = KNOWN.get(set) ?? vocabularyFrom(wordsOf(set), labelsOf(set));
-  KNOWN.set(set, known);
-  return known;
-}
-
-function vocabularyFrom(words: ReadonlySet<string>, labels: ReadonlySet<string>): HeadVocabulary {
-  const long = [...words].filter((word) => word.length >= SHORTEST_ALIKE);
-  const known = new Map<string, boolean>();
-  const compare = (head: string): boolean => head.length >= SHORTEST_ALIKE && head.length <= LONGEST_ALIKE && !head.endsWith('表') && !labels.has(head) && long.some((word) => isNear(word, head));
-  return {
-    has: (head) => words.has(head),
-    isAlike: (head) => {
-      const before = known.get(head);
-      if (before !== undefined) return before;
-      if (known.size >= MOST_KEPT) known.clear();
-      const made = compare(head);
-      known.set(head, made);
-      return made;
-    },
-  };
-}
-
-const MOST_KEPT = 20_000;
-
-function isNear(word: string, head: string): boolean {
-  const shares = 2 * Math.min(word.length, head.length) / (word.length + head.length);
-  return shares >= ALIKE && Math.max(pairsShared(word, head), word.includes(head) || head.includes(word) ? shares : 0) >= ALIKE;
-}
-
-/** The words of declared rows: what says the same as one of them is a row. */
-function labelsOf({ forms }: FormSet): ReadonlySet<string> {
-  return new Set(forms.flatMap((form) => (form.body.kind === 'fixed' ? form.body.lanes.flatMap(({ rows }) => rows.map(({ label }) => rowWords(label))) : [])));
-}
-
-function wordsOf({ forms, columnNumbers }: FormSet): ReadonlySet<string> {
-  const words = new Set<string>(GROUP.keys());
-  for (const text of ['栏次', '收入', '支出', '本年支出', '本年收入', '人员经费', '公用经费', '按功能分类', '其中', '备注', '序号']) words.add(text);
-  if (columnNumbers !== undefined) words.add(plain(columnNumbers));
-  for (const form of forms) {
-    if (form.kind !== 'public') continue;
-    for (const { text } of form.head.flat()) if (!/^\d*$/.test(text)) words.add(headText(text));
-    for (const column of columnsOf(form)) if (column.role === 'figure') words.add(headText(column.title));
-  }
-  // 总计 is a row.
-  for (const text of ['', '总计', '计']) words.delete(text);
-  return words;
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../area';
 import { columnsWithin, isColumnNumber, isNumbering } from './column-numbers';
-import { type HeadVocabulary, isJoinedHead, ownHead, roleOf } from './head-words';
+import type { HeadVocabulary } from './head-vocabulary';
+import { isJoinedHead, ownHead, roleOf } from './head-words';
 import type { SheetText } from './sheet-text';
 import { bare, fold, plain } from './words';
 

@@ -79,9 +79,11 @@ function agreementOf({ path, title, lane }: DeclaredHead, actual: readonly strin
   // 小计 under a head is that head's, where parts of it stand beside.
   const above = isTotalHead(own) ? 0.97 * headLikeness(actual.at(-2) ?? '', wanted) : 0;
   const leaf = Math.max(headLikeness(own, wanted), headLikeness(own, title), headLikeness(actual.slice(-2).join(''), title), above);
-  if (leaf < LEAST) return 0;
   const parents = path.slice(0, -1);
-  if (parents.length === 0) return leaf;
+  // All its heads in one cell, on end.
+  const onEnd = parents.length > 0 && actual.length === 1 ? headLikeness(own, path.join('')) : 0;
+  if (Math.max(leaf, onEnd) < LEAST) return 0;
+  if (parents.length === 0 || onEnd > leaf) return Math.max(leaf, onEnd);
   const found = parents.reduce((sum, parent) => sum + Math.max(0, ...actual.slice(0, -1).map((text) => headLikeness(text, parent))), 0) / parents.length;
   // A name of its own needs no head above it.
   return own.length >= 4 && leaf > 0.95 && actual.length === 1 ? leaf : 0.75 * leaf + 0.25 * found;

@@ -28,7 +28,7 @@ const DIGITS = /^\d+$/;
 
 /** The code and the name of a cell that holds both; undefined where it does not. */
 export function codeAndName(text: string): PrintedCode | undefined {
-  const spelled = text.normalize('NFKC').trim();
+  const spelled = unbroken(text);
   const [, code, name] = BEFORE.exec(spelled) ?? [];
   const [, nameBefore, codeBehind] = BEHIND.exec(spelled) ?? [];
   const found = code ?? codeBehind;
@@ -37,15 +37,20 @@ export function codeAndName(text: string): PrintedCode | undefined {
 
 /** The same, or a code alone. */
 export function codeInCell(text: string): PrintedCode | undefined {
-  const [, alone] = ALONE.exec(text.normalize('NFKC').trim()) ?? [];
+  const [, alone] = ALONE.exec(unbroken(text)) ?? [];
   return alone === undefined ? codeAndName(text) : { code: digitsOf(alone), name: '' };
 }
 
 /** The digits of a cell that holds a code or part of one; empty where it holds anything else. */
 export function codeDigits(text: string): string {
-  const [, alone] = ALONE.exec(text.normalize('NFKC').trim()) ?? [];
+  const [, alone] = ALONE.exec(unbroken(text)) ?? [];
   const digits = (alone ?? fold(text)).replace(/\s/g, '').replace(MARKS, '');
   return DIGITS.test(digits) ? digits : '';
+}
+
+/** A line of a narrow cell may end in the middle of a code. */
+function unbroken(text: string): string {
+  return text.normalize('NFKC').trim().replace(/(?<=\d)[^\S\r\n]*[\r\n]+\s*(?=\d)/g, '');
 }
 
 /** A 类 or 款 that was filled up to seven digits: `2080100` is `20801`. */

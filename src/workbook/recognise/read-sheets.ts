@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import { bodyRows, isFunctional, isTotalRow } from './body-rows';
 import { bordersOf, sideOf } from './borders';
 import { type Fit, fitsOf } from './fit';
-import { vocabularyOf } from './head-words';
+import { vocabularyOf } from './head-vocabulary';
 import { type Border, type HeadBlock, findHeads } from './heads';
 import { lanesOf } from './lanes';
 import { type OpenTable, type ReadLane, codesCarried, headsAgain, nextPage, openedBy } from './next-page';

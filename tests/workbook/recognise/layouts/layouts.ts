@@ -90,6 +90,9 @@ export const LAYOUTS: Readonly<Record<string, Style>> = {
     head: { spans: 'one-row' },
     above: ({ title, unit }, _width, index) => [[`${'一二三四五六七八九十'[index] ?? ''}、${title}`], [`编制单位：${unit}`, undefined, '金额单位：万元']],
   },
+  'web paste: the heads of a column on end in one cell': {
+    head: { spans: 'on-end' },
+  },
   'PDF: each page a sheet, no heads on the later ones': {
     pages: ({ head, body }, above, below) => every(body, 20).map((page, index, all) => [...(index === 0 ? [...above, ...head] : []), ...page, ...(index === all.length - 1 ? below : [])]),
     name: (_table, index, page) => `Table ${String(index + 1)}.${String(page + 1)}`,

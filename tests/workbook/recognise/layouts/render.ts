@@ -1,23 +1,24 @@
 import type { Cell, Grid, ShownColumn, ShownLane } from './model';
 
 export interface HeadStyle {
-  /** Heads that span columns or rows: once, in every cell, or all in one row as `本年支出-小计`. */
-  readonly spans?: 'once' | 'every' | 'one-row';
+  /** Heads that span columns or rows: once, in every cell, or all in one row as `本年支出-小计` or, on end, `本年支出小计`. */
+  readonly spans?: 'once' | 'every' | 'one-row' | 'on-end';
   /** The line that numbers the columns. */
   readonly numbering?: string | undefined;
 }
 
 /** The rows of heads over columns side by side. */
 export function headGrid(columns: readonly ShownColumn[], { spans = 'once', numbering }: HeadStyle = {}): Grid {
-  const depth = spans === 'one-row' ? 1 : Math.max(...columns.map(({ path }) => path.length));
+  const isOneRow = spans === 'one-row' || spans === 'on-end';
+  const depth = isOneRow ? 1 : Math.max(...columns.map(({ path }) => path.length));
   const rows: Cell[][] = Array.from({ length: depth }, () => columns.map((): Cell => undefined));
   const put = (row: number, column: number, text: string): void => {
     const cells = rows[row];
     if (cells !== undefined) cells[column] = text;
   };
   columns.forEach(({ path }, column) => {
-    if (spans === 'one-row') {
-      if (path.length > 0) put(0, column, path.join('-'));
+    if (isOneRow) {
+      if (path.length > 0) put(0, column, path.join(spans === 'on-end' ? '' : '-'));
       return;
     }
     path.forEach((text, level) => {
