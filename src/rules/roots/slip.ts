@@ -26,20 +26,25 @@ export function slipOf(figure: Figure, lo: bigint, hi: bigint, places = placesOf
   }
   if (value !== 0n) {
     const inWan = ofYuan(figure);
+    const isOpen = isFar(lo) || isFar(hi);
     const tried: readonly Meant[] = [
       ...(inWan === undefined ? [] : [{ slip: 'unit', value: inWan } as const]),
-      ...(isInYuan(figure) && !isFar(lo) && !isFar(hi) ? [{ slip: 'unit', value: beforeSlip(figure, WAN_FOR_YUAN, printable(figure, lo, hi, places) ?? 0n) } as const] : []),
-      { slip: 'sign', value: -value },
+      ...(isInYuan(figure) && !isOpen ? [{ slip: 'unit', value: beforeSlip(figure, WAN_FOR_YUAN, printable(figure, lo, hi, places) ?? 0n) } as const] : []),
+      ...(canBeMinusLost(figure, isOpen) ? [{ slip: 'sign', value: -value } as const] : []),
       // Where anything large or small enough would do, that some digits would do says nothing.
-      ...(isFar(lo) || isFar(hi) ? [] : ofDigits(figure, printable(figure, lo, hi, places))),
+      ...(isOpen ? [] : ofDigits(figure, printable(figure, lo, hi, places))),
     ];
     const found = tried.find((meant) => fits(meant.value));
     // Where anything small enough would do, what is asked says nothing of what was meant.
-    const isOpen = isFar(lo) || isFar(hi);
     if (found !== undefined) return found.slip !== 'unit' ? found : { slip: 'unit', value: isOpen ? asPrinted(figure, found.value) : printable(figure, lo, hi, places) ?? found.value };
   }
   const meant = printable(figure, lo, hi, places);
   return meant === undefined ? undefined : { slip: 'misprint', value: meant };
+}
+
+/** A minus that stands there may be wrong; one is missing only where an equality asks for it, and no count has one. */
+function canBeMinusLost({ value, kind }: Figure, isOpen: boolean): boolean {
+  return value < 0n || (!isOpen && kind.measure !== 'count');
 }
 
 function ofDigits(figure: Figure, asked: bigint | undefined): Meant[] {

@@ -60,6 +60,9 @@ describe('the slip that makes one figure of another', () => {
   test('where any figure large enough would do, its digits say nothing', () => {
     expect(meant('12.34', '5.00', FAR)).toBe('misprint 17.34');
     expect(meant('-12.34', `-${FAR}`, '-5.00')).toBe('misprint -17.34');
+    // Any figure below zero would do as well: that is no forgotten minus.
+    expect(meant('12.34', `-${FAR}`, '-5.00')).toBe('misprint 7.34');
+    expect(meant('-12.34', '5.00', FAR)).toBe('sign 12.34');
     // 元 for 万元 explains it, and how little would do says nothing of how much was meant.
     expect(meant('318054.00', `-${FAR}`, '-318000.00')).toBe('unit 31.81');
   });
