@@ -1,6 +1,7 @@
 import { type Form, type FormSet, columnsOf } from '../forms';
 import { bodyName, tableName } from './anchor';
 import type { Area } from './area';
+import { enteredBelow } from './below-notes';
 import { bindColumns } from './bind-columns';
 import { bindLines } from './bind-lines';
 import { bindRows } from './bind-rows';
@@ -8,7 +9,6 @@ import type { Binding, BindingProblem } from './binding';
 import { gridOf, useOf } from './form-grid';
 import { type LookedUp, lookedUp } from './looked-up';
 import type { Placement } from './placement';
-import { enteredUnderOwn } from './recognise/under-notes';
 import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
 /** Finds the set's tables by their defined names, wherever they were moved and whatever was inserted. */
@@ -104,11 +104,10 @@ function strayFigures({ form, columns, rows }: Placement, sheet: SheetSnapshot):
   );
 }
 
-/** What nobody adds up, and was meant for the table: it was entered below the row to which its sums reach. */
 function belowNotes({ placement, sheet }: Bound, all: readonly Bound[]): BindingProblem[] {
   const { form, sheetId, sheetName, body } = placement;
   if (form.kind !== 'public') return [];
   const next = all.flatMap(({ placement: other }) => (other.sheetId === sheetId && other.area.top >= body.sentinel ? [other.area.top] : []));
-  const rows = enteredUnderOwn(placement, sheet, Math.min(Infinity, ...next));
+  const rows = enteredBelow(placement, sheet, Math.min(Infinity, ...next));
   return rows.length > 0 ? [{ kind: 'below-notes', form: form.id, sheetName, rows }] : [];
 }

@@ -6,7 +6,7 @@ import type { Placement } from './placement';
 import { type SheetSnapshot, cellAt } from './snapshot';
 
 /** A sheet column that holds codes, or the digits of them that are printed there. */
-interface CodeCell {
+export interface CodeCell {
   readonly at: number;
   readonly column: Extract<Column, { role: 'code' }>;
 }

@@ -175,7 +175,9 @@ describe('what a person deletes is missing and said so', () => {
     const amount = columns.at(-1) ?? 0;
     const told = (column: number, value: Parameters<typeof put>[4]) => bind(set, put(snapshot, sheetId, area.bottom + 2, column, value)).problems;
     const below = (at: string, label: string) => [{ kind: 'below-notes', form: '05', sheetName, rows: [{ address: `${at}${String(area.bottom + 3)}`, label }] }];
-    expect(told(0, '20801')).toEqual(below('A', '20801'));
+    expect(told(0, '208')).toEqual(below('A', '208'));
+    const dated = put(snapshot, sheetId, area.bottom + 2, amount - 1, '填表日期：');
+    expect(bind(set, put(dated, sheetId, area.bottom + 2, amount, 45657)).problems).toEqual([]);
     expect(told(amount, 12.34)).toEqual(below(columnLetters(amount), '12.34'));
     for (const value of ['填表人：张三', 50, { value: 12.34, formula: 'A1' }] as const) expect(told(amount, value)).toEqual([]);
   });

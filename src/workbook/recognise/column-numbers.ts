@@ -10,7 +10,7 @@ const CIRCLED = /^[①-⑳]$/;
 const LEAST_NUMBERED = 4;
 
 /** Columns of a row that hold something, within an area. */
-export function columnsWithin(sheet: SheetText, row: number, { left, right }: Pick<Area, 'left' | 'right'>): readonly number[] {
+export function columnsWithin(sheet: SheetText, row: number, { left, right }: Area): readonly number[] {
   return sheet.columnsIn(row).filter((column) => column >= left && column <= right);
 }
 

@@ -39,15 +39,10 @@ export function rowsUnderNotes(sheet: SheetText, block: HeadBlock, rows: readonl
   const title = after.findIndex((row) => isTitle(row, 0, Infinity));
   const own = title < 0 ? after : after.slice(0, title);
   const first = own.findIndex((row) => isNote(sheet, row, area));
-  return first < 0 ? [] : own.slice(first).filter((row) => !isAboutTable(sheet, row, area));
+  return first < 0 ? [] : own.slice(first).filter((row) => !isNote(sheet, row, area) && !isClosing(sheet, row, columnsWithin(sheet, row, area)));
 }
 
-/** Whether a row under a table speaks of it: its notes, and who made it. */
-export function isAboutTable(sheet: SheetText, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
-  return isNote(sheet, row, area) || isClosing(sheet, row, columnsWithin(sheet, row, area));
-}
-
-function isNote(sheet: SheetText, row: number, area: Pick<Area, 'left' | 'right'>): boolean {
+function isNote(sheet: SheetText, row: number, area: Area): boolean {
   return NOTE.test(fold(sheet.textAt(row, columnsWithin(sheet, row, area)[0] ?? area.left)));
 }
 
