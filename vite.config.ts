@@ -23,7 +23,8 @@ export function pageConfig({ page, outDir, officeJs }: Page): InlineConfig {
     build: {
       outDir,
       emptyOutDir: false,
-      target: ['chrome100', 'safari15'],
+      // Regular expressions look behind: Safari does so from 16.4 on.
+      target: ['chrome100', 'safari16.4'],
       manifest: `assets/${page}.json`,
       rolldownOptions: { onLog: passOverDirectives, input: join(import.meta.dirname, page, `${page}.html`) },
     },
