@@ -1,5 +1,6 @@
 import { sumsChildren } from '../causes/missing-line';
 import { type GridForm, type GridRow, parentCode } from '../engine/grid';
+import type { Figure } from '../engine/model';
 import { rulesReading } from '../engine/rule';
 import { type Asked, type LineAmounts, OneMoreLine, amountsOf } from './one-more-line';
 import { type World, weightOf } from './world';
@@ -38,28 +39,37 @@ function aboveChildren({ book }: World): Lacking[] {
 }
 
 /** What the parent has and its printed children have not, column by column. */
-function underParents({ book: { grid }, broken }: World): Lacking[] {
+function underParents(world: World): Lacking[] {
+  const { book: { grid }, broken } = world;
   return [...grid.values()].flatMap((form) =>
     [...form.rows.values()].flatMap((row) => {
       const amounts = row.figures.values().flatMap((figure) => {
         const rule = rulesReading(figure).find((one) => one.anchor === figure && broken.has(one) && sumsChildren(one));
         return rule === undefined ? [] : [{ column: figure.column, value: rule.total }];
       });
-      return amounts.length === 0 ? [] : codesUnder(grid.values(), form, row.code).map((found): Lacking => ({ form, parent: row.key, amounts, ...found }));
+      return amounts.length === 0 ? [] : codesUnder(world, form, row.code).map((found): Lacking => ({ form, parent: row.key, amounts, ...found }));
     }),
   );
 }
 
 /** Codes that could be missing under a parent, the likelier first: those whose children are there, those that other tables print, any other. */
-function codesUnder(forms: Iterable<GridForm>, form: GridForm, parent: string): Pick<Lacking, 'code' | 'from'>[] {
+function codesUnder(world: World, form: GridForm, parent: string): Pick<Lacking, 'code' | 'from'>[] {
+  const forms = [...world.book.grid.values()];
   const orphaned = [...form.children.keys()].filter((code) => !form.byCode.has(code) && parentCode(code) === parent);
-  const printed = [...forms].flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code).filter((code) => !form.byCode.has(code));
+  const lines = forms.flatMap((other) => other.children.get(parent) ?? []).map(({ code }) => code);
+  const printed = [...lines, ...(parent === '' ? classesInQuestion(world, forms) : [])].filter((code) => !form.byCode.has(code));
   const known = [...orphaned.map((code) => ({ code, from: 'children' as const })), ...printed.map((code) => ({ code, from: 'elsewhere' as const }))];
   // Children without their line say which it is; and where a line stands empty, it is figures that are missing.
   const isEmpty = ({ figures }: GridRow): boolean => figures.values().every(({ value }) => value === 0n);
   const isOpen = parent !== '' && orphaned.length === 0 && !(form.children.get(parent) ?? []).some(isEmpty);
   const free = Array.from({ length: isOpen ? 90 : 0 }, (_, i) => `${parent}${99 - i}`).find((code) => !form.byCode.has(code));
   return free === undefined ? known : [...known, { code: free, from: 'nowhere' }];
+}
+
+/** 类 that tables print in rows of their own, where something broken rests on what they say of them. */
+function classesInQuestion({ broken }: World, forms: readonly GridForm[]): readonly string[] {
+  const isInQuestion = (figure: Figure): boolean => figure.value !== 0n && rulesReading(figure).some((rule) => broken.has(rule));
+  return forms.filter(({ layout }) => layout.line === undefined).flatMap(({ rows }) => [...rows.values()]).filter(({ code, figures }) => code.length === 3 && figures.values().some(isInQuestion)).map(({ code }) => code);
 }
 
 /** Lines that other tables print, with what they print or what the rules ask of one more line: where sums are formulas, they do not tell the parent. What explains most comes first. */

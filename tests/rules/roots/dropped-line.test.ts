@@ -46,6 +46,9 @@ describe('how the code of a dropped line is known', () => {
     const rows = { total: { total: '1212.12', basic: '712.12', project: '500.00' } };
     expect(dropped(table05({ change: rows }))).toEqual([]);
     expect(dropped({ ...table05({ change: rows }), ...printed('08', ['208', '212']) })).toEqual([`212 under total${whole} (6, 4)`]);
+    // 财政拨款收入支出决算总表 has a row for each 类: the one that misses its amount in 05 is it.
+    const classes = { r40: { general: '1000.00' }, r43: { general: '212.12' } };
+    expect(dropped({ ...table05({ change: rows }), '04': { figures: classes } })).toEqual([`212 under total${whole} (8, 4)`]);
   });
 });
 
