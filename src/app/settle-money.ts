@@ -1,6 +1,6 @@
-import { type Decimal, type MoneyUnit } from '../amount';
+import { type Decimal, type MoneyUnit, convert } from '../amount';
 import type { FormSet } from '../forms';
-import { type Table, figureKey } from '../report';
+import { type Entry, type FigureId, type Report, type Table, amountEntry, figureKey, isDerivedOrigin } from '../report';
 import { type Finding, checkReport } from '../rules';
 import { type Binding, type BindingProblem, type FoundTable, type Placement, type WorkbookSnapshot, readReport } from '../workbook';
 import type { Discovered } from './discover';
@@ -41,13 +41,13 @@ export function moneyToldBy(set: FormSet, snapshot: WorkbookSnapshot, binding: B
     found = false;
     for (const form of suspects) {
       const money = binding.tables.get(form)?.found?.money;
-      const amounts = amountsIn(report.tables.get(form));
+      const amounts = enteredIn(report.tables.get(form)).map(([, { value }]) => value);
       if (told.has(form) || money === undefined || amounts.length < FEWEST || (trials += 1) > MOST_TRIALS) continue;
       // Whole hundreds throughout were made of printed 万元.
       const exact = money === '万元' && amounts.some((amount) => !amount.mod(100).isZero());
       const tried: ToldMoney = new Map([...told, [form, { unit: other(money), exact }]]);
       const now = checkReport(set, readReport(set, withMoney(binding, tried), snapshot)).findings;
-      if (errorsIn(now) >= errors) continue;
+      if (errorsIn(now) >= errors || errorsWithoutLargest(set, readReport(set, withMoney(binding, told), snapshot), form, money) <= errorsIn(now)) continue;
       // What tied with it in the wrong unit does so no more.
       [told, errors, suspects, found] = [tried, errorsIn(now), suspectsOf(binding, now, 1), true];
       break;
@@ -131,8 +131,22 @@ function isApart(one: Decimal, another: Decimal): boolean {
   return !a.isZero() && !b.isZero() && (a.gt(b.times(APART)) || b.gt(a.times(APART)));
 }
 
-function amountsIn(table: Table | undefined): readonly Decimal[] {
-  return [...(table?.entries.values() ?? [])].flatMap((entry) => (entry.kind === 'amount' && !entry.value.isZero() ? [entry.value] : []));
+/**
+ * Errors that are left where the largest figure of a table alone is read in the other unit: formulas carry it far, and where that
+ * mends as much it is a figure that is wrong, not its table.
+ */
+function errorsWithoutLargest(set: FormSet, report: Report, form: string, money: MoneyUnit): number {
+  const table = report.tables.get(form);
+  const [largest] = enteredIn(table).sort(([, a], [, b]) => b.value.abs().cmp(a.value.abs()));
+  if (table === undefined || largest === undefined || money !== set.money.unit) return Infinity;
+  const [id, { value }] = largest;
+  const mended: Table = { ...table, entries: new Map(table.entries).set(id, amountEntry(convert(value, other(money), money), set.money.places)) };
+  return errorsIn(checkReport(set, { ...report, tables: new Map(report.tables).set(form, mended) }).findings);
+}
+
+/** What formulas make of a single figure in 元 says nothing of its table. */
+function enteredIn(table: Table | undefined): (readonly [FigureId, Extract<Entry, { kind: 'amount' }>])[] {
+  return [...(table?.entries ?? [])].flatMap(([id, entry]) => (entry.kind === 'amount' && !entry.value.isZero() && !isDerivedOrigin(table?.origins.get(id)) ? [[id, entry] as const] : []));
 }
 
 function errorsIn(findings: readonly Finding[]): number {

@@ -44,7 +44,7 @@ export type ReportRead = { readonly kind: 'report'; readonly report: Report } | 
 
 const DASHES = '——';
 const AMOUNT = /^-?\d{1,15}(?:\.(\d{1,10}))?$/;
-const ORIGINS: ReadonlySet<string> = new Set<Origin>(['typed', 'derived', 'derived-in-yuan', 'linked']);
+const ORIGINS: ReadonlySet<string> = new Set<Origin>(['typed', 'derived', 'derived-to-cent', 'linked']);
 const REASONS: ReadonlySet<string> = new Set<Refusal | 'not-calculated'>([
   'not-a-number', 'ambiguous-separator', 'too-precise', 'too-large', 'formula-error', 'not-calculated',
 ]);

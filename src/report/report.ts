@@ -15,12 +15,20 @@ export interface Line {
 export type Origin =
   /** a person's constant */
   | 'typed'
-  /** the product's own formula, untouched: the core computes it */
+  /** the product's own formula, untouched, or somebody's that says the same in a table that was found: the core computes it */
   | 'derived'
-  /** the same on the sheet of 元 behind it, so that it is rounded to the cent; only where causes are sought below the sums in 元 */
-  | 'derived-in-yuan'
-  /** somebody's formula in an input cell, its result is taken as it stands */
+  /**
+   * the same, rounded to nothing coarser than the cent of 元: somebody's sum in a found table, or the formula on the sheet of 元
+   * behind a figure where causes are sought below the sums in 元
+   */
+  | 'derived-to-cent'
+  /** any other formula, or any other figure of a found table: what stands there is taken */
   | 'linked';
+
+/** Whether the core computes the figure. */
+export function isDerivedOrigin(origin: Origin | undefined): boolean {
+  return origin === 'derived' || origin === 'derived-to-cent';
+}
 
 export interface Table {
   readonly form: string;

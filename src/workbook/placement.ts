@@ -1,7 +1,9 @@
 import type { MoneyUnit } from '../amount';
-import type { Form } from '../forms';
-import type { FigureId, Line } from '../report';
+import type { Form, FormSet, Measure } from '../forms';
+import type { FigureId, Line, Origin } from '../report';
 import type { Area, Position } from './area';
+import type { Target } from './definition';
+import type { WorkbookSnapshot } from './snapshot';
 
 /** A printed line and the sheet row that it stands on. */
 export interface PlacedLine extends Line {
@@ -39,6 +41,25 @@ export interface FoundCells {
   readonly money: MoneyUnit;
   /** Its amounts are known to the cent. 元 that were made of printed 万元 are not. */
   readonly exact: boolean;
+  /** How somebody's formulas in it are read: code that comes with the recogniser, and that no other workbook needs. */
+  readonly sums: SumReader;
+}
+
+/** Code for somebody's formulas in found tables. */
+export interface SumReader {
+  /** Whether any figure of the table is one. */
+  readonly areIn: (placement: Placement, snapshot: WorkbookSnapshot) => boolean;
+  /** How each came to be what it is, among all tables that are there. */
+  readonly origins: (set: FormSet, tables: ReadonlyMap<string, Placement>, snapshot: WorkbookSnapshot) => (cell: FoundFormula) => Origin;
+}
+
+/** A figure's cell in a table that the product did not make, with somebody's formula. */
+export interface FoundFormula {
+  readonly placement: Placement;
+  readonly target: Target;
+  readonly measure: Measure;
+  readonly at: Pick<CellAddress, 'sheetId' | 'row' | 'column'>;
+  readonly formula: string;
 }
 
 /** Of a figure, label, code or name of a found table. */

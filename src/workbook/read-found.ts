@@ -2,26 +2,36 @@ import { convert } from '../amount';
 import type { FormSet, Measure } from '../forms';
 import { type Entry, type FigureId, type Origin, STRUCTURAL, type Table, amountEntry, figureId } from '../report';
 import { gridOf } from './form-grid';
+import type { Placements } from './formula';
 import { indexLines } from './line-index';
-import type { Placement } from './placement';
+import type { FoundFormula, Placement } from './placement';
 import { entryOfCell, figureCells } from './read-table';
 import { measuredIn } from './recognise/measured';
 import { isNothing } from './recognise/sheet-text';
 import { type Computed, type WorkbookSnapshot, cellAt, sheetOf } from './snapshot';
 
-/** The figures of a table that the product did not make: whatever stands there is somebody's own. */
-export function readFound(set: FormSet, placement: Placement, snapshot: WorkbookSnapshot): Table {
-  const { form, lines } = placement;
+/**
+ * The figures of a table that the product did not make: whatever stands there is somebody's own. What their formulas add up as
+ * ours would is computed as ours is.
+ * @param tables all that are there
+ */
+export function readFound(set: FormSet, placement: Placement, snapshot: WorkbookSnapshot, tables: Placements): Table {
+  const { form, lines, found } = placement;
   const entries = new Map<FigureId, Entry>();
   const origins = new Map<FigureId, Origin>();
+  let sums: ((cell: FoundFormula) => Origin) | undefined;
   for (const { target, measure, sheetRow, column, sheetId } of figureCells(placement, indexLines(lines))) {
     const sheet = sheetOf(snapshot, sheetId ?? placement.sheetId);
     if (sheet === undefined) continue;
-    const entry = entryInFound(set, placement, cellAt(sheet, sheetRow, column), target.row.key, measure);
+    const cell = cellAt(sheet, sheetRow, column);
+    const entry = entryInFound(set, placement, cell, target.row.key, measure);
     const id = figureId(form.id, target.row.key, target.column);
     if (entry.kind === 'empty') continue;
     entries.set(id, entry);
-    origins.set(id, 'linked');
+    const { formula } = cell;
+    // Most tables hold no formula.
+    const sum = formula === undefined || cell.error !== undefined || measure === 'text' ? undefined : { placement, target, measure, at: { sheetId: sheet.id, row: sheetRow, column }, formula };
+    origins.set(id, sum === undefined ? 'linked' : ((sums ??= found?.sums.origins(set, tables, snapshot))?.(sum) ?? 'linked'));
   }
   return { form: form.id, lines: lines.map(({ row, code, name }) => ({ row, code, name })), entries, origins };
 }

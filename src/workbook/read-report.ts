@@ -27,7 +27,7 @@ export function readForm(set: FormSet, binding: Binding, snapshot: WorkbookSnaps
   const placement = binding.tables.get(form);
   const sheet = placement === undefined ? undefined : sheetOf(snapshot, placement.sheetId);
   if (placement === undefined || sheet === undefined) return undefined;
-  const table = placement.found === undefined ? readTable(set, placement, ownTables(binding), sheet) : readFound(set, placement, snapshot);
+  const table = placement.found === undefined ? readTable(set, placement, ownTables(binding), sheet) : readFound(set, placement, snapshot, binding.tables);
   // A name that the sheet has not looked up yet is known nevertheless.
   const lines = table.lines.map((line) => (line.name === '' ? { ...line, name: names.get(line.code) ?? nameOf(FUNCTIONAL, line.code) ?? '' } : line));
   return { ...table, lines };

@@ -1,4 +1,4 @@
-import { EMPTY, type Entry, type FigureId, type Origin, amountEntry, sameEntry } from '../../report';
+import { EMPTY, type Entry, type FigureId, type Origin, amountEntry, isDerivedOrigin, sameEntry } from '../../report';
 import type { Finding } from '../finding';
 import type { Figure, FigureKind, Rule, State, Use } from './model';
 import { fromUnits, halfUnits, isNarrow, narrowed, toUnits, widened } from './narrow';
@@ -113,11 +113,7 @@ export function isComputed(figure: Figure): boolean {
 
 /** The rule that a computed cell is computed by; undefined where a person, or another formula, gave the figure. */
 export function formulaOf(figure: Figure): Rule | undefined {
-  return isDerived(figure.origin) ? figure.definer : undefined;
-}
-
-export function isDerived(origin: Origin): boolean {
-  return origin === 'derived' || origin === 'derived-in-yuan';
+  return isDerivedOrigin(figure.origin) ? figure.definer : undefined;
 }
 
 /** 元 with two decimals have so many more places in 万元. */
@@ -125,7 +121,7 @@ export const YUAN_IN_WAN = 4;
 
 /** The places that the formula of a cell rounds to. */
 export function formulaPlaces({ origin, kind }: Figure): number {
-  return origin === 'derived-in-yuan' && kind.rounds ? kind.places + YUAN_IN_WAN : kind.places;
+  return origin === 'derived-to-cent' && kind.rounds ? kind.places + YUAN_IN_WAN : kind.places;
 }
 
 /** Whether more than one true amount may stand behind the print. */

@@ -1,5 +1,5 @@
-import type { Entry, Origin } from '../../report';
-import { enter, isComputed, isDerived } from './figure';
+import { type Entry, type Origin, isDerivedOrigin } from '../../report';
+import { enter, isComputed } from './figure';
 import { addendsOf, formulaEntry, formulaHalfUnits, formulaUnits } from './formula';
 import type { Figure, Rule, State } from './model';
 import { isNarrow } from './narrow';
@@ -20,7 +20,7 @@ export class Follower {
   /** A computed cell takes what its formula gives, whatever `entry` says. */
   setFigure(figure: Figure, entry: Entry, origin: Origin): void {
     const original = figure.origin;
-    if (isDerived(origin) && figure.definer !== undefined) {
+    if (isDerivedOrigin(origin) && figure.definer !== undefined) {
       if (original === origin) return;
       figure.origin = origin;
       this.change(figure);
@@ -93,7 +93,7 @@ export class Follower {
   private formulaChanged(target: Figure): void {
     this.touch(target);
     // Without its formula a sum is rounded as it is printed: nothing is left of the roundings of its addends.
-    if (target.definer === undefined && isDerived(target.origin)) this.take(target, target.entry, target.origin);
+    if (target.definer === undefined && isDerivedOrigin(target.origin)) this.take(target, target.entry, target.origin);
     else this.queue.add(target);
   }
 

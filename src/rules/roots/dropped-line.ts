@@ -75,7 +75,7 @@ function withLine({ report, book: { grid } }: World, { form, code, amounts }: La
   const origins = new Map<FigureId, Origin>(table.origins);
   for (const column of form.layout.columns) {
     const like = sample?.figures.get(column);
-    if (!given.has(column)) origins.set(figureId(id, code, column), like !== undefined && isExactIn(grid, { form: id, kind: like.kind, entry: EMPTY }) ? 'derived-in-yuan' : 'derived');
+    if (!given.has(column)) origins.set(figureId(id, code, column), like !== undefined && isExactIn(grid, { form: id, kind: like.kind, entry: EMPTY }) ? 'derived-to-cent' : 'derived');
   }
   const mended: Table = { ...table, lines, entries, origins };
   return { ...report, tables: new Map(report.tables).set(id, mended) };

@@ -2,6 +2,7 @@ import { type Form, columnsOf } from '../../forms';
 import { lineKeys } from '../../report';
 import type { Area } from '../area';
 import { gridOf } from '../form-grid';
+import { SUMS } from '../found-sums';
 import type { PlacedLine, Placement } from '../placement';
 import { type BodyRow, isPageSum, isPageWord, isTotalRow } from './body-rows';
 import { Cells } from './cells';
@@ -41,7 +42,7 @@ export function placeGroup({ form, fits }: Group, money: Pick<Money, 'unit' | 'e
     columns: cells.columns,
     rows: cells.rows,
     lines,
-    found: { cells: cells.cells, money: money.unit, exact: money.exact },
+    found: { cells: cells.cells, money: money.unit, exact: money.exact, sums: SUMS },
   };
   const missing = gridOf(form).rows.flatMap(({ row }) => (row.label === '' || cells.rows.has(row.key) ? [] : [row.key]));
   return { placement, unknown, missing };

@@ -1,5 +1,6 @@
 import { type FormSet, columnsOf } from '../../forms';
 import type { Area } from '../area';
+import { SUMS } from '../found-sums';
 import type { Evidence } from './evidence';
 import type { FoundTable } from './found-table';
 import type { HeadBlock } from './heads';
@@ -91,7 +92,7 @@ function emptyTable(set: FormSet, { sheet }: SheetText, area: Area, { form: id, 
       form, area, sheetId: sheet.id, sheetName: sheet.name,
       body: { first: area.bottom, sentinel: area.bottom + 1 },
       columns: columnsOf(form).map(() => undefined), rows: new Map(), lines: [],
-      found: { cells: new Map(), money: set.money.unit, exact: false },
+      found: { cells: new Map(), money: set.money.unit, exact: false, sums: SUMS },
     },
     confidence: isNumbered || (evidence.kind === 'title' && evidence.exact) ? 'sure' : 'likely',
     score, doubts: [], contents: '', filled: 0,

@@ -1,6 +1,6 @@
 import { convert, roundHalfAway } from '../../amount';
 import { type FormSet, formOf } from '../../forms';
-import { EMPTY, type Entry, type FigureId, type Report, amountEntry, entryOf, figureKey } from '../../report';
+import { EMPTY, type Entry, type FigureId, type Report, amountEntry, entryOf, figureKey, isDerivedOrigin } from '../../report';
 import { bind } from '../bind';
 import type { Binding } from '../binding';
 import { figureColumn, gridOf, measureOf } from '../form-grid';
@@ -66,7 +66,7 @@ export function withExact(set: FormSet, printed: Report, yuan: Report): Report {
 export function withYuanFormulas(exact: Report, yuan: Report): Report {
   const tables = [...exact.tables].map(([id, table]) => {
     const source = yuan.tables.get(id)?.origins;
-    const origins = [...table.origins].map(([figure, origin]) => [figure, origin === 'linked' && source?.get(figure) === 'derived' ? 'derived-in-yuan' : origin] as const);
+    const origins = [...table.origins].map(([figure, origin]) => [figure, origin === 'linked' && isDerivedOrigin(source?.get(figure)) ? 'derived-to-cent' : origin] as const);
     return [id, { ...table, origins: new Map(origins) }] as const;
   });
   return { ...exact, tables: new Map(tables) };
@@ -83,7 +83,7 @@ export function exactReport(set: FormSet, yuan: Report): Report {
   const tables = [...yuan.tables].map(([id, table]) => {
     const entries = [...table.entries].map(([figure, entry]) => [figure, fromYuanEntry(set, entry, isMoney(set, figure))] as const);
     // What a formula gave is known too.
-    return [id, { ...table, entries: new Map(entries), origins: new Map([...table.origins].filter(([, origin]) => origin !== 'derived')) }] as const;
+    return [id, { ...table, entries: new Map(entries), origins: new Map([...table.origins].filter(([, origin]) => !isDerivedOrigin(origin))) }] as const;
   });
   return { set: set.id, tables: new Map(tables) };
 }

@@ -12,6 +12,7 @@ import { invented, shanghai } from '../../samples/shanghai-2024/invented';
 import { snapshotOf } from '../../workbook/model-snapshot';
 import { allAccepted } from '../../workbook/recognise/all-accepted';
 import { type Style, laidOut } from '../../workbook/recognise/layouts/layout';
+import { withSums } from '../../workbook/recognise/with-sums';
 import { liveOf } from './live-of';
 
 /** Each figure to the cent, as the final accounts have it. */
@@ -22,10 +23,17 @@ function inYuan(): Report {
 /** A page of 05 is missing, and the first row of 02. */
 const CUT: Style = { table: ({ form: { id } }, { head, body }) => ({ head, body: id === '05' ? body.slice(0, 9) : id === '02' ? body.slice(1) : body }) };
 
+/** Tables of somebody else whose sums are their own formulas. */
+const SUMMED = ((): WorkbookSnapshot => {
+  const typed = allAccepted(shanxi2024, laidOut(shanxi2024, derive(shanxi2024, lanxian()), {}));
+  return withSums(shanxi2024, typed, liveOf(shanxi2024, typed).binding, 'ranges');
+})();
+
 const FILLED: readonly (readonly [name: string, set: FormSet, start: WorkbookSnapshot, runs: number])[] = [
   ['山西', shanxi2024, snapshotOf(layoutSet(shanxi2024, { report: lanxian() })), 60],
   ['上海', shanghai(), snapshotOf(layoutSet(shanghai(), { report: invented({ seed: 5, otherBudgets: true }) })), 60],
   ['山西, accepted tables that are not whole', shanxi2024, allAccepted(shanxi2024, laidOut(shanxi2024, derive(shanxi2024, lanxian()), CUT)), 15],
+  ['山西, accepted tables with sums of somebody else', shanxi2024, SUMMED, 12],
   ['上海, with 元 behind its tables', shanghai(), snapshotOf(layoutYuan(shanghai(), { yuan: inYuan(), report: invented({ seed: 4 }), names: new Map() })), 15],
 ];
 
@@ -64,14 +72,15 @@ function written(snapshot: WorkbookSnapshot, patches: readonly CellPatch[]): Wor
   };
 }
 
-const keys = (live: LiveCheck) => [...findingKeys(live), live.yuan === undefined ? [] : printed(live)];
-/** What the tables print is made of two sets of sheets there. */
-const printed = (live: LiveCheck) => [...live.report().tables.values()].map(({ entries }) => [...entries].map(([figure, entry]) => [figure, JSON.stringify(entry)]).sort());
+const keysOf = (isPrinted: boolean) => (live: LiveCheck) => [...findingKeys(live), isPrinted || live.yuan !== undefined ? printed(live) : []];
+/** What the tables print is made of two sets of sheets, or by formulas of somebody else. */
+const printed = (live: LiveCheck) => [...live.report().tables.values()].flatMap(({ form, entries, origins }) => [form, ...[...entries].map(([figure, entry]) => [figure, JSON.stringify(entry), origins.get(figure)].join(' '))]).sort();
 const findingKeys = (live: LiveCheck) => [...problems(live), ...live.findings().map(({ key, cells }) => [key, cells.map(({ figure, entry }) => [figure, JSON.stringify(entry)])])];
 const problems = ({ binding }: LiveCheck) => binding.problems.map((problem) => JSON.stringify(problem));
 
 describe.each(FILLED)('a workbook of %s', (_, set, start, runs) => {
   const patch = patchOf(set, start);
+  const keys = keysOf(start === SUMMED);
 
   test('following what happens in the cells says what reading everything anew says', () => {
     fc.assert(

@@ -42,7 +42,7 @@ export function basesOf(sample: Report, seeds: readonly number[]): Base[] {
     ...seeds.map((seed) => base('shanghai-2024, formulas', shanghai(), invented({ seed, otherBudgets: seed % 2 === 0, kind: seed % 3 === 0 ? '行政' : '事业' }))),
     ...seeds.flatMap((seed) => ([2, 0] as const).flatMap((places) => [
       base(`shanghai-2024, ${places === 0 ? 'whole 元' : '元'}, plain`, shanghai(), inYuan(seed, places, 'typed'), { inYuan: true, places }),
-      base(`shanghai-2024, ${places === 0 ? 'whole 元' : '元'} behind 万元`, shanghai(), inYuan(seed, places, 'derived-in-yuan'), { inYuan: true, places }),
+      base(`shanghai-2024, ${places === 0 ? 'whole 元' : '元'} behind 万元`, shanghai(), inYuan(seed, places, 'derived-to-cent'), { inYuan: true, places }),
     ])),
   ];
 }
@@ -53,7 +53,7 @@ function base(name: string, set: FormSet, report: Report, typed = IN_WAN): Base 
 }
 
 /** A unit that never was, in 元 that are known; its sums typed, or formulas on the sheets of 元. */
-function inYuan(seed: number, places: 0 | 2, sums: 'typed' | 'derived-in-yuan'): Report {
+function inYuan(seed: number, places: 0 | 2, sums: 'typed' | 'derived-to-cent'): Report {
   const source = invented({ seed, otherBudgets: true });
   // Its cents of 万元 are whole 元 here, or cents.
   const report = derive(yuanSet(shanghai()), mapAmounts(shanghai(), source, (value) => value.times(places === 0 ? 100 : 1)));
