@@ -1,5 +1,6 @@
 import type { Identity } from '../../src/forms';
 import { children, codes, eachCode, eachColumn, eachLine, eachParent, eachRow, filled, here, minus, of, plus, sameCode } from '../../src/forms/language/build';
+import { shanghai2024 } from '../../src/forms/shanghai-2024';
 import type { Report } from '../../src/report';
 import { type CheckResult, checkReport, openSeries } from '../../src/rules';
 import { type Tables, defined, identity, one, related, table01, under } from './support/chosen';
@@ -110,6 +111,15 @@ describe('one report after another', () => {
     for (const [i, report] of reports.entries()) expect(checked[i]?.evaluations()).toEqual(checkReport(set, report).evaluations());
     const [first] = checked;
     expect(first?.evaluations()).toBe(first?.evaluations());
+  });
+
+  test('computes in the order of the formulas that there are now, whatever it was before', () => {
+    // What a class spent is the sum of another table, where that has a line of it; its total then comes later, and the total of all classes last.
+    const none = { amount: '0.00', origin: 'derived' } as const;
+    const withLines: Tables = { '04': { figures: {} }, '05': { lines: lines('21011', '210'), figures: {} } };
+    const without: Tables = { '04': { figures: { spending: { total: none }, c210: { general: { origin: 'derived' }, total: none } } }, '05': { figures: {} } };
+    const series = openSeries(shanghai2024);
+    for (const report of [withLines, without].map((tables) => reportOf(tables, shanghai2024.id))) expect(said(series.check(report))).toEqual(said(checkReport(shanghai2024, report)));
   });
 
   test('a finding that says the same of the next report is the same finding', () => {

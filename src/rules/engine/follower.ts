@@ -43,6 +43,7 @@ export class Follower {
 
   /** Rules came or went: cells may have got a formula or lost it. */
   rulesChanged({ added, removed }: RuleChange): void {
+    this.queue.sort();
     for (const rule of removed) if (rule.target !== undefined) this.formulaChanged(rule.target);
     for (const rule of added) {
       this.soil(rule);

@@ -35,6 +35,16 @@ export class FormulaQueue {
     (this.waiting[figure.rank] ??= []).push(figure);
   }
 
+  /** Ranks have changed: what waits does so by the one that it has now. */
+  sort(): void {
+    const figures = this.waiting.flat();
+    this.waiting.length = 0;
+    for (const figure of figures) {
+      figure.queued = false;
+      this.add(figure);
+    }
+  }
+
   drain(compute: (figure: Figure) => void): void {
     for (; this.current < this.waiting.length; this.current += 1) {
       const figures = this.waiting[this.current] ?? [];
