@@ -34,6 +34,8 @@ export function moneyToldBy(set: FormSet, snapshot: WorkbookSnapshot, binding: B
   if (suspects.length === 0) return new Map();
   const report = readReport(set, binding, snapshot);
   let told: ToldMoney = new Map();
+  // As it is read in what is told so far.
+  let asTold = report;
   const before = errorsIn(findings);
   let errors = before;
   let trials = 0;
@@ -46,10 +48,11 @@ export function moneyToldBy(set: FormSet, snapshot: WorkbookSnapshot, binding: B
       // Whole hundreds throughout were made of printed 万元.
       const exact = money === '万元' && amounts.some((amount) => !amount.mod(100).isZero());
       const tried: ToldMoney = new Map([...told, [form, { unit: other(money), exact }]]);
-      const now = checkReport(set, readReport(set, withMoney(binding, tried), snapshot)).findings;
-      if (errorsIn(now) >= errors || errorsWithoutLargest(set, readReport(set, withMoney(binding, told), snapshot), form, money) <= errorsIn(now)) continue;
+      const trial = readReport(set, withMoney(binding, tried), snapshot);
+      const now = checkReport(set, trial).findings;
+      if (errorsIn(now) >= errors || errorsWithoutLargest(set, asTold, form, money) <= errorsIn(now)) continue;
       // What tied with it in the wrong unit does so no more.
-      [told, errors, suspects, found] = [tried, errorsIn(now), suspectsOf(binding, now, 1), true];
+      [told, asTold, errors, suspects, found] = [tried, trial, errorsIn(now), suspectsOf(binding, now, 1), true];
       break;
     }
   }
